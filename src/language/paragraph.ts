@@ -1,0 +1,93 @@
+import type { Span } from './span';
+
+/** What a token is made of. */
+export type TokenKind =
+  'word' | 'number' | 'punctuation' | 'mark' | 'symbol' | 'handle' | 'hashtag' | 'address';
+
+/** Part of speech, in the terms of Universal Dependencies. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word, number, sign or mark; `mark` is a quotation mark of any style. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** As written. */
+  readonly text: string;
+  /** Lower case, straight apostrophes. */
+  readonly norm: string;
+  readonly lemma: string;
+  readonly tag: Tag;
+}
+
+/** A sentence, as a span and as a half-open range of token indices. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** What sort of thing a name stands for. */
+export type NameKind = 'person' | 'place' | 'organisation' | 'other';
+
+/** A run of tokens that reads as a proper name, with what the paragraph alone tells of its kind. */
+export interface NameCandidate extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly kind: NameKind | undefined;
+  /** 0 to 1: how sure the paragraph alone makes it that this is a name at all. */
+  readonly confidence: number;
+}
+
+/** How an amount is put: as it stands, or as a bound or an estimate. */
+export type Precision = 'exact' | 'about' | 'more' | 'less' | 'at-least' | 'at-most';
+
+/** A number with what it counts or measures. */
+export interface Amount extends Span {
+  readonly value: number;
+  /** The upper end of a range ("10 to 12"). */
+  readonly upper: number | undefined;
+  readonly measure: 'count' | 'percent' | 'money' | 'duration' | 'age' | 'ordinal' | 'other';
+  /** A currency code for money, a unit ("hour", "km") for durations and measures. */
+  readonly unit: string | undefined;
+  readonly precision: Precision;
+  /** The lemma of the noun that is counted, where there is one. */
+  readonly noun: string | undefined;
+}
+
+/**
+ * A point or stretch of time as the words give it. `year`, `month` (1–12), `day` and `weekday` (0 is Sunday) hold what
+ * is said; `relative` what must be counted from the day of the text. Nothing is filled in that is not said.
+ */
+export interface TimeExpression extends Span {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly weekday: number | undefined;
+  /** Days, weeks, months or years from the day of the text: "yesterday" is -1 day, "next week" is +1 week. */
+  readonly relative: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' } | undefined;
+}
+
+/** One paragraph read by itself; all offsets count from its own start, so that it can be remembered by its text. */
+export interface Paragraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameCandidate[];
+  readonly amounts: readonly Amount[];
+  readonly times: readonly TimeExpression[];
+}

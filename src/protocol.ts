@@ -1,0 +1,220 @@
+/**
+ * The requests between extension and server beyond the Language Server Protocol. All positions are LSP positions
+ * (UTF-16). The server gives data; the extension makes Markdown, tree items and decorations of it.
+ */
+import type { Location, Position, Range } from 'vscode-languageserver-protocol';
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
+
+/** `initializationOptions` of the server. */
+export interface ServerOptions {
+  /** Who reads closed sources: the client over `readFile`, or the server itself from disk. */
+  readonly library: 'client' | 'disk';
+  readonly settings: ServerSettings;
+  /** Discrepancies that a person has dismissed, by `Discrepancy.id`. */
+  readonly dismissed: readonly string[];
+}
+
+/** What the server needs of the settings `parallax.*`; sent again whole with `workspace/didChangeConfiguration`. */
+export interface ServerSettings {
+  /** Globs that name sources, relative to each workspace folder; used when the server reads from disk. */
+  readonly sources: readonly string[];
+  readonly stories: StoryGrouping;
+  readonly strictness: Strictness;
+  readonly severity: Readonly<Partial<Record<DiscrepancyKind, SeveritySetting>>>;
+}
+
+/** Client to server: these closed files are sources now (all of them, once), or changed, or are gone. */
+export interface LibraryChange {
+  /** The whole list replaces what was known; without it `changed` and `deleted` are applied. */
+  readonly sources?: readonly string[];
+  readonly changed?: readonly string[];
+  readonly deleted?: readonly string[];
+  /** `.parallax/sources.json` files, with their text; `undefined` text means that the file is gone. */
+  readonly metadataFiles?: readonly { readonly uri: string; readonly text?: string }[];
+}
+export const libraryChanged = new NotificationType<LibraryChange>('parallax/libraryChanged');
+
+/** Server to client: the text of a closed source, decoded as the editor would; or why it can't be had. */
+export type FileText = { readonly text: string } | { readonly problem: string };
+export const readFile = new RequestType<{ readonly uri: string }, FileText, void>('parallax/readFile');
+
+/** Client to server: what a person has dismissed, all of it. */
+export const dismissalsChanged = new NotificationType<{ readonly dismissed: readonly string[] }>(
+  'parallax/dismissalsChanged',
+);
+
+/** Server to client: there is a new snapshot; views ask again for what they show. */
+export interface Status {
+  readonly sources: number;
+  readonly stories: number;
+  /** Discrepancies at the present strictness, dismissed ones not counted: in Problems, and in the view in all. */
+  readonly problems: number;
+  readonly discrepancies: number;
+  readonly quotations: number;
+  /** How many sources wait to be read; 0 when all are. */
+  readonly loading: number;
+  /** What a person should know: files that can't be read, texts in another language, with their place. */
+  readonly notices: readonly { readonly uri?: string; readonly text: string }[];
+}
+export const statusChanged = new NotificationType<Status>('parallax/statusChanged');
+export const getStatus = new RequestType<void, Status, void>('parallax/status');
+
+/** A place to go to, with the words to show for it. */
+export interface Place extends Location {
+  readonly text: string;
+}
+
+/** The card over a mention or a quotation, as data. */
+export interface Card {
+  readonly range: Range;
+  readonly entity?: EntityCard;
+  readonly quotation?: QuotationCard;
+  /** Discrepancies that concern it and are not already a marker under the cursor. */
+  readonly discrepancies: readonly { readonly id: string; readonly message: string }[];
+}
+
+export interface EntityCard {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  /** Over a pronoun or a description: the words under the cursor, whom they mean and why. */
+  readonly resolved?: { readonly words: string; readonly reason: string; readonly evidence?: Place };
+  /** For each source that tells of it, this one first. */
+  readonly sources: readonly {
+    readonly uri: string;
+    readonly label: string;
+    readonly descriptions: readonly Place[];
+    readonly mentions: readonly Place[];
+    readonly quotations: readonly Place[];
+  }[];
+}
+
+/** Two wordings cut into pieces that are the same and pieces that differ. */
+export type MarkedWording = readonly { readonly text: string; readonly changed: boolean }[];
+
+export interface QuotationCard {
+  readonly id: string;
+  readonly speaker: string | undefined;
+  readonly type: string;
+  readonly reason: string;
+  readonly confidence: number;
+  /** The same utterance in other sources, changed words marked on both sides. */
+  readonly elsewhere: readonly {
+    readonly label: string;
+    readonly place: Place;
+    readonly type: string;
+    readonly here: MarkedWording;
+    readonly there: MarkedWording;
+  }[];
+}
+export const getCard = new RequestType<
+  { readonly uri: string; readonly position: Position },
+  Card | null,
+  void
+>('parallax/card');
+
+/** A node of a tree, ready to show. */
+export interface TreeNode {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Plain text or Markdown without links. */
+  readonly tooltip?: string;
+  /** A codicon name. */
+  readonly icon?: string;
+  /** Ranges of `label` to highlight, half-open UTF-16. */
+  readonly highlights?: readonly (readonly [number, number])[];
+  readonly children: number;
+  /** Opened at once. */
+  readonly expanded?: boolean;
+  /** Where a click goes; a second place is shown beside the first. */
+  readonly places?: readonly Place[];
+  /** For menus: "speaker", "quotation", "discrepancy", "dismissed" … */
+  readonly context: string;
+  /** Shown subdued: unsure, or dismissed. */
+  readonly subdued?: boolean;
+}
+
+/** A page of the children of a node; without `parent` the roots. */
+export interface TreeQuery<Grouping extends string> {
+  readonly parent?: string;
+  readonly offset: number;
+  /** At most 200. */
+  readonly limit: number;
+  readonly grouping: Grouping;
+  readonly filter: string;
+}
+export interface TreePage {
+  readonly nodes: readonly TreeNode[];
+  readonly total: number;
+}
+export type QuoteGrouping = 'speaker' | 'source' | 'type';
+export type DiscrepancyGrouping = 'kind' | 'place' | 'story';
+export const getQuotes = new RequestType<TreeQuery<QuoteGrouping>, TreePage, void>('parallax/quotes');
+export const getDiscrepancies = new RequestType<TreeQuery<DiscrepancyGrouping>, TreePage, void>(
+  'parallax/discrepancies',
+);
+
+/** The path of node ids from a root to the quotation or discrepancy at a place, for revealing it; empty if none. */
+export const locateQuote = new RequestType<
+  {
+    readonly uri: string;
+    readonly position: Position;
+    readonly grouping: QuoteGrouping;
+    readonly filter: string;
+  },
+  readonly TreeNode[],
+  void
+>('parallax/locateQuote');
+
+/** Everything about one quotation that a citation needs. */
+export interface Citation {
+  readonly words: string;
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly address?: string;
+  readonly file: string;
+}
+export const getCitation = new RequestType<{ readonly id: string }, Citation | null, void>(
+  'parallax/citation',
+);
+
+/** One discrepancy whole, for comparing side by side, explaining, copying and dismissing. */
+export interface DiscrepancyDetails {
+  readonly id: string;
+  readonly kind: DiscrepancyKind;
+  readonly severity: Severity;
+  readonly question: string;
+  readonly message: string;
+  readonly confidence: number;
+  readonly positions: readonly {
+    readonly wording: string;
+    readonly stances: readonly {
+      readonly label: string;
+      readonly place: Place;
+      readonly focus: readonly Range[];
+    }[];
+  }[];
+}
+export const getDiscrepancy = new RequestType<{ readonly id: string }, DiscrepancyDetails | null, void>(
+  'parallax/discrepancy',
+);
+
+/** What is known of a source, and from whom. */
+export interface SourceDetails {
+  readonly uri: string;
+  readonly label: string;
+  readonly fields: readonly {
+    readonly name: 'outlet' | 'title' | 'author' | 'date' | 'address';
+    readonly value?: string;
+    readonly from: 'person' | 'text' | 'unknown';
+  }[];
+}
+export const getSource = new RequestType<{ readonly uri: string }, SourceDetails | null, void>(
+  'parallax/source',
+);
