@@ -133,6 +133,11 @@ export interface TreeNode {
   readonly places?: readonly Place[];
   /** For menus: "speaker", "quotation", "discrepancy", "dismissed" … */
   readonly context: string;
+  /**
+   * What the node stands for, for commands: the id that `getCitation` or `getDiscrepancy` takes, a speaker's name, or the
+   * address of a source.
+   */
+  readonly subject?: string;
   /** Shown subdued: unsure, or dismissed. */
   readonly subdued?: boolean;
 }
@@ -218,3 +223,23 @@ export interface SourceDetails {
 export const getSource = new RequestType<{ readonly uri: string }, SourceDetails | null, void>(
   'parallax/source',
 );
+
+/**
+ * Commands of the extension that code actions name; each takes the id of a discrepancy. Editors other than VS Code don't
+ * have them, so the server offers them only where the client is the library.
+ */
+export const discrepancyCommands = {
+  compare: 'parallax.compareSideBySide',
+  explain: 'parallax.explain',
+  copyNote: 'parallax.copyNote',
+  dismiss: 'parallax.dismiss',
+} as const;
+
+/** `Diagnostic.data` of a discrepancy. */
+export interface DiagnosticData {
+  readonly id: string;
+}
+
+/** The legend of the semantic tokens: what a mention names; `speaker` marks those behind a quotation. */
+export const semanticTokenTypes = ['person', 'place', 'organisation', 'name'] as const;
+export const semanticTokenModifiers = ['speaker', 'pronoun', 'description'] as const;
