@@ -1,0 +1,138 @@
+import type { IsoDate, Metadata } from '../source/model';
+
+/** What `.parallax/sources.json` holds: what people say of the sources in the folder that holds `.parallax`. */
+export interface SourcesFile {
+  readonly root: JsonObject;
+  /** What a person should know of the file, in plain words; nothing that could be read is lost because of it. */
+  readonly problems: readonly string[];
+}
+
+/** A sources file that cannot be read as a whole. It must not be written over. */
+export interface UnreadableSourcesFile {
+  readonly unreadable: string;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The fields of `Metadata`, in the order in which they are written. */
+export const metadataFields = ['outlet', 'title', 'author', 'date', 'address'] as const;
+
+/** A file in which nobody has said anything yet. */
+export const emptySourcesFile: SourcesFile = { root: {}, problems: [] };
+
+const isoDate =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/** Whether the words are a day, or a moment with its offset, as ISO 8601 writes them, and the day exists. */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!isoDate.test(text)) return false;
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  return date.getUTCDate() === day;
+}
+
+/** Reads a sources file. What is not understood is kept and left alone; an empty text is an empty file. */
+export function parseSourcesFile(text: string): SourcesFile | UnreadableSourcesFile {
+  const json = text.replace(/^\uFEFF/, '');
+  if (!json.trim()) return emptySourcesFile;
+  let root: unknown;
+  try {
+    root = JSON.parse(json);
+  } catch (error) {
+    return { unreadable: `This is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  if (!isObject(root)) return { unreadable: 'The file must hold one JSON object.' };
+  return { root, problems: problemsOf(root) };
+}
+
+/** The file as text: the same content always gives the same text, sources in order of their paths. */
+export function serialiseSourcesFile(file: SourcesFile): string {
+  const sources = sourcesOf(file.root);
+  const sorted = Object.fromEntries(
+    Object.keys(sources)
+      .sort()
+      .map(path => [path, inFieldOrder(sources[path])]),
+  );
+  return `${JSON.stringify({ ...file.root, sources: sorted }, undefined, 2)}\n`;
+}
+
+/** What people say of the source at `path`, which is relative to the folder that holds `.parallax`. */
+export function metadataOf(file: SourcesFile, path: string): Metadata {
+  const said = recordOf(file.root, path);
+  return Object.fromEntries(
+    metadataFields.flatMap(field => {
+      const value = usable(field, said?.[field]);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+}
+
+/**
+ * The file in which `metadata` is what people say of the source at `path`: fields it lacks are taken out, fields that
+ * are no metadata stay.
+ */
+export function withMetadata(file: SourcesFile, path: string, metadata: Metadata): SourcesFile {
+  const sources = sourcesOf(file.root);
+  const key = keyOf(sources, path) ?? normalPath(path);
+  const known: readonly string[] = metadataFields;
+  const rest = Object.entries(recordOf(file.root, path) ?? {}).filter(([field]) => !known.includes(field));
+  const said = metadataFields.flatMap(field => (metadata[field] ? [[field, metadata[field]] as const] : []));
+  const others = Object.entries(sources).filter(([other]) => other !== key);
+  const record = said.length || rest.length ? [[key, Object.fromEntries([...said, ...rest])] as const] : [];
+  const root = { ...file.root, sources: Object.fromEntries([...others, ...record]) };
+  return { root, problems: problemsOf(root) };
+}
+
+function problemsOf(root: JsonObject): string[] {
+  if (root['sources'] !== undefined && !isObject(root['sources'])) return ['"sources" must be an object.'];
+  return Object.entries(sourcesOf(root)).flatMap(([path, record]) => {
+    if (!isObject(record)) return [`What is said of "${path}" must be an object.`];
+    return metadataFields
+      .filter(field => record[field] !== undefined && usable(field, record[field]) === undefined)
+      .map(field =>
+        field === 'date'
+          ? `The date of "${path}" must be written like 2025-01-26.`
+          : `The ${field} of "${path}" must be a text.`,
+      );
+  });
+}
+
+function usable(field: (typeof metadataFields)[number], value: unknown): string | undefined {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  const text = value.trim();
+  return field === 'date' && !isIsoDate(text) ? undefined : text;
+}
+
+function sourcesOf(root: JsonObject): JsonObject {
+  return isObject(root['sources']) ? root['sources'] : {};
+}
+
+function recordOf(root: JsonObject, path: string): JsonObject | undefined {
+  const sources = sourcesOf(root);
+  const key = keyOf(sources, path);
+  const record = key === undefined ? undefined : sources[key];
+  return isObject(record) ? record : undefined;
+}
+
+function keyOf(sources: JsonObject, path: string): string | undefined {
+  const wanted = normalPath(path);
+  return Object.keys(sources).find(key => normalPath(key) === wanted);
+}
+
+/** Paths written by other systems mean the same file: backslashes, "./", decomposed accents. */
+function normalPath(path: string): string {
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .normalize('NFC');
+}
+
+function inFieldOrder(record: unknown): unknown {
+  if (!isObject(record)) return record;
+  const first = metadataFields.filter(field => field in record).map(field => [field, record[field]] as const);
+  return { ...Object.fromEntries(first), ...record };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  emptySourcesFile,
+  isIsoDate,
+  metadataOf,
+  parseSourcesFile,
+  serialiseSourcesFile,
+  withMetadata,
+} from '../../src/annotations/sourcesFile';
+import type { SourcesFile } from '../../src/annotations/sourcesFile';
+
+function read(text: string): SourcesFile {
+  const file = parseSourcesFile(text);
+  assert.ok('root' in file, 'readable');
+  return file;
+}
+
+describe('.parallax/sources.json', () => {
+  it('says what people know of a source, by its relative path', () => {
+    const file = read('{"sources": {"news/a.txt": {"outlet": "The Daily", "date": "2025-01-26"}}}');
+    assert.deepEqual(metadataOf(file, 'news/a.txt'), { outlet: 'The Daily', date: '2025-01-26' });
+    assert.deepEqual(metadataOf(file, './news\\a.txt'), { outlet: 'The Daily', date: '2025-01-26' });
+    assert.deepEqual(metadataOf(file, 'a.txt'), {});
+  });
+
+  it('is empty when there is nothing in it', () => {
+    assert.deepEqual(read(''), emptySourcesFile);
+    assert.deepEqual(metadataOf(read('\uFEFF  \n'), 'a.txt'), {});
+  });
+
+  it('leaves out what it does not understand, says so, and keeps it', () => {
+    const file = read(
+      '{"sources": {"a.txt": {"outlet": 5, "date": "last week", "title": " Vote "}, "b.txt": 3}}',
+    );
+    assert.deepEqual(metadataOf(file, 'a.txt'), { title: 'Vote' });
+    assert.deepEqual(file.problems, [
+      'The outlet of "a.txt" must be a text.',
+      'The date of "a.txt" must be written like 2025-01-26.',
+      'What is said of "b.txt" must be an object.',
+    ]);
+    assert.deepEqual(JSON.parse(serialiseSourcesFile(file)), file.root);
+  });
+
+  it('is never taken for empty when it is broken', () => {
+    for (const broken of ['{', '[]', '"text"', 'null', '{"sources": {"a.txt": {"outlet": "x"},}}'])
+      assert.ok('unreadable' in parseSourcesFile(broken), broken);
+  });
+
+  it('writes the same text for the same content, fields and paths in order', () => {
+    const one = withMetadata(emptySourcesFile, 'b.txt', { title: 'Vote', outlet: 'The Daily' });
+    const both = withMetadata(one, 'a.txt', { author: 'A. Writer' });
+    assert.equal(
+      serialiseSourcesFile(both),
+      `{
+  "sources": {
+    "a.txt": {
+      "author": "A. Writer"
+    },
+    "b.txt": {
+      "outlet": "The Daily",
+      "title": "Vote"
+    }
+  }
+}
+`,
+    );
+  });
+
+  it('takes a source out when nothing is said of it any more', () => {
+    const file = withMetadata(emptySourcesFile, 'a.txt', { outlet: 'The Daily' });
+    assert.deepEqual(withMetadata(file, 'a.txt', {}).root, { sources: {} });
+  });
+
+  it('keeps fields that it does not know, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc.string({ minLength: 1 }),
+        (top, fields, path) => {
+          const text = JSON.stringify({ ...top, sources: { [path]: { ...fields, outlet: 'Old' } } });
+          const changed = withMetadata(read(text), path, { outlet: 'New' });
+          const written = JSON.parse(serialiseSourcesFile(changed)) as {
+            sources: Record<string, Record<string, unknown>>;
+          };
+          const record = Object.values(written.sources)[0];
+          assert.equal(record?.['outlet'], 'New');
+          for (const name of Object.keys(top).filter(key => key !== 'sources'))
+            assert.ok(Object.hasOwn(written, name));
+          for (const name of Object.keys(fields)) {
+            if (['outlet', 'title', 'author', 'date', 'address'].includes(name)) continue;
+            assert.deepEqual(record[name], (JSON.parse(JSON.stringify(fields)) as typeof fields)[name]);
+          }
+        },
+      ),
+    );
+  });
+
+  it('is stable: what it writes, it reads and writes again', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.dictionary(fc.string(), fc.jsonValue())), sources => {
+        const once = serialiseSourcesFile(read(JSON.stringify({ sources })));
+        assert.equal(serialiseSourcesFile(read(once)), once);
+      }),
+    );
+  });
+});
+
+describe('a date', () => {
+  it('is a day or a moment in ISO 8601 that exists', () => {
+    for (const date of ['2025-01-26', '2024-02-29', '2025-01-26T10:00Z', '2025-01-26T10:00:30.5+02:00'])
+      assert.ok(isIsoDate(date), date);
+    for (const date of ['2025-1-26', '2025-02-29', '26.1.2025', 'January 26', '2025-01-26T10:00', ''])
+      assert.ok(!isIsoDate(date), date);
+  });
+});
