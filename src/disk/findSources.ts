@@ -1,0 +1,51 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problemOf } from './readText';
+
+/** A file that was found, or a place that could not be looked into. */
+export type Found = { readonly path: string } | { readonly path: string; readonly problem: string };
+
+/** The endings of files that are taken for sources when a folder is named. */
+export const sourceEndings = ['.txt', '.md'] as const;
+
+/**
+ * The sources that a path names: a file is one itself, whatever its ending; a folder holds every .txt and .md file in
+ * it and in the folders inside it, in the order of their names. Hidden folders and node_modules are left out, symbolic
+ * links to folders are not followed. Never throws.
+ */
+export async function* findSources(path: string): AsyncGenerator<Found> {
+  try {
+    if ((await stat(path)).isDirectory()) yield* walk(path);
+    else yield { path };
+  } catch (error) {
+    yield { path, problem: problemOf(error) };
+  }
+}
+
+async function* walk(folder: string): AsyncGenerator<Found> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, problem: problemOf(error) };
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path);
+    } else if (sourceEndings.some(ending => entry.name.toLowerCase().endsWith(ending))) {
+      if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))) yield { path };
+    }
+  }
+}
+
+async function leadsToFile(link: string): Promise<boolean> {
+  try {
+    return (await stat(link)).isFile();
+  } catch {
+    // A dangling link: reading it says so.
+    return true;
+  }
+}

@@ -1,0 +1,57 @@
+import { dirname, join, relative } from 'node:path';
+import type { SourcesFile } from '../annotations/sourcesFile';
+import { metadataOf, parseSourcesFile } from '../annotations/sourcesFile';
+import type { Metadata } from '../source/model';
+import { readText } from './readText';
+
+/** What people say of sources in `.parallax/sources.json` files on the disk. Each file is read once. */
+export class PeoplesWord {
+  readonly #files = new Map<string, Promise<SourcesFile | undefined>>();
+  readonly #report: (path: string, problem: string) => void;
+
+  /** `report` is told of files that can't be read, or not as a whole: the path, and in one line the problem. */
+  constructor(report: (path: string, problem: string) => void) {
+    this.#report = report;
+  }
+
+  /** What is said of the source at an absolute path; a folder nearer to it has the word, field by field. */
+  async metadataOf(path: string): Promise<Metadata> {
+    let said: Metadata = {};
+    for (const folder of ancestors(path)) {
+      const file = await this.#fileIn(folder);
+      if (file) said = { ...metadataOf(file, relative(folder, path)), ...said };
+    }
+    return said;
+  }
+
+  #fileIn(folder: string): Promise<SourcesFile | undefined> {
+    const known = this.#files.get(folder);
+    if (known) return known;
+    const file = this.#read(join(folder, '.parallax', 'sources.json'));
+    this.#files.set(folder, file);
+    return file;
+  }
+
+  async #read(path: string): Promise<SourcesFile | undefined> {
+    const decoded = await readText(path);
+    if ('problem' in decoded) {
+      if (decoded.problem !== 'does not exist') this.#report(path, decoded.problem);
+      return undefined;
+    }
+    const file = parseSourcesFile(decoded.text);
+    if ('unreadable' in file) {
+      this.#report(path, `is left out: ${file.unreadable}`);
+      return undefined;
+    }
+    for (const problem of file.problems) this.#report(path, problem);
+    return file;
+  }
+}
+
+/** The folders that hold a path, the nearest first. */
+function* ancestors(path: string): Generator<string> {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    yield folder;
+    if (dirname(folder) === folder) return;
+  }
+}
