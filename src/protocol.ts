@@ -174,6 +174,18 @@ export const locateQuote = new RequestType<
   void
 >('parallax/locateQuote');
 
+/** The same for the discrepancy whose passage is at a place, those in Problems before others; empty if none. */
+export const locateDiscrepancy = new RequestType<
+  {
+    readonly uri: string;
+    readonly position: Position;
+    readonly grouping: DiscrepancyGrouping;
+    readonly filter: string;
+  },
+  readonly TreeNode[],
+  void
+>('parallax/locateDiscrepancy');
+
 /** Everything about one quotation that a citation needs. */
 export interface Citation {
   readonly words: string;
