@@ -1,20 +1,22 @@
 // Bundles everything that ships into dist/: the extension for Node and for the browser, the language server for a
 // Node process and for a web worker, and the command line. `--watch` rebuilds on change, `--minify` for a package.
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { context, build } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
-const shared = {
-  bundle: true,
-  minify: process.argv.includes('--minify'),
-  sourcemap: !process.argv.includes('--minify'),
-  target: 'es2022',
-  logLevel: 'info',
-  mainFields: ['module', 'main'],
-};
-const node = { ...shared, platform: 'node', format: 'cjs' };
+const minify = process.argv.includes('--minify');
+
+/** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const shared = { bundle: true, minify, sourcemap: !minify, target: 'es2022', logLevel: 'warning' };
+/** @satisfies {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+/** @satisfies {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** @type {readonly Bundle[]} */
 const bundles = [
   {
     ...node,
@@ -44,6 +46,13 @@ const bundles = [
   },
 ];
 
-rmSync('dist', { recursive: true, force: true });
-if (watch) await Promise.all(bundles.map(async options => (await context(options)).watch()));
-else await Promise.all(bundles.map(options => build(options)));
+if (watch) {
+  await Promise.all(bundles.map(async options => (await context({ ...options, logLevel: 'info' })).watch()));
+} else {
+  await Promise.all(bundles.map(options => build(options)));
+  // What an earlier build left; the bundles themselves are replaced in place, as something may be running them.
+  const names = bundles.map(({ outfile }) => basename(outfile));
+  const made = new Set(minify ? names : names.flatMap(name => [name, `${name}.map`]));
+  for (const name of readdirSync('dist'))
+    if (!made.has(name)) rmSync(join('dist', name), { recursive: true });
+}

@@ -1,0 +1,127 @@
+// Runs test/vscode/suite inside a real VS Code, with a copy of seeds/ open: `node scripts/test-vscode.mjs node` in the Node
+// extension host, `… web` in the web worker host. More words choose test files by their path. Without a desktop
+// program named in PARALLAX_VSCODE (or `download` there, to fetch one) the VS Code server and a headless browser stand in.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { script } from './setup/progress.mjs';
+import { root } from './setup/run.mjs';
+import { reportTo } from './testing/report.mjs';
+
+const [host = '', ...words] = process.argv.slice(2);
+
+/**
+ * The assertions of Node for a worker: the same interface from the npm package of that name.
+ * @type {import('esbuild').Plugin}
+ */
+const assertions = {
+  name: 'assertions',
+  setup(build) {
+    build.onResolve({ filter: /^node:assert\/strict$/ }, ({ path }) => ({ path, namespace: 'assertions' }));
+    build.onLoad({ filter: /./, namespace: 'assertions' }, () => ({
+      contents: `module.exports = require('assert/').strict;`,
+      resolveDir: root,
+    }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const inWorker = {
+  platform: 'browser',
+  external: ['vscode'],
+  plugins: [assertions],
+  define: { HOST: '"web"', global: 'globalThis', process: '{"env":{}}' },
+};
+
+/** Bundles the suites with the harness of the host; gives the module that VS Code loads. */
+async function bundle() {
+  const suites = readdirSync(join(root, 'test/vscode/suite'))
+    .filter(file => file.endsWith('.test.ts') && words.every(word => file.includes(word)))
+    .sort();
+  if (!suites.length)
+    throw new Error(`No test file in test/vscode/suite has ${words.join(' and ')} in its name.`);
+  const entry = host === 'web' ? 'runInWorker' : 'runInNode';
+  const outfile = join(root, 'out', 'vscode', host, 'tests.js');
+  await build({
+    stdin: {
+      contents: `
+        import { ${entry} } from './harness/${host}';
+        export const run = () => ${entry}(() => {
+          ${suites.map(file => `require('./suite/${file}');`).join('\n')}
+        });`,
+      resolveDir: join(root, 'test/vscode'),
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    define: { HOST: '"node"' },
+    ...(host === 'web' ? inWorker : { platform: 'node', external: ['vscode', 'mocha'] }),
+  });
+  return outfile;
+}
+
+/**
+ * A folder with what one run of VS Code gets: a copy of seeds/ that tests may change, and settings of its own.
+ */
+function place() {
+  const folder = mkdtempSync(join(tmpdir(), `parallax-${host}-`));
+  cpSync(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true });
+  mkdirSync(join(folder, 'user', 'User'), { recursive: true });
+  writeFileSync(join(folder, 'user', 'User', 'settings.json'), JSON.stringify({ 'git.enabled': false }));
+  return folder;
+}
+
+/**
+ * Runs the suites in VS Code.
+ * @param {string} extensionTestsPath
+ * @param {string} folder
+ * @returns {Promise<{ title: string, error?: string }[]>} how each test ended
+ */
+async function outcomes(extensionTestsPath, folder) {
+  const desktop = process.env['PARALLAX_VSCODE'];
+  const program = desktop ?? join(root, 'scripts', 'vscode', 'launcher.mjs');
+  const log = join(root, 'out', 'vscode', `${host}.log`);
+  await runTests({
+    ...(desktop === 'download' ? {} : { vscodeExecutablePath: program }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath,
+    extensionTestsEnv: { PARALLAX_LAUNCHER_LOG: log },
+    launchArgs: [
+      join(folder, 'seeds'),
+      `--user-data-dir=${join(folder, 'user')}`,
+      `--extensions-dir=${join(folder, 'extensions')}`,
+      ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+    ],
+  }).catch(() => undefined);
+  const report = join(folder, 'report.json');
+  if (existsSync(report)) return JSON.parse(readFileSync(report, 'utf8'));
+  if (existsSync(log)) console.error(readFileSync(log, 'utf8').slice(-20_000));
+  throw new Error('The tests did not run to their end.');
+}
+
+await script(async () => {
+  if (host !== 'node' && host !== 'web') throw new Error('Say which host: node or web.');
+  const folder = place();
+  try {
+    const list = await outcomes(await bundle(), folder);
+    for (const { title, error } of list) console.log(error ? `✗ ${title}\n${error}\n` : `✓ ${title}`);
+    const failed = list.filter(({ error }) => error).length;
+    reportTo({ passed: list.length - failed, failed });
+    return failed ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

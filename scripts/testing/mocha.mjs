@@ -1,0 +1,58 @@
+// Bundles test files and runs them in mocha.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * All test files under a folder whose path has each of the words.
+ * @param {string} folder
+ * @param {readonly string[]} words
+ */
+export function testFiles(folder, words) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(file => join(folder, file))
+    .filter(file => file.endsWith('.test.ts') && words.every(word => file.includes(word)))
+    .sort();
+  if (!files.length) throw new Error(`No test file in ${folder} has ${words.join(' and ')} in its path.`);
+  return files;
+}
+
+/**
+ * Bundles test files and runs them in a mocha of its own.
+ * @param {readonly string[]} entryPoints
+ * @param {string} name of a folder in out/test for this selection, so that two runs do not take each other's bundles away
+ * @param {{ timeout: number, options?: readonly string[], env?: NodeJS.ProcessEnv }} settings `timeout` in ms for a test
+ * @returns {Promise<number>} the exit status
+ */
+export async function runMocha(entryPoints, name, { timeout, options = [], env }) {
+  const { metafile } = await build({
+    entryPoints: [...entryPoints],
+    outdir: join('out', 'test', name.replaceAll(/[^\w-]/g, '_')),
+    outbase: 'test',
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'linked',
+    packages: 'external',
+    metafile: true,
+  });
+  const bundles = Object.keys(metafile.outputs).filter(file => file.endsWith('.js'));
+  const summed = process.env['PARALLAX_TEST_REPORT'] ? ['--reporter', 'scripts/testing/reporter.cjs'] : [];
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--timeout', `${timeout}`];
+  const { status } = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', ...mocha, ...summed, ...options, ...bundles],
+    { stdio: 'inherit', env: { ...process.env, ...env } },
+  );
+  return status ?? 1;
+}
+
+/** The words and the options (which begin with `-`) of a command line. */
+export function wordsAndOptions(args = process.argv.slice(2)) {
+  return {
+    words: args.filter(argument => !argument.startsWith('-')),
+    options: args.filter(argument => argument.startsWith('-')),
+  };
+}
