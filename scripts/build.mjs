@@ -10,7 +10,15 @@ const minify = process.argv.includes('--minify');
 /** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
 
 /** @satisfies {import('esbuild').BuildOptions} */
-const shared = { bundle: true, minify, sourcemap: !minify, target: 'es2022', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  minify,
+  sourcemap: !minify,
+  target: 'es2022',
+  logLevel: 'warning',
+  // The pages of docs/ that a bundle shows.
+  loader: { '.md': 'text' },
+};
 /** @satisfies {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 /** @satisfies {import('esbuild').BuildOptions} */

@@ -53,7 +53,8 @@ export function analysisOf(id: string, source: Source): Analysis {
   };
 }
 
-function analysedQuotation(quotation: Quotation): AnalysedQuotation {
+/** A quotation as `analyze` prints it. */
+export function analysedQuotation(quotation: Quotation): AnalysedQuotation {
   const [speaker] = quotation.speakers;
   return {
     id: quotation.id,

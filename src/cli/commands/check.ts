@@ -1,0 +1,68 @@
+import type { DiscrepancyKind, Snapshot } from '../../corpus/model';
+import { discrepancyKinds } from '../../corpus/model';
+import { severityOf } from '../../corpus/judgement';
+import type { Command } from '../command';
+import type { Finding, Shown } from '../findings';
+import { severities } from '../findings';
+import { checkHelp } from '../help/check';
+import { checkJson } from '../json/checkJson';
+
+import { openLibrary } from '../library';
+import { choice, choices, commonOptions, parseOptions } from '../options';
+import { checkSarif } from '../sarif/checkSarif';
+import type { ExitStatus, Terminal } from '../terminal';
+import { checkText } from '../text/checkText';
+import { colourChoices, styleFor } from '../text/style';
+
+const formats = ['text', 'json', 'sarif'] as const;
+const groupings = ['auto', 'folder', 'all'] as const;
+const strictnesses = ['low', 'normal', 'high'] as const;
+
+/** What is asked of `check`. */
+interface Request {
+  readonly kinds: readonly DiscrepancyKind[] | undefined;
+  readonly strictness: (typeof strictnesses)[number];
+  readonly least: Shown;
+}
+
+/** `parallax check`: what sources that tell one story state differently. */
+export const check: Command = {
+  name: 'check',
+  summary: 'show what sources that tell one story state differently',
+  help: checkHelp,
+  run,
+};
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    ...commonOptions,
+    format: { type: 'string', short: 'f', default: 'text' },
+    stories: { type: 'string', default: 'auto' },
+    strictness: { type: 'string', default: 'normal' },
+    kind: { type: 'string', multiple: true },
+    'min-severity': { type: 'string' },
+  });
+  const format = choice('format', values.format, formats);
+  const style = styleFor(choice('color', values.color, colourChoices), terminal);
+  const strictness = choice('strictness', values.strictness, strictnesses);
+  const least = values['min-severity'] ?? (strictness === 'low' ? 'view' : 'information');
+  const request: Request = {
+    kinds: choices('kind', values.kind, discrepancyKinds),
+    strictness,
+    least: choice('min-severity', least, severities),
+  };
+  const library = await openLibrary(positionals, choice('stories', values.stories, groupings), terminal);
+  const findings = findingsOf(library.snapshot, request);
+  if (format === 'json') await terminal.print(checkJson(findings, library));
+  else if (format === 'sarif') await terminal.print(checkSarif(findings, library));
+  else await terminal.print(checkText(findings, library, { style, columns: terminal.columns }));
+  return library.problems.length ? 2 : findings.length ? 1 : 0;
+}
+
+function findingsOf(snapshot: Snapshot, { kinds, strictness, least }: Request): Finding[] {
+  const loud: readonly string[] = severities.slice(0, severities.indexOf(least) + 1);
+  return snapshot.discrepancies
+    .filter(({ kind }) => !kinds || kinds.includes(kind))
+    .map(discrepancy => ({ discrepancy, severity: severityOf(discrepancy, { strictness, severity: {} }) }))
+    .filter((finding): finding is Finding => loud.includes(finding.severity));
+}

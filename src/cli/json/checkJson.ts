@@ -1,0 +1,50 @@
+import type { Discrepancy, Stance } from '../../corpus/model';
+import { pairs } from '../../corpus/pairs';
+import type { Span } from '../../language/span';
+import type { Finding } from '../findings';
+import type { Library } from '../library';
+
+/**
+ * What `check --format json` prints: every finding as pairs of passages, one from each side. `start` and `end` are a
+ * half-open range of UTF-16 code units in the text as decoded, without a byte order mark; lines and columns count
+ * from 1.
+ */
+export function checkJson(findings: readonly Finding[], library: Library): string {
+  const discrepancies = findings.flatMap(({ discrepancy, severity }) =>
+    pairs(discrepancy).map(({ a, b }) => ({
+      kind: discrepancy.kind,
+      severity,
+      message: discrepancy.message,
+      question: discrepancy.question,
+      id: discrepancy.id,
+      story: storyTitle(discrepancy, library),
+      confidence: discrepancy.confidence,
+      a: side(a, library),
+      b: side(b, library),
+    })),
+  );
+  const sources = library.inputs.map(({ id, name, encoding }) => ({
+    source: name,
+    label: library.label(id),
+    encoding,
+    language: library.source(id)?.language,
+    metadata: library.snapshot.member(id)?.metadata,
+  }));
+  return `${JSON.stringify({ discrepancies, sources }, undefined, 2)}\n`;
+}
+
+function storyTitle(discrepancy: Discrepancy, { snapshot }: Library): string | undefined {
+  return snapshot.stories.find(story => story.id === discrepancy.story)?.title;
+}
+
+function side({ source, passage, focus }: Stance, library: Library) {
+  const { start, end } = passage;
+  return {
+    source: library.name(source),
+    start,
+    end,
+    ...library.lines(source).at(start),
+    text: library.text(source).slice(start, end),
+    focus: focus.map((span: Span) => [span.start, span.end] as const),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Position, Stance } from '../../corpus/model';
+import { slice } from '../../language/span';
+import type { Finding } from '../findings';
+import { severities, stancesOf } from '../findings';
+import type { Library } from '../library';
+import { harmless } from './cells';
+import { counted } from './count';
+import { excerpt } from './excerpt';
+import type { TextLayout } from './layout';
+import type { Style } from './style';
+
+/** Findings as a compiler shows them: each with its message and the passages of all sides; a summary at the end. */
+export function checkText(findings: readonly Finding[], library: Library, layout: TextLayout): string {
+  const order = new Map(library.inputs.map(({ id }, i) => [id, i]));
+  const at = ({ discrepancy }: Finding) => {
+    const [stance] = inOrder(stancesOf(discrepancy), order);
+    return { input: order.get(stance?.source ?? '') ?? 0, offset: stance?.passage.start ?? 0 };
+  };
+  const blocks = findings
+    .map(finding => ({ finding, ...at(finding) }))
+    .sort((a, b) => a.input - b.input || a.offset - b.offset)
+    .map(({ finding }) => block(finding, library, order, layout));
+  return [...blocks, summary(findings, library)].join('\n\n') + '\n';
+}
+
+type Order = ReadonlyMap<string, number>;
+
+function inOrder(stances: readonly Stance[], order: Order): Stance[] {
+  return [...stances].sort((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0));
+}
+
+/** One finding: the message at its first place, then every other place as a note. */
+function block(finding: Finding, library: Library, order: Order, layout: TextLayout): string {
+  const { discrepancy, severity } = finding;
+  const [first, ...others] = inOrder(stancesOf(discrepancy), order);
+  if (!first) return '';
+  const { style } = layout;
+  const loud =
+    severity === 'warning' ? style.warning : severity === 'information' ? style.information : style.faint;
+  const head = [
+    `${style.place(library.place(first.source, first.passage.start))}:`,
+    loud(`${severity}:`),
+    style.strong(harmless(discrepancy.message)),
+    style.faint(`[${discrepancy.kind}]`),
+  ].join(' ');
+  const lines = [head, ...passageLines(first, library, loud, layout)];
+  for (const stance of others) {
+    const position = discrepancy.positions.find(({ stances }) => stances.includes(stance));
+    lines.push(noteLine(stance, position, library, style), ...passageLines(stance, library, loud, layout));
+  }
+  return lines.join('\n');
+}
+
+function noteLine(stance: Stance, position: Position | undefined, library: Library, style: Style): string {
+  const focus = stance.focus.map(span => slice(library.text(stance.source), span)).join(' … ');
+  const words = harmless(focus || (position?.wording ?? ''));
+  const place = style.place(library.place(stance.source, stance.passage.start));
+  return `${place}: ${style.faint('note:')} ${harmless(library.label(stance.source))}: ${words}`;
+}
+
+function passageLines(
+  { source, passage, focus }: Stance,
+  library: Library,
+  highlight: (text: string) => string,
+  layout: TextLayout,
+): string[] {
+  const { line } = library.lines(source).at(passage.start);
+  return excerpt(library.text(source), line, passage, focus, { ...layout, highlight });
+}
+
+/** What was compared, how much was found and, where nothing was compared, why. */
+function summary(findings: readonly Finding[], library: Library): string {
+  const { members, stories } = library.snapshot;
+  const compared = stories.filter(story => story.members.length > 1);
+  const sources = counted(members.length, 'source');
+  if (!compared.length) {
+    if (members.length < 2) return `${sources}: there is nothing to compare.`;
+    return `${sources} that tell different stories: nothing was compared. (--stories all compares them all the same.)`;
+  }
+  const each = severities
+    .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
+    .filter(({ count }) => count)
+    .map(({ severity, count }) => `${count} ${severity}`);
+  const found = findings.length
+    ? `${counted(findings.length, 'difference')} (${each.join(', ')})`
+    : 'No differences';
+  return `${found} in ${sources}, ${counted(compared.length, 'story', 'stories')}.`;
+}

@@ -1,0 +1,7 @@
+import type { Style } from './style';
+
+/** How colourful and how wide. */
+export interface TextLayout {
+  readonly style: Style;
+  readonly columns: number;
+}
