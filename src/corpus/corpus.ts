@@ -39,6 +39,18 @@ export class Corpus {
     return this.#inputs.has(id);
   }
 
+  /**
+   * Does the work of `snapshot()` a source or a pair at a time, so that the caller can do other things in between. If the
+   * corpus changes before the end, begin again: what was done is remembered.
+   */
+  *prepare(): Generator<void, Snapshot> {
+    for (const { text } of this.#inputs.values()) {
+      readSource(text);
+      yield;
+    }
+    return this.snapshot();
+  }
+
   /** The current state; the same object as long as nothing changed. */
   snapshot(): Snapshot {
     const members: Member[] = [...this.#inputs.values()].map(input => ({
