@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { csv } from '../../src/cli/csv/rows';
+
+describe('comma-separated values', () => {
+  it('quote what needs it and end rows with CRLF', () =>
+    assert.equal(
+      csv([
+        ['speaker', 'line'],
+        ['Ann "Annie" Lee', 3],
+        ['a, b', 'two\nlines'],
+      ]),
+      '\uFEFFspeaker,line\r\n"Ann ""Annie"" Lee",3\r\n"a, b","two\nlines"\r\n',
+    ));
+
+  it('keep a spreadsheet from running a quotation', () =>
+    assert.equal(
+      csv([['=HYPERLINK("x")', '@handle', '-1', 'a=b']]),
+      `\uFEFF"'=HYPERLINK(""x"")",'@handle,'-1,a=b\r\n`,
+    ));
+});
