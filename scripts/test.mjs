@@ -24,7 +24,6 @@ const parts = {
   core: { title: 'Types of the core, without Node and the DOM', command: tsc('tsconfig.core.json') },
   scripts: { title: 'Types of the scripts', command: tsc('tsconfig.scripts.json') },
   unit: { title: 'Unit tests', command: ['scripts/test-unit.mjs'], needs: 'build', counts: true },
-  package: { title: 'Package', command: ['scripts/test-package.mjs'], counts: true },
   node: {
     title: 'In VS Code, Node host',
     command: ['scripts/test-vscode.mjs', 'node'],
@@ -37,6 +36,7 @@ const parts = {
     needs: 'vscode',
     counts: true,
   },
+  package: { title: 'Package', command: ['scripts/test-package.mjs'], counts: true },
   workbench: {
     title: 'In the workbench',
     command: ['scripts/test-workbench.mjs'],

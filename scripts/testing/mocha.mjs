@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { loader } from '../bundles.mjs';
 
 /**
  * All test files under a folder whose path has each of the words.
@@ -37,6 +38,7 @@ export async function runMocha(entryPoints, name, { timeout, options = [], env }
     sourcemap: 'linked',
     packages: 'external',
     metafile: true,
+    loader,
   });
   const bundles = Object.keys(metafile.outputs).filter(file => file.endsWith('.js'));
   const summed = process.env['PARALLAX_TEST_REPORT'] ? ['--reporter', 'scripts/testing/reporter.cjs'] : [];

@@ -1,0 +1,52 @@
+// Everything that is bundled into dist/: the extension for Node and for the browser, the language server for a Node
+// process and for a web worker, and the command line.
+
+/** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
+
+/**
+ * The pages of docs/ that a bundle shows.
+ * @satisfies {import('esbuild').BuildOptions['loader']}
+ */
+export const loader = { '.md': 'text' };
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  loader,
+};
+/** @satisfies {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+/** @satisfies {import('esbuild').BuildOptions} */
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** @type {readonly Bundle[]} */
+export const bundles = [
+  {
+    ...node,
+    entryPoints: ['src/extension/main.node.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    entryPoints: ['src/extension/main.web.ts'],
+    outfile: 'dist/extension.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...browser,
+    entryPoints: ['src/server/main.worker.ts'],
+    outfile: 'dist/server.worker.js',
+    format: 'iife',
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
