@@ -4,6 +4,7 @@ import type { Source } from '../source/model';
 import type { Input, Remark } from './inputs';
 import { readInputs } from './inputs';
 import { UsageError } from './options';
+import { Progress } from './progress';
 import type { Terminal } from './terminal';
 import { LineIndex } from './text/lineIndex';
 
@@ -71,18 +72,35 @@ export async function openLibrary(
   const corpus = new Corpus();
   corpus.grouping = stories;
   const inputs: Input[] = [];
-  for await (const input of readInputs(names, remark => {
+  const progress = new Progress();
+  const report = (remark: Remark) => {
+    progress.end();
     terminal.complain(`${remark.name}: ${remark.message}`);
     if (remark.problem) problems.push(remark);
-  })) {
+  };
+  for await (const input of readInputs(names, report)) {
     inputs.push(input);
     corpus.set({ id: input.id, text: input.text, metadata: input.metadata });
+    progress.say(() => `Opening files: ${inputs.length} …`);
   }
-  const snapshot = corpus.snapshot();
+  const snapshot = prepared(corpus, inputs.length, progress);
+  progress.end();
   for (const { id, name } of inputs) {
     if (snapshot.member(id)?.source.language === 'other') {
       terminal.complain(`${name}: is not in English, so nobody's words are read in it`);
     }
   }
   return new Library(snapshot, inputs, problems);
+}
+
+function prepared(corpus: Corpus, sources: number, progress: Progress): Snapshot {
+  const work = corpus.prepare();
+  for (let steps = 0; ; steps++) {
+    const { done, value } = work.next();
+    if (done) return value;
+    const read = steps;
+    progress.say(() =>
+      read < sources ? `Reading: ${read} of ${sources} sources …` : `Comparing: ${read - sources} …`,
+    );
+  }
 }
