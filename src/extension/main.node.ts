@@ -1,1 +1,14 @@
-export {};
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateParallax } from './activate';
+import type { ParallaxApi } from './api';
+
+/** Starts Parallax where the extension host is a Node process; the language server is a process of its own. */
+export function activate(context: ExtensionContext): ParallaxApi {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const server = { module, transport: TransportKind.ipc };
+  return activateParallax(
+    context,
+    options => new LanguageClient('parallax', 'Parallax', { run: server, debug: server }, options),
+  );
+}

@@ -1,0 +1,63 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import { dismissalsChanged } from '../protocol';
+import type { ParallaxApi } from './api';
+import { type ClientFactory, clientOptions } from './client/clientOptions';
+import { Session } from './client/session';
+import { internalCommands } from './commandLinks';
+import { registerContexts } from './contexts';
+import { registerDetailsCommand } from './details/commands';
+import { registerDiscrepancyCommands } from './discrepancy/commands';
+import { Dismissals } from './discrepancy/dismissals';
+import { Explanations } from './discrepancy/explain';
+import { claimDocuments } from './library/claimDocuments';
+import { Library } from './library/library';
+import { useFolder } from './library/useFolder';
+import { registerOpening } from './openPlaces';
+import { registerQuotationCommands } from './quotation/commands';
+import { createStatusItem } from './statusItem';
+import { discrepanciesView } from './tree/discrepanciesView';
+import { followCursor } from './tree/followCursor';
+import type { MoreEntry, PagedTree } from './tree/pagedTree';
+import { quotesView } from './tree/quotesView';
+import { subduedDecorations } from './tree/subdued';
+
+/** Puts the parts together; `create` makes the client with its server as the extension host allows. */
+export function activateParallax(context: ExtensionContext, create: ClientFactory): ParallaxApi {
+  const dismissals = new Dismissals(context.workspaceState);
+  const library = new Library();
+  const session = new Session(library, self => create(clientOptions(self, dismissals)));
+  const quotes = quotesView(session, context);
+  const discrepancies = discrepanciesView(session, context);
+  const explanations = new Explanations(context.extensionUri);
+
+  context.subscriptions.push(
+    library,
+    session,
+    quotes,
+    discrepancies,
+    explanations,
+    registerDetailsCommand(session, library),
+    window.registerFileDecorationProvider(subduedDecorations),
+    commands.registerCommand('parallax.useFolder', useFolder),
+    commands.registerCommand(internalCommands.showMore, (tree: PagedTree, entry: MoreEntry) =>
+      tree.showMore(entry),
+    ),
+    dismissals.onDidChange(dismissed => void session.notify(dismissalsChanged, { dismissed })),
+    ...createStatusItem(session),
+    ...registerContexts(session, dismissals),
+    ...claimDocuments(library),
+    ...followCursor(quotes),
+    ...registerOpening(),
+    ...registerQuotationCommands(session, quotes),
+    ...registerDiscrepancyCommands(session, discrepancies, dismissals, explanations),
+  );
+  return {
+    ready: () => session.ready(),
+    get status() {
+      return session.status;
+    },
+    onDidChangeStatus: session.onDidChangeStatus,
+    quotes: quotes.tree,
+    discrepancies: discrepancies.tree,
+  };
+}

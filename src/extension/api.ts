@@ -1,0 +1,14 @@
+import type { Event, TreeDataProvider } from 'vscode';
+import type { Status } from '../protocol';
+import type { TreeEntry } from './tree/pagedTree';
+
+/** What Parallax gives to other extensions: `extensions.getExtension('parallax.parallax-news').activate()`. */
+export interface ParallaxApi {
+  /** Resolves when every source known by then has been read and compared; at once where there is none. */
+  ready(): Promise<void>;
+  /** The state of the corpus; zero everywhere while there is no source. */
+  readonly status: Status;
+  readonly onDidChangeStatus: Event<Status>;
+  readonly quotes: TreeDataProvider<TreeEntry>;
+  readonly discrepancies: TreeDataProvider<TreeEntry>;
+}

@@ -1,0 +1,54 @@
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  RevealOutputChannelOn,
+  WorkDoneProgressCancelNotification,
+} from 'vscode-languageclient';
+import type { ServerOptions } from '../../protocol';
+import { hoverCard } from '../card/hover';
+import type { Dismissals } from '../discrepancy/dismissals';
+import { serverSettings, sourceLanguage } from '../settings';
+import { explainedDiagnostics } from './diagnostics';
+import { loadingProgress } from './loadingProgress';
+import type { Session } from './session';
+import { isSourceDocument } from './sourceDocuments';
+
+/** Makes a client with its server, not yet started: as a process or as a worker. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** How the client talks to the server, and what the extension does in its midst. */
+export function clientOptions(session: Session, dismissals: Dismissals): LanguageClientOptions {
+  const initializationOptions: ServerOptions = {
+    library: 'client',
+    settings: serverSettings(),
+    dismissed: dismissals.all,
+  };
+  return {
+    documentSelector: [{ language: sourceLanguage }],
+    diagnosticCollectionName: 'Parallax',
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    middleware: {
+      ...onlySources,
+      provideHover: hoverCard(session),
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, explainedDiagnostics(diagnostics)),
+      handleWorkDoneProgress: loadingProgress(
+        token => void session.notify(WorkDoneProgressCancelNotification.type, { token }),
+      ),
+    },
+  };
+}
+
+/** The server hears of sources alone, not of past versions of them in a comparison. */
+const onlySources: Middleware = {
+  didOpen: async (document, next) => {
+    if (isSourceDocument(document)) await next(document);
+  },
+  didChange: async (change, next) => {
+    if (isSourceDocument(change.document)) await next(change);
+  },
+  didClose: async (document, next) => {
+    if (isSourceDocument(document)) await next(document);
+  },
+};

@@ -1,0 +1,24 @@
+import { commands } from 'vscode';
+import type { Disposable } from './disposable';
+import type { Session } from './client/session';
+import type { Dismissals } from './discrepancy/dismissals';
+
+/** Keeps the context keys up to date that menus, welcome texts and the enablement of commands go by. */
+export function registerContexts(session: Session, dismissals: Dismissals): Disposable[] {
+  const known = new Map<string, number>();
+  const set = (name: string, value: number): void => {
+    if (known.get(name) === value) return;
+    known.set(name, value);
+    void commands.executeCommand('setContext', `parallax.${name}`, value);
+  };
+  const tell = (): void => {
+    const { sources, loading, quotations, discrepancies } = session.status;
+    set('sources', sources + loading);
+    set('loading', loading);
+    set('quotations', quotations);
+    set('discrepancies', discrepancies);
+    set('dismissed', dismissals.all.length);
+  };
+  tell();
+  return [session.onDidChangeStatus(tell), dismissals.onDidChange(tell)];
+}

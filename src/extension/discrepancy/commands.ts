@@ -1,0 +1,65 @@
+import { commands, env, window } from 'vscode';
+import type { Disposable } from '../disposable';
+import { type DiscrepancyDetails, type DiscrepancyGrouping, discrepancyCommands } from '../../protocol';
+import type { Session } from '../client/session';
+import type { CorpusView } from '../tree/corpusView';
+import type { TreeEntry } from '../tree/pagedTree';
+import { SideBySide } from './compare';
+import type { Dismissals } from './dismissals';
+import type { Explanations } from './explain';
+import { goToDiscrepancy } from './navigate';
+import { discrepancyNote } from './note';
+import { type DiscrepancyArgument, DiscrepancyTarget } from './target';
+
+/** What a person can do with a discrepancy, from a line of the view, a quick fix, a card or the palette. */
+export function registerDiscrepancyCommands(
+  session: Session,
+  view: CorpusView<DiscrepancyGrouping>,
+  dismissals: Dismissals,
+  explanations: Explanations,
+): Disposable[] {
+  const target = new DiscrepancyTarget(session, view);
+  const sideBySide = new SideBySide();
+  const onTarget =
+    (act: (details: DiscrepancyDetails) => Promise<void>) => async (argument: DiscrepancyArgument) => {
+      const details = await target.find(argument);
+      if (details) await act(details);
+    };
+  return [
+    sideBySide,
+    commands.registerCommand(
+      discrepancyCommands.compare,
+      onTarget(details => sideBySide.show(details)),
+    ),
+    commands.registerCommand(
+      discrepancyCommands.explain,
+      onTarget(details => explanations.show(details)),
+    ),
+    commands.registerCommand(discrepancyCommands.copyNote, onTarget(copyNote)),
+    commands.registerCommand(
+      discrepancyCommands.dismiss,
+      onTarget(details => dismiss(details, dismissals)),
+    ),
+    commands.registerCommand('parallax.restore', async (entry: TreeEntry) => {
+      if ('node' in entry && entry.node.subject !== undefined) await dismissals.restore(entry.node.subject);
+    }),
+    commands.registerCommand('parallax.restoreAll', () => dismissals.restoreAll()),
+    commands.registerCommand('parallax.nextDiscrepancy', () => goToDiscrepancy(session, 1)),
+    commands.registerCommand('parallax.previousDiscrepancy', () => goToDiscrepancy(session, -1)),
+  ];
+}
+
+async function copyNote(details: DiscrepancyDetails): Promise<void> {
+  await env.clipboard.writeText(discrepancyNote(details));
+  window.setStatusBarMessage('Copied what the sources state differently', 3_000);
+}
+
+const undo = 'Undo';
+
+async function dismiss({ id, question }: DiscrepancyDetails, dismissals: Dismissals): Promise<void> {
+  await dismissals.dismiss(id);
+  // The command is done; its notice may stay unanswered.
+  void window.showInformationMessage(`Dismissed: ${question}`, undo).then(answer => {
+    if (answer === undo) void dismissals.restore(id);
+  });
+}

@@ -1,0 +1,92 @@
+import { type QuickPickItem, window } from 'vscode';
+import {
+  type DiscrepancyDetails,
+  type DiscrepancyGrouping,
+  getDiscrepancies,
+  getDiscrepancy,
+  type TreeNode,
+} from '../../protocol';
+import { isSourceDocument } from '../client/sourceDocuments';
+import type { Session } from '../client/session';
+import { fromPosition } from '../places';
+import type { CorpusView } from '../tree/corpusView';
+import type { TreeEntry } from '../tree/pagedTree';
+
+/** What a command on a discrepancy is called with: an id, a line of the view, or nothing from the palette. */
+export type DiscrepancyArgument = string | TreeEntry | undefined;
+
+/** Finds the discrepancy that a person means, asking where it is not clear. */
+export class DiscrepancyTarget {
+  readonly #session: Session;
+  readonly #view: CorpusView<DiscrepancyGrouping>;
+
+  constructor(session: Session, view: CorpusView<DiscrepancyGrouping>) {
+    this.#session = session;
+    this.#view = view;
+  }
+
+  /** The one meant: the argument, else the one under the cursor, else a person's choice; undefined if they give up. */
+  async find(argument: DiscrepancyArgument): Promise<DiscrepancyDetails | undefined> {
+    const id = idOf(argument) ?? (await this.#underCursor()) ?? (await this.#ask());
+    if (id === undefined) return undefined;
+    const details = await this.#session.request(getDiscrepancy, { id });
+    if (!details) void window.showInformationMessage('The sources no longer differ in this.');
+    return details ?? undefined;
+  }
+
+  async #underCursor(): Promise<string | undefined> {
+    const editor = window.activeTextEditor;
+    if (!editor || !isSourceDocument(editor.document)) return undefined;
+    const position = fromPosition(editor.selection.active);
+    const entry = await this.#view.locate(editor.document.uri.toString(), position);
+    return idOf(entry);
+  }
+
+  async #ask(): Promise<string | undefined> {
+    const nodes = await discrepancyNodes(this.#session);
+    if (!nodes.length) {
+      void window.showInformationMessage('The sources state nothing differently.');
+      return undefined;
+    }
+    const items = nodes.map((node): QuickPickItem & { id: string | undefined } => ({
+      id: node.subject,
+      label: node.label,
+      ...(node.description !== undefined && { description: node.description }),
+    }));
+    const chosen = await window.showQuickPick(items, {
+      title: 'Which Discrepancy?',
+      matchOnDescription: true,
+    });
+    return chosen?.id;
+  }
+}
+
+/** All discrepancies that are not dismissed, in order of their places. */
+export async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
+  const nodes: TreeNode[] = [];
+  const visit = async (parent?: TreeNode): Promise<void> => {
+    for (let offset = 0; ;) {
+      const page = await session.request(getDiscrepancies, {
+        ...(parent && { parent: parent.id }),
+        offset,
+        limit: 200,
+        grouping: 'place',
+        filter: '',
+      });
+      if (!page?.nodes.length) return;
+      for (const node of page.nodes) {
+        if (node.context === 'discrepancy') nodes.push(node);
+        else if (node.children) await visit(node);
+      }
+      offset += page.nodes.length;
+      if (offset >= page.total) return;
+    }
+  };
+  await visit();
+  return nodes;
+}
+
+function idOf(argument: DiscrepancyArgument): string | undefined {
+  if (argument === undefined || typeof argument === 'string') return argument;
+  return 'node' in argument ? argument.node.subject : undefined;
+}

@@ -1,0 +1,51 @@
+import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { type SourceGlobs, sourceGlobs, sourceTest } from './sourceGlobs';
+
+/** More files than this in a folder are not searched for: something else than articles was named. */
+const mostSources = 10_000;
+/** A walk through a file system without a search stops at this depth. */
+const deepest = 12;
+
+/** The files of a workspace folder that are sources, in order of their addresses. */
+export async function findSources(folder: WorkspaceFolder): Promise<Uri[]> {
+  const globs = sourceGlobs(folder);
+  if (!globs.include.length) return [];
+  const isSource = sourceTest(folder.uri, globs);
+  const found = await search(folder, globs);
+  const files = found.length || isOnDisk(folder.uri) ? found : await walk(folder.uri, 0);
+  const sources = new Map(files.filter(isSource).map(uri => [uri.toString(), uri]));
+  return [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function search(folder: WorkspaceFolder, globs: SourceGlobs): Promise<Uri[]> {
+  const exclude = new RelativePattern(folder, '**/{node_modules,.git}/**');
+  const results = await Promise.all(
+    globs.include.map(glob => workspace.findFiles(new RelativePattern(folder, glob), exclude, mostSources)),
+  );
+  return results.flat();
+}
+
+/** The editor's own search covers these; elsewhere a file system may come without one. */
+function isOnDisk(folder: Uri): boolean {
+  return folder.scheme === 'file' || folder.scheme === 'vscode-remote';
+}
+
+async function walk(folder: Uri, depth: number): Promise<Uri[]> {
+  const entries = await entriesOf(folder);
+  const files = entries.filter(([, type]) => type & FileType.File).map(([name]) => name);
+  const folders = entries.filter(([name, type]) => type & FileType.Directory && !name.startsWith('.'));
+  const below =
+    depth < deepest
+      ? await Promise.all(folders.map(([name]) => walk(Uri.joinPath(folder, name), depth + 1)))
+      : [];
+  return [...files.map(name => Uri.joinPath(folder, name)), ...below.flat()];
+}
+
+/** Nothing where the folder can't be read. */
+async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,154 @@
+import type { Uri } from 'vscode';
+import { EventEmitter, FileType, type TextDocument, workspace, type WorkspaceFolder } from 'vscode';
+import { type Disposable, disposeAll } from '../disposable';
+import type { LibraryChange } from '../../protocol';
+import { isSourceDocument } from '../client/sourceDocuments';
+import { findSources } from './findSources';
+import { type FileEvents, watchFolder } from './folderWatch';
+import { isMetadataFile, metadataFilesAbout, readMetadataFile } from './metadataFiles';
+import { relativePath, sourceGlobs, sourceTest } from './sourceGlobs';
+
+/**
+ * Knows which files of the workspace are sources, without opening them, and tells what changes. Open documents of the
+ * language are sources too, wherever they lie; those the server hears of by itself.
+ */
+export class Library implements Disposable {
+  readonly #changes = new EventEmitter<LibraryChange>();
+  readonly #subscriptions: Disposable[] = [];
+  #watchers: Disposable[] = [];
+  #tests: { folder: Uri; isSource: (uri: Uri) => boolean }[] = [];
+  #sources = new Map<string, Uri>();
+  #metadataFiles = new Map<string, Uri>();
+  #scan: Promise<void>;
+
+  /** What changed since the last event; after a scan the whole list. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor() {
+    this.#scan = this.#scanAll();
+    this.#subscriptions.push(
+      this.#changes,
+      workspace.onDidChangeWorkspaceFolders(() => this.rescan()),
+      workspace.onDidChangeConfiguration(change => {
+        if (
+          change.affectsConfiguration('parallax.sources') ||
+          change.affectsConfiguration('files.associations')
+        )
+          void this.rescan();
+      }),
+      workspace.onDidOpenTextDocument(document => void this.#addOpen(document)),
+    );
+  }
+
+  dispose(): void {
+    disposeAll([...this.#subscriptions, ...this.#watchers]);
+  }
+
+  /** Resolves when the last scan that was asked for is done. */
+  get scanned(): Promise<void> {
+    return this.#scan;
+  }
+
+  /** The closed and open files that the workspace names as sources. */
+  get sources(): readonly Uri[] {
+    return [...this.#sources.values()];
+  }
+
+  /** Whether the settings of its workspace folder name the file as a source. */
+  isSource(uri: Uri): boolean {
+    return this.#tests.some(({ isSource }) => isSource(uri));
+  }
+
+  /** Everything known, as the server wants it at first. */
+  async everything(): Promise<LibraryChange> {
+    const metadataFiles = await Promise.all([...this.#metadataFiles.values()].map(readMetadataFile));
+    return { sources: [...this.#sources.keys()], metadataFiles };
+  }
+
+  /** Looks through the workspace again. */
+  rescan(): Promise<void> {
+    this.#scan = this.#scan.then(() => this.#scanAll());
+    return this.#scan;
+  }
+
+  /** Reads again what a person says of the sources beside it. */
+  async reloadMetadata(file: Uri): Promise<void> {
+    this.#metadataFiles.set(file.toString(), file);
+    this.#changes.fire({ metadataFiles: [await readMetadataFile(file)] });
+  }
+
+  async #scanAll(): Promise<void> {
+    const folders = workspace.workspaceFolders ?? [];
+    this.#tests = folders.map(folder => ({
+      folder: folder.uri,
+      isSource: sourceTest(folder.uri, sourceGlobs(folder)),
+    }));
+    disposeAll(this.#watchers);
+    this.#watchers = folders
+      .filter(hasGlobs)
+      .map(folder => watchFolder(folder, events => void this.#apply(events)));
+    const found = await Promise.all(folders.map(findSources));
+    this.#sources = new Map(found.flat().map(uri => [uri.toString(), uri]));
+    const open = workspace.textDocuments.filter(isOpenSource).map(document => document.uri);
+    const about = [...this.#sources.values(), ...open].flatMap(metadataFilesAbout);
+    this.#metadataFiles = new Map(about.map(uri => [uri.toString(), uri]));
+    this.#changes.fire(await this.everything());
+  }
+
+  /** What a person says of an open source that the workspace doesn't name lies around it too. */
+  async #addOpen(document: TextDocument): Promise<void> {
+    if (!isOpenSource(document)) return;
+    for (const file of metadataFilesAbout(document.uri))
+      if (!this.#metadataFiles.has(file.toString())) await this.reloadMetadata(file);
+  }
+
+  async #apply(events: FileEvents): Promise<void> {
+    const created = events.created.filter(uri => this.isSource(uri));
+    const others = events.created.filter(uri => !this.isSource(uri) && !isMetadataFile(uri));
+    if (await someFolder(others)) return this.rescan();
+
+    const deleted = [...this.#sources.values()].filter(source =>
+      events.deleted.some(gone => gone.toString() === source.toString() || relativePath(gone, source)),
+    );
+    const changed = [...created, ...events.changed.filter(uri => this.#sources.has(uri.toString()))];
+    deleted.forEach(uri => this.#sources.delete(uri.toString()));
+    created.forEach(uri => this.#sources.set(uri.toString(), uri));
+    const metadataFiles = await this.#metadataAfter(events, created);
+    if (deleted.length || changed.length || metadataFiles.length)
+      this.#changes.fire({ changed: changed.map(String), deleted: deleted.map(String), metadataFiles });
+  }
+
+  async #metadataAfter(events: FileEvents, created: readonly Uri[]): Promise<MetadataFiles> {
+    const about = created
+      .flatMap(metadataFilesAbout)
+      .filter(file => !this.#metadataFiles.has(file.toString()));
+    const touched = [...events.created, ...events.changed, ...events.deleted].filter(isMetadataFile);
+    const files = new Map([...about, ...touched].map(uri => [uri.toString(), uri]));
+    files.forEach((uri, key) => this.#metadataFiles.set(key, uri));
+    return Promise.all([...files.values()].map(readMetadataFile));
+  }
+}
+
+type MetadataFiles = NonNullable<LibraryChange['metadataFiles']>;
+
+function hasGlobs(folder: WorkspaceFolder): boolean {
+  return sourceGlobs(folder).include.length > 0;
+}
+
+function isOpenSource(document: TextDocument): boolean {
+  return isSourceDocument(document) && !document.isUntitled;
+}
+
+/** Whether one of these new things is a folder: its files come without an event of their own. */
+async function someFolder(uris: readonly Uri[]): Promise<boolean> {
+  const types = await Promise.all(
+    uris.map(async uri => {
+      try {
+        return (await workspace.fs.stat(uri)).type;
+      } catch {
+        return FileType.Unknown;
+      }
+    }),
+  );
+  return types.some(type => type & FileType.Directory);
+}

@@ -1,0 +1,16 @@
+import { workspace } from 'vscode';
+import type { ServerSettings } from '../protocol';
+
+/** The language id of a source. */
+export const sourceLanguage = 'news-source';
+
+/** What the server needs of the settings. Which files are sources is the library's business, so `sources` stays empty. */
+export function serverSettings(): ServerSettings {
+  const settings = workspace.getConfiguration('parallax');
+  return {
+    sources: [],
+    stories: settings.get<ServerSettings['stories']>('stories', 'auto'),
+    strictness: settings.get<ServerSettings['strictness']>('strictness', 'normal'),
+    severity: settings.get<ServerSettings['severity']>('severity', {}),
+  };
+}

@@ -1,0 +1,24 @@
+import type { ExtensionContext } from 'vscode';
+import { getQuotes, locateQuote, type QuoteGrouping } from '../../protocol';
+import { counted } from '../card/markdown';
+import type { Session } from '../client/session';
+import { CorpusView } from './corpusView';
+
+/** Who said what, in all sources. */
+export function quotesView(session: Session, context: ExtensionContext): CorpusView<QuoteGrouping> {
+  return new CorpusView(
+    {
+      id: 'parallax.quotes',
+      groupings: [
+        { grouping: 'speaker', label: 'Speaker' },
+        { grouping: 'source', label: 'Source' },
+        { grouping: 'type', label: 'Type of quotation' },
+      ],
+      page: getQuotes,
+      locate: locateQuote,
+      badge: ({ quotations }) => ({ value: quotations, tooltip: counted(quotations, 'quotation') }),
+    },
+    session,
+    context,
+  );
+}
