@@ -13,6 +13,10 @@ export interface ServerOptions {
   readonly settings: ServerSettings;
   /** Discrepancies that a person has dismissed, by `Discrepancy.id`. */
   readonly dismissed: readonly string[];
+  /** The `discrepancyCommands` that the client can run; without it all of them where the client is the library, else none. */
+  readonly commands?: readonly string[];
+  /** The address of the folder with the pages of the kinds; without it the pages that come with the server. */
+  readonly kindPages?: string;
 }
 
 /** What the server needs of the settings `parallax.*`; sent again whole with `workspace/didChangeConfiguration`. */
@@ -89,6 +93,8 @@ export interface EntityCard {
     readonly mentions: readonly Place[];
     readonly quotations: readonly Place[];
   }[];
+  /** How many sources more tell of it, where they are too many for a card. */
+  readonly moreSources?: number;
 }
 
 /** Two wordings cut into pieces that are the same and pieces that differ. */
@@ -237,7 +243,7 @@ export const getSource = new RequestType<{ readonly uri: string }, SourceDetails
 );
 
 /**
- * Commands of the extension that code actions name; each takes the id of a discrepancy. Editors other than VS Code don't
+ * Commands of the extension that code actions name; each takes the id of a discrepancy. Editors other than VS Code don’t
  * have them, so the server offers them only where the client is the library.
  */
 export const discrepancyCommands = {
