@@ -38,7 +38,7 @@ export function isOrdinaryWord(norm: string): boolean {
     roughNumbers.has(norm)
   )
     return true;
-  if (norm.endsWith("ly") && norm.length > 5) return true;
+  if (norm.endsWith('ly') && norm.length > 5) return true;
   return norm.includes('-') && norm.split('-').every(part => isOrdinaryWord(part));
 }
 
@@ -201,7 +201,7 @@ function tagByEnding(norm: string, before: RawToken | undefined, previous: Tag |
     )
   )
     return 'NOUN';
-  if (norm.endsWith("ly") && norm.length > 4) return 'ADV';
+  if (norm.endsWith('ly') && norm.length > 4) return 'ADV';
   if (/(?:ous|ful|able|ible|less|ive|ical|ish|ary|ese|ic|al|ian)$/.test(norm)) return 'ADJ';
   if (norm.endsWith('ed') && norm.length > 4) return previous === 'DET' ? 'ADJ' : 'VERB';
   if (norm.endsWith('ing') && norm.length > 5)

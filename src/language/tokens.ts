@@ -57,8 +57,14 @@ class Tokenizer {
 
   #readOne(): void {
     const character = this.#text.charAt(this.#at);
-    if (isLetter(character) || this.#startsSurrogatePair()) { this.#readWord(); return; }
-    if (character >= '0' && character <= '9') { this.#readNumber(); return; }
+    if (isLetter(character) || this.#startsSurrogatePair()) {
+      this.#readWord();
+      return;
+    }
+    if (character >= '0' && character <= '9') {
+      this.#readNumber();
+      return;
+    }
     if (character === '@' && this.#take('handle', handle)) return;
     if (character === '#' && this.#take('hashtag', hashtag)) return;
     if (this.#readElision() || this.#readPossessive() || this.#readMark()) return;
@@ -73,7 +79,10 @@ class Tokenizer {
 
   #readWord(): void {
     const start = this.#at;
-    if (this.#lengthOf(address) > 0) { this.#readAddress(); return; }
+    if (this.#lengthOf(address) > 0) {
+      this.#readAddress();
+      return;
+    }
     if (this.#readAcronym()) return;
     if (this.#match(word) === 0) {
       this.#take('symbol', symbol);
@@ -138,8 +147,10 @@ class Tokenizer {
     if (
       this.#lengthOf(address) > 0 &&
       /[a-z]/i.test(this.#text.slice(this.#at, this.#at + this.#lengthOf(address)))
-    )
-      { this.#readAddress(); return; }
+    ) {
+      this.#readAddress();
+      return;
+    }
     this.#take('number', number);
   }
 

@@ -1,22 +1,50 @@
-import type { Source } from './model';
+import type { Amount, Paragraph, TimeExpression } from '../language/paragraph';
+import type { ParagraphMemory } from '../language/paragraphMemory';
+import { readParagraph } from '../language/readParagraph';
+import { shift } from '../language/span';
+import { digestOf } from './digest';
+import type { Section, Source } from './model';
+import { readStructure } from './structure/structure';
 
 /**
  * Reads one text into a Source. Never fails, whatever the text is. Pure: the same text gives the same Source; what was
  * read before of the same paragraphs is taken from `memory` and changes nothing in the result.
  */
-export function readSource(text: string): Source {
+export function readSource(text: string, memory?: ParagraphMemory): Source {
+  const structure = readStructure(text, paragraph => remembered(paragraph, memory));
+  const { sections, posts, metadata } = structure;
   return {
     text,
-    digest: String(text.length),
+    digest: digestOf(text),
     language: 'unknown',
-    metadata: {},
-    sections: [],
-    posts: [],
+    metadata,
+    sections,
+    posts,
     entities: [],
     quotations: [],
     marked: [],
     claims: [],
-    amounts: [],
-    times: [],
+    amounts: amountsOf(sections),
+    times: timesOf(sections),
   };
+}
+
+function remembered(text: string, memory: ParagraphMemory | undefined): Paragraph {
+  const known = memory?.get(text);
+  if (known !== undefined) return known;
+  const paragraph = readParagraph(text);
+  memory?.set(text, paragraph);
+  return paragraph;
+}
+
+function amountsOf(sections: readonly Section[]): Amount[] {
+  return sections.flatMap(({ start, reading }) =>
+    reading.amounts.map(amount => ({ ...amount, ...shift(amount, start) })),
+  );
+}
+
+function timesOf(sections: readonly Section[]): TimeExpression[] {
+  return sections.flatMap(({ start, reading }) =>
+    reading.times.map(time => ({ ...time, ...shift(time, start) })),
+  );
 }

@@ -16,7 +16,7 @@ const table: readonly (readonly [Tag, string])[] = [
     'ADP',
     `of in to for with on at by from as into about after before between through during against under over within without
      among amid along across behind beyond despite except following including inside near off onto out outside per regarding
-     since throughout till toward towards until up upon via versus vs. below above beneath beside besides concerning amidst amongst
+     since throughout till according toward towards until up upon via versus vs. below above beneath beside besides concerning amidst amongst
      unlike like around opposite past down plus minus aboard atop`,
   ],
   ['SCONJ', 'because although though if unless whether while whereas lest once that than whenever wherever'],
