@@ -22,7 +22,7 @@ async function openDesktop(code) {
   const shell = process.platform === 'win32';
   if (process.env['VSCODE_IPC_HOOK_CLI']) {
     const { pack } = await import('./package.mjs');
-    const vsix = await step('Packing', pack);
+    const vsix = await step('Packing', () => pack());
     await step('Installing Parallax', () => run(code, ['--install-extension', vsix, '--force'], { shell }));
     await run(code, [seeds], { shell });
   } else {
@@ -67,7 +67,7 @@ async function openServer({ port, open }) {
   const data = join(root, '.cache', 'start');
   await ensureNode();
   await ensureServer();
-  const vsix = await step('Packing Parallax', pack);
+  const vsix = await step('Packing Parallax', () => pack());
   await step('Installing it', () => installExtension(data, vsix));
   const token = randomBytes(16).toString('hex');
   const server = await step('Starting VS Code', async () =>

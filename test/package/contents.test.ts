@@ -5,13 +5,15 @@ import { strFromU8, unzipSync } from 'fflate';
 /** What may be in the package, besides what the format itself asks for. */
 const allowed = [
   /^package\.json$/,
-  /^(readme|changelog)\.md$/,
+  /^readme\.md$/,
+  /^changelog\.md$/,
   /^LICENSE\.txt$/,
   /^NOTICE$/,
   /^language-configuration\.json$/,
   /^syntaxes\/news-source\.tmLanguage\.json$/,
   /^dist\/(extension|extension\.web|server|server\.worker|cli)\.js$/,
   /^media\/(icon\.png|parallax\.svg|source\.svg)$/,
+  /^media\/walkthrough\/[\w-]+\.md$/,
   /^docs\/[\w/-]+\.(md|png)$/,
   /^models\/[\w/.-]+$/,
 ];

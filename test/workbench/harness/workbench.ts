@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { placeOf } from './words';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+const pictures = 'test-results';
+
+/** VS Code in a browser, with the packed extension and a copy of seeds/, used as a person would. */
+export class Workbench {
+  readonly #browser: Browser;
+  readonly page: Page;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  /** Opens it and waits until it can be used. */
+  static async open(): Promise<Workbench> {
+    const { PARALLAX_WORKBENCH: address, PARALLAX_BROWSER: executablePath } = process.env;
+    if (!address || !executablePath) throw new Error('Run these tests with scripts/test-workbench.mjs.');
+    const browser = await chromium.launch({ executablePath, args: flags });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(address);
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench(browser, page);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  /** Runs a command of the palette by its whole title, as "View: Toggle Output". */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file of the folder by its name and waits for its text. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line span span').first().waitFor();
+  }
+
+  /** Rests the mouse on some words in the active editor and gives the text of the card that appears. */
+  async hover(words: string, occurrence = 1): Promise<string> {
+    const { x, y } = await this.page.evaluate(placeOf, { words, occurrence });
+    await this.page.mouse.move(x, y - 2);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    const card = this.page.locator('.monaco-editor .monaco-resizable-hover:visible, .monaco-hover:visible');
+    await card.locator('.hover-contents').first().waitFor();
+    return card.first().innerText();
+  }
+
+  /** Opens the view container of a name in the side bar, unless it is open. */
+  async openContainer(name: string): Promise<void> {
+    const button = this.page.locator('.part.activitybar .action-item').filter({
+      has: this.page.locator(`[aria-label^="${name}"]`),
+    });
+    if ((await button.getAttribute('class'))?.includes('checked')) return;
+    await button.click();
+  }
+
+  /** A view of the side bar, by the title of its section. */
+  view(title: string): Locator {
+    return this.page.locator('.part.sidebar .pane').filter({
+      has: this.page.locator(`.pane-header[aria-label^="${title}"]`),
+    });
+  }
+
+  /** The rows of a view as they are shown, from top to bottom. */
+  rows(title: string): Locator {
+    return this.view(title).locator('.monaco-list-row');
+  }
+
+  /** Opens the Problems panel and gives the rows. */
+  async problems(): Promise<Locator> {
+    await this.command('View: Focus on Problems View');
+    await this.page.locator('.markers-panel').waitFor();
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The text that is selected in the focused editor. */
+  async selectedText(): Promise<string> {
+    await this.page.keyboard.press('Control+C');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Takes a picture in light and in dark colours, `test-results/NAME-light.png` and `-dark.png`. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.locator(`.monaco-workbench.${colorScheme === 'dark' ? 'vs-dark' : 'vs'}`).waitFor();
+      // Themes fade in.
+      await this.page.waitForTimeout(300);
+      await this.page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
+    }
+  }
+}
