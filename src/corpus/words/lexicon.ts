@@ -10,7 +10,7 @@ const places: ReadonlyMap<string, number> = new Map(words.map((word, place) => [
 const plainest = 60;
 const likeness: Readonly<Record<Sign, number>> = { '=': 0.9, '~': 0.7, '-': 0.45, '!': 0 };
 
-let relations: ReadonlyMap<number, ReadonlyMap<number, Sign>> | undefined;
+let relations: readonly ReadonlyMap<number, Sign>[] | undefined;
 
 /**
  * How much it says that a text has this word (a lemma), 0 to 1: 0 for the commonest words of English, 1 for those that
@@ -32,7 +32,13 @@ export function kinship(a: string, b: string): number {
   if (a === b) return 1;
   const sign = signOf(a, b);
   if (sign !== undefined) return likeness[sign];
-  return a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5) ? 0.75 : 0;
+  const stem = stemOf(a);
+  return stem !== undefined && stem === stemOf(b) ? 0.75 : 0;
+}
+
+/** The beginning that longer words of one family share ("criti" of "critic", "criticism"); undefined for short words. */
+export function stemOf(lemma: string): string | undefined {
+  return lemma.length > 5 ? lemma.slice(0, 5) : undefined;
 }
 
 /** Whether one word (a lemma) is the opposite of the other. */
@@ -40,21 +46,44 @@ export function opposite(a: string, b: string): boolean {
   return signOf(a, b) === '!';
 }
 
+/** The words (lemmas) that mean the same as this one or nearly so, itself included, with how near they are. */
+export function kin(lemma: string): ReadonlyMap<string, number> {
+  const place = places.get(lemma);
+  if (place === undefined) return new Map([[lemma, 1]]);
+  const known = kinOf.get(place) ?? findKin(lemma, place);
+  kinOf.set(place, known);
+  return known;
+}
+
+/** What was asked for; at most one entry for each word of the table. */
+const kinOf = new Map<number, ReadonlyMap<string, number>>();
+
+function findKin(lemma: string, place: number): ReadonlyMap<string, number> {
+  const found = new Map([[lemma, 1]]);
+  relations ??= readRelations();
+  for (const [other, sign] of relations[place] ?? []) {
+    const word = words[other];
+    if (word !== undefined && sign !== '!') found.set(word, likeness[sign]);
+  }
+  return found;
+}
+
 function signOf(a: string, b: string): Sign | undefined {
   const [one, other] = [places.get(a), places.get(b)];
   if (one === undefined || other === undefined) return undefined;
   relations ??= readRelations();
-  return relations.get(Math.max(one, other))?.get(Math.min(one, other));
+  return relations[one]?.get(other);
 }
 
-function readRelations(): ReadonlyMap<number, ReadonlyMap<number, Sign>> {
-  const read = new Map<number, ReadonlyMap<number, Sign>>();
+/** For each word, by its place, the words that it is related to; the table holds each relation once. */
+function readRelations(): readonly ReadonlyMap<number, Sign>[] {
+  const read = words.map(() => new Map<number, Sign>());
   table.relations.split(',').forEach((entry, place) => {
-    const found = [...entry.matchAll(/([=~!-])([0-9a-z]+)/g)].map(([, sign, index]): [number, Sign] => [
-      Number.parseInt(index ?? '', 36),
-      sign as Sign,
-    ]);
-    if (found.length) read.set(place, new Map(found));
+    for (const [, sign, index] of entry.matchAll(/([=~!-])([0-9a-z]+)/g)) {
+      const other = Number.parseInt(index ?? '', 36);
+      read[place]?.set(other, sign as Sign);
+      read[other]?.set(place, sign as Sign);
+    }
   });
   return read;
 }

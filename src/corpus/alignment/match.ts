@@ -1,0 +1,195 @@
+import type { Amount } from '../../language/paragraph';
+import type { Identity } from '../entities/identity';
+import { kin, kinship, stemOf } from '../words/lexicon';
+import type { Clause, Outline, Term } from './outline';
+
+/** Two clauses of different sources that may tell of the same thing. */
+export interface ClausePair {
+  readonly a: Clause;
+  readonly b: Clause;
+  /** 0 to 1: how much of the weight of each is found in the other. */
+  readonly coverA: number;
+  readonly coverB: number;
+  /** The harmonic mean of both. */
+  readonly likeness: number;
+  /** Weight of what they have in common, in rare words. */
+  readonly shared: number;
+  /** 0 where no clause of the other source is more like it, 1 where one is … */
+  readonly rankA: number;
+  readonly rankB: number;
+  /** The best likeness among the pairs of neighbouring clauses. */
+  readonly context: number;
+}
+
+/** Clauses of the other source looked at closely for each clause. */
+const breadth = 6;
+/** Below this likeness two clauses have nothing in common. */
+const floor = 0.15;
+/** Words that are everywhere in both articles say little about a clause. */
+const damping = 3;
+
+/** The pairs of clauses of two outlines that may tell of the same. */
+export function matchClauses(a: Outline, b: Outline, identity: Identity): ClausePair[] {
+  const reverse: Identity = new Map([...identity].map(([x, y]) => [y, x]));
+  const weigh = weigher(a, b, identity, reverse);
+  const [indexA, indexB] = [new ClauseIndex(a), new ClauseIndex(b)];
+  const candidates = new Map<string, readonly [number, number]>();
+  const propose = (i: number, j: number): unknown => candidates.set(`${i} ${j}`, [i, j]);
+  a.clauses.forEach((clause, i) =>
+    indexB.candidates(clause, identity, term => weigh(term, 'a')).forEach(j => propose(i, j)),
+  );
+  b.clauses.forEach((clause, j) =>
+    indexA.candidates(clause, reverse, term => weigh(term, 'b')).forEach(i => propose(i, j)),
+  );
+  const pairs = [...candidates.values()]
+    .sort(([i, j], [k, l]) => i - k || j - l)
+    .map(([i, j]) => scored(a.clauses[i], b.clauses[j], i, j, identity, weigh));
+  return ranked(pairs.filter(pair => pair !== undefined).filter(pair => pair.likeness >= floor));
+}
+
+interface Scored extends Omit<ClausePair, 'rankA' | 'rankB' | 'context'> {
+  readonly i: number;
+  readonly j: number;
+}
+
+type Weigh = (term: Term, side: 'a' | 'b') => number;
+
+/** The weight of a term in a pair of articles: its rarity, less where many clauses of both have it. */
+function weigher(a: Outline, b: Outline, identity: Identity, reverse: Identity): Weigh {
+  const [inA, inB] = [frequencies(a), frequencies(b)];
+  const weight = (term: Term, own: Frequencies, other: Frequencies, same: Identity): number => {
+    const there = term.entity === undefined ? keyOf(term) : (same.get(term.entity) ?? '');
+    return term.weight / (1 + (damping * (own.share(keyOf(term)) + other.share(there))) / 2);
+  };
+  return (term, side) => (side === 'a' ? weight(term, inA, inB, identity) : weight(term, inB, inA, reverse));
+}
+
+interface Frequencies {
+  /** The share of clauses that have it. */
+  share(key: string): number;
+}
+
+function frequencies({ clauses }: Outline): Frequencies {
+  const counts = new Map<string, number>();
+  for (const { terms } of clauses)
+    for (const key of new Set(terms.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { share: key => (counts.get(key) ?? 0) / Math.max(10, clauses.length) };
+}
+
+function keyOf(term: Term): string {
+  return term.entity ?? (term.amount ? `#${term.amount.value}` : term.lemma);
+}
+
+/** Finds clauses by what they are about. */
+class ClauseIndex {
+  readonly #byKey = new Map<string, number[]>();
+
+  constructor(outline: Outline) {
+    outline.clauses.forEach((clause, j) => {
+      for (const term of clause.terms) {
+        for (const key of [keyOf(term), stemKey(term)]) if (key !== undefined) this.#add(key, j);
+      }
+    });
+  }
+
+  #add(key: string, j: number): void {
+    const known = this.#byKey.get(key);
+    if (!known) this.#byKey.set(key, [j]);
+    else if (known.at(-1) !== j) known.push(j);
+  }
+
+  /** The clauses that have most in common with this one of the other source. */
+  candidates(clause: Clause, identity: Identity, weigh: (term: Term) => number): number[] {
+    const common = new Map<number, number>();
+    for (const term of clause.terms) {
+      const best = new Map<number, number>();
+      for (const [key, likeness] of keysFor(term, identity))
+        for (const j of this.#byKey.get(key) ?? []) best.set(j, Math.max(best.get(j) ?? 0, likeness));
+      const weight = weigh(term);
+      for (const [j, likeness] of best) common.set(j, (common.get(j) ?? 0) + likeness * weight);
+    }
+    return [...common]
+      .sort(([i, x], [j, y]) => y - x || i - j)
+      .slice(0, breadth)
+      .map(([j]) => j);
+  }
+}
+
+function keysFor(term: Term, identity: Identity): [string, number][] {
+  const same = term.entity === undefined ? undefined : identity.get(term.entity);
+  if (same !== undefined) return [[same, 1]];
+  if (term.amount) return [[keyOf(term), 1]];
+  const stem = stemKey(term);
+  return [...kin(term.lemma), ...(stem === undefined ? [] : [[stem, 0.75] as [string, number]])];
+}
+
+function stemKey(term: Term): string | undefined {
+  const stem = term.entity === undefined && !term.amount ? stemOf(term.lemma) : undefined;
+  return stem && `${stem}~`;
+}
+
+/** How like two terms are, 0 to 1. Entities that have no counterpart are compared by their names. */
+export function likenessOf(a: Term, b: Term, identity: Identity): number {
+  const same = a.entity === undefined ? undefined : identity.get(a.entity);
+  if (same !== undefined && b.entity !== undefined) return same === b.entity ? 1 : 0;
+  if (a.amount && b.amount) return sameAmount(a.amount, b.amount) ? 1 : 0;
+  return a.amount || b.amount ? 0 : kinship(a.lemma, b.lemma);
+}
+
+function sameAmount(a: Amount, b: Amount): boolean {
+  return a.value === b.value && a.upper === b.upper;
+}
+
+function scored(
+  a: Clause | undefined,
+  b: Clause | undefined,
+  i: number,
+  j: number,
+  identity: Identity,
+  weigh: Weigh,
+): Scored | undefined {
+  if (!a || !b) return undefined;
+  const [bestA, bestB] = [a.terms.map(() => 0), b.terms.map(() => 0)];
+  a.terms.forEach((x, m) =>
+    b.terms.forEach((y, n) => {
+      const likeness = likenessOf(x, y, identity);
+      bestA[m] = Math.max(bestA[m] ?? 0, likeness);
+      bestB[n] = Math.max(bestB[n] ?? 0, likeness);
+    }),
+  );
+  const cover = (terms: readonly Term[], best: readonly number[], side: 'a' | 'b'): [number, number] => {
+    const found = terms.reduce((sum, term, k) => sum + weigh(term, side) * (best[k] ?? 0), 0);
+    const all = terms.reduce((sum, term) => sum + weigh(term, side), 0);
+    return [found, all ? found / all : 0];
+  };
+  const [sharedA, coverA] = cover(a.terms, bestA, 'a');
+  const [sharedB, coverB] = cover(b.terms, bestB, 'b');
+  const likeness = coverA + coverB ? (2 * coverA * coverB) / (coverA + coverB) : 0;
+  return { a, b, i, j, coverA, coverB, likeness, shared: Math.min(sharedA, sharedB) };
+}
+
+function ranked(pairs: readonly Scored[]): ClausePair[] {
+  const likeness = new Map(pairs.map(pair => [`${pair.i} ${pair.j}`, pair.likeness]));
+  const [rankA, rankB] = [ranks(pairs, pair => pair.i), ranks(pairs, pair => pair.j)];
+  const near = [-1, 0, 1].flatMap(x => [-1, 0, 1].map(y => [x, y] as const)).filter(([x, y]) => x || y);
+  return pairs.map((pair, k) => {
+    const { i, j, ...rest } = pair;
+    const context = Math.max(...near.map(([x, y]) => likeness.get(`${i + x} ${j + y}`) ?? 0));
+    return { ...rest, rankA: rankA[k] ?? 0, rankB: rankB[k] ?? 0, context };
+  });
+}
+
+/** For each pair, how many pairs with the same clause are liker. */
+function ranks(pairs: readonly Scored[], clauseOf: (pair: Scored) => number): number[] {
+  const order = pairs.map((_, k) => k).sort((x, y) => (pairs[y]?.likeness ?? 0) - (pairs[x]?.likeness ?? 0));
+  const seen = new Map<number, number>();
+  const rank = pairs.map(() => 0);
+  for (const k of order) {
+    const pair = pairs[k];
+    if (!pair) continue;
+    const before = seen.get(clauseOf(pair)) ?? 0;
+    rank[k] = before;
+    seen.set(clauseOf(pair), before + 1);
+  }
+  return rank;
+}
