@@ -4,6 +4,7 @@
 //   --port=8137  where the server listens (the next free port if it is taken)
 //   --no-open    only print the address
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { Missing, bold, dim, script, step } from './setup/progress.mjs';
 import { root, run } from './setup/run.mjs';
 
 const seeds = join(root, 'seeds');
+const firstSeed = join(seeds, readdirSync(seeds).find(name => name.endsWith('.txt')) ?? '');
 
 /**
  * Opens the seeds in the desktop program. A terminal inside a remote window has a `code` that installs but cannot
@@ -24,10 +26,10 @@ async function openDesktop(code) {
     const { pack } = await import('./package.mjs');
     const vsix = await step('Packing', () => pack());
     await step('Installing Parallax', () => run(code, ['--install-extension', vsix, '--force'], { shell }));
-    await run(code, [seeds], { shell });
+    await run(code, [seeds, firstSeed], { shell });
   } else {
     await step('Building', () => run(process.execPath, ['scripts/build.mjs']));
-    await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, seeds], { shell });
+    await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, seeds, firstSeed], { shell });
   }
   console.log(`\n${bold('VS Code opens the seeds.')} Hover a name, or look at Parallax in the side bar.`);
 }
