@@ -1,8 +1,5 @@
 // `npm start`: opens seeds/ in VS Code with Parallax. A desktop VS Code is used where its `code` command is on the PATH;
 // else the VS Code server is fetched and its address printed.
-//   --server     the server even where there is a desktop VS Code
-//   --port=8137  where the server listens (the next free port if it is taken)
-//   --no-open    only print the address
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,6 +8,14 @@ import { parseArgs } from 'node:util';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { Missing, bold, dim, script, step } from './setup/progress.mjs';
 import { root, run } from './setup/run.mjs';
+
+const help = `npm start -- [options]
+
+Opens seeds/ in VS Code with Parallax: on the desktop where there is a "code" command, else in the browser.
+
+  --server     in the browser in any case
+  --port=8137  where the server listens; the next free port if it is taken
+  --no-open    only print the address`;
 
 const seeds = join(root, 'seeds');
 const firstSeed = join(seeds, readdirSync(seeds).find(name => name.endsWith('.txt')) ?? '');
@@ -89,8 +94,10 @@ await script(async () => {
       server: { type: 'boolean', default: false },
       port: { type: 'string', default: '8137' },
       open: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return console.log(help);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Missing(`${values.port} is no port.`);
   await ensureDependencies();

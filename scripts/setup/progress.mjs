@@ -53,9 +53,9 @@ export async function script(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    if (error instanceof Missing) console.error(`\n${error.message}`);
+    const { message, code, output } = /** @type {Error & { code?: string, output?: string }} */ (error);
+    if (error instanceof Missing || code?.startsWith('ERR_PARSE_ARGS')) console.error(`\n${message}`);
     else {
-      const { message, output } = /** @type {Error & { output?: string }} */ (error);
       console.error(
         `\n${output === undefined ? /** @type {Error} */ (error).stack : `${output}\n${message}`}`,
       );
