@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateParallax } from './activate';
 import type { ParallaxApi } from './api';
 
@@ -7,16 +12,18 @@ import type { ParallaxApi } from './api';
 export function activate(context: ExtensionContext): ParallaxApi {
   return activateParallax(
     context,
-    options => new LanguageClient('parallax', 'Parallax', () => startWorker(context.extensionUri), options),
+    options => new LanguageClient('parallax', 'Parallax', () => startServer(context.extensionUri), options),
   );
 }
 
-/** A worker from the bytes of the bundle: a worker may not be started from the address of a remote extension. */
-async function startWorker(extension: Uri): Promise<Worker> {
+/**
+ * The server in a worker that is made from the bytes of the bundle: a worker may not be started from the address of a
+ * remote extension. The address of the bytes is never revoked, for the host loads it in its own time. What it gives for
+ * a worker is none of the browser's own class, which the client would want, hence the transports.
+ */
+async function startServer(extension: Uri): Promise<MessageTransports> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'server.worker.js'));
   const script = new Blob([new Uint8Array(bytes)], { type: 'text/javascript' });
-  const address = URL.createObjectURL(script);
-  const worker = new Worker(address);
-  URL.revokeObjectURL(address);
-  return worker;
+  const worker = new Worker(URL.createObjectURL(script));
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

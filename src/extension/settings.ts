@@ -11,6 +11,7 @@ export function serverSettings(): ServerSettings {
     sources: [],
     stories: settings.get<ServerSettings['stories']>('stories', 'auto'),
     strictness: settings.get<ServerSettings['strictness']>('strictness', 'normal'),
-    severity: settings.get<ServerSettings['severity']>('severity', {}),
+    // A copy: what the editor gives is a proxy, which can't be sent to a worker.
+    severity: { ...settings.get<ServerSettings['severity']>('severity') },
   };
 }

@@ -33,9 +33,9 @@ function resolvedLines({ resolved }: EntityCard, name: string): string[] {
 }
 
 /** A line for each source: how it describes them, how often it names and quotes them. */
-function sourceLines({ sources }: EntityCard): string[] {
+function sourceLines({ sources, moreSources = 0 }: EntityCard): string[] {
   const shown = sources.slice(0, mostSources);
-  const more = sources.length - shown.length;
+  const more = sources.length - shown.length + moreSources;
   return [
     '| | | |',
     '|:--|:--|:--|',

@@ -33,7 +33,7 @@ export class Explanations implements Disposable {
   /** What differs, in which words, how sure it is, and what the kind means. */
   async show(details: DiscrepancyDetails): Promise<void> {
     const kind = await workspace.fs.readFile(this.#kindPage(details.kind));
-    const uri = Uri.from({ scheme, path: `/${details.kind}/${details.id}.md` });
+    const uri = Uri.from({ scheme, path: `/${encodeURIComponent(details.id)}/${details.kind}.md` });
     this.#pages.set(uri.toString(), discrepancyPage(details, new TextDecoder().decode(kind)));
     this.#changes.fire(uri);
     await showPage(uri);

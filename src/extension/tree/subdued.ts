@@ -4,7 +4,7 @@ const scheme = 'parallax-subdued';
 
 /** The address that makes a tree item grey: items have no colour of their own, but files have decorations. */
 export function subduedAddress(id: string): Uri {
-  return Uri.from({ scheme, path: `/${id}` });
+  return Uri.from({ scheme, path: `/${encodeURIComponent(id)}` });
 }
 
 export const subduedDecorations: FileDecorationProvider = {
