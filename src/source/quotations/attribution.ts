@@ -1,0 +1,124 @@
+import type { Span } from '../../language/span';
+import { contains, hull, overlaps, slice } from '../../language/span';
+import type { DocumentReading } from '../document';
+import type { MarkedPassage, Quotation } from '../model';
+import { confidenceOf } from './confidence';
+import type { Draft } from './drafts/draft';
+import { reasonFor } from './reasons';
+import type { Speaker } from './speakers';
+import { Speakers } from './speakers';
+import type { QuotedBlock } from './syntax/marks';
+
+/** What was found in the text before it is known who speaks. */
+export interface Findings {
+  readonly drafts: readonly Draft[];
+  readonly marked: readonly MarkedPassage[];
+  /** All words in quotation marks, in text order. */
+  readonly blocks: readonly QuotedBlock[];
+}
+
+/** Gives every draft its speaker and makes it a quotation. */
+export function attribute(document: DocumentReading, { drafts, marked, blocks }: Findings): Quotation[] {
+  const speakers = new Speakers(document);
+  const known = new Map<Draft, Speaker | undefined>();
+  const speakerOf = (draft: Draft): Speaker | undefined => {
+    if (known.has(draft)) return known.get(draft);
+    const [source] = draft.source;
+    // What goes on is given to whoever the first of the chain is given to.
+    let origin: Draft | undefined = draft;
+    for (let steps = 0; steps < 1000 && origin?.source.length === 0; steps++) origin = origin.continues;
+    const [named] = origin?.source ?? [];
+    const speaker =
+      source !== undefined ? speakers.behind(hull(draft.source)) : named && speakers.behind(named);
+    known.set(draft, speaker);
+    return speaker;
+  };
+  const inMarks = new InMarks(blocks, marked);
+  return [...drafts]
+    .filter(({ content }) => content.length > 0)
+    .sort(
+      (a, b) => hull(a.content).start - hull(b.content).start || hull(b.content).end - hull(a.content).end,
+    )
+    .map((draft, index) => quotation(document.text, draft, index, speakerOf(draft), inMarks));
+}
+
+function quotation(
+  text: string,
+  draft: Draft,
+  index: number,
+  speaker: Speaker | undefined,
+  inMarks: InMarks,
+): Quotation {
+  const named = draft.source.length > 0;
+  const verbatim = draft.basis === 'post' || draft.basis === 'transcript';
+  const quoted = verbatim ? draft.content : inMarks.partsOf(draft.content);
+  return {
+    id: `q${index + 1}`,
+    type: verbatim ? 'direct' : typeOf(text, draft.content, quoted),
+    form: draft.basis === 'post' ? 'post' : 'speech',
+    content: draft.content,
+    cue: draft.cue,
+    source: draft.source,
+    quoted,
+    speakers: speaker?.entities.map(({ id }) => id) ?? [],
+    speakerName: speaker?.name,
+    via: named
+      ? (speaker?.via ?? 'none')
+      : draft.basis === 'goes on' && speaker?.name !== undefined
+        ? 'continuation'
+        : 'none',
+    firmness: { cue: draft.cueClass, negated: draft.negated },
+    reason: reasonFor(text, draft, named ? speaker : undefined, speaker),
+    confidence: confidenceOf(draft, speaker),
+  };
+}
+
+function typeOf(text: string, content: readonly Span[], quoted: readonly Span[]): Quotation['type'] {
+  if (quoted.length === 0) return 'indirect';
+  const outside = content.some(span => {
+    let at = span.start;
+    for (const part of quoted) {
+      if (!overlaps(part, span)) continue;
+      if (/[\p{L}\p{N}]/u.test(text.slice(at, Math.max(at, part.start)))) return true;
+      at = part.end;
+    }
+    return /[\p{L}\p{N}]/u.test(slice(text, { start: at, end: Math.max(at, span.end) }));
+  });
+  return outside ? 'mixed' : 'direct';
+}
+
+/** Tells which parts of a content stand between quotation marks and are not marked for another reason. */
+class InMarks {
+  readonly #inner: readonly Span[];
+
+  constructor(blocks: readonly QuotedBlock[], marked: readonly MarkedPassage[]) {
+    const starts = new Set(marked.map(({ start }) => start));
+    this.#inner = blocks
+      .map(({ inner }) => inner)
+      .filter(inner => !starts.has(inner.start) && inner.end > inner.start);
+  }
+
+  partsOf(content: readonly Span[]): Span[] {
+    return content.flatMap(span => {
+      const parts: Span[] = [];
+      for (let at = this.#firstEndingAfter(span.start); at < this.#inner.length; at++) {
+        const inner = this.#inner[at];
+        if (inner === undefined || inner.start >= span.end) break;
+        if (contains(span, inner)) parts.push(inner);
+        else if (overlaps(span, inner))
+          parts.push({ start: Math.max(span.start, inner.start), end: Math.min(span.end, inner.end) });
+      }
+      return parts;
+    });
+  }
+
+  #firstEndingAfter(offset: number): number {
+    let [low, high] = [0, this.#inner.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#inner[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,176 @@
+import type { CueEntry } from './entries';
+import { cueEntries } from './entries';
+import type { Syntax } from '../syntax/syntax';
+import { clauseFrom, objectFrom } from '../syntax/extents';
+import type { Item } from '../syntax/lines';
+import type { Stretch } from '../syntax/nounPhrases';
+import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { isTimeAt } from '../syntax/times';
+import type { VerbGroup } from '../syntax/verbGroups';
+
+/** A verb that credits words, with the last item of its cue and the content behind it. */
+export interface Complement {
+  readonly entry: CueEntry;
+  readonly cueLast: number;
+  readonly content: Stretch;
+  readonly kind: 'clause' | 'infinitive' | 'object';
+}
+
+const questionWords = new Set('how what why whether where who when which if'.split(' '));
+const predicates = new Set<Item['tag']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** What the verb group is followed by, where it is a verb that takes it as the words or stance of somebody. */
+export function complementOf(syntax: Syntax, group: VerbGroup): Complement | undefined {
+  for (const entry of cueEntries(group.lemma)) {
+    const after = afterParticle(syntax, group, entry);
+    if (after === undefined) continue;
+    const complement = new Reading(syntax, entry, after).read();
+    if (complement !== undefined) return complement;
+    if (entry.particle !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** The item behind the verb and its particle; undefined where the particle is not there. */
+export function afterParticle({ line }: Syntax, group: VerbGroup, entry: CueEntry): number | undefined {
+  const next = group.last + 1;
+  if (entry.particle === undefined) return next;
+  const items = line.items;
+  if (items[next]?.norm === entry.particle) return next + 1;
+  // "made it clear", "brushed it off"
+  return items[next]?.tag === 'PRON' && items[next + 1]?.norm === entry.particle ? next + 2 : undefined;
+}
+
+class Reading {
+  readonly #syntax: Syntax;
+  readonly #items: readonly Item[];
+  readonly #entry: CueEntry;
+  readonly #start: number;
+
+  constructor(syntax: Syntax, entry: CueEntry, start: number) {
+    this.#syntax = syntax;
+    this.#items = syntax.line.items;
+    this.#entry = entry;
+    this.#start = start;
+  }
+
+  read(): Complement | undefined {
+    const { frames, prepositions } = this.#entry;
+    const start = this.#skipAdverbs(this.#start);
+    const item = this.#items[start];
+    if (item === undefined) return undefined;
+    const direct = this.#clauseAt(start);
+    if (direct !== undefined) return this.#clause(direct);
+    if (frames.has('t') && this.#isInfinitive(start))
+      return this.#object(this.#start - 1, start, 'infinitive');
+    if (prepositions.has(item.norm)) return this.#afterPreposition(start);
+    if (frames.has('g') && this.#syntax.groupAt.get(start)?.form === 'gerund')
+      return this.#object(this.#start - 1, start, 'object');
+    return this.#withPhrase(start) ?? this.#clauseAfterAside(start);
+  }
+
+  /** A noun phrase comes first: the one spoken to, the subject of what is asked, or the content itself. */
+  #withPhrase(start: number): Complement | undefined {
+    const { frames } = this.#entry;
+    const phrase = nounPhraseStartingAt(this.#syntax.line, start);
+    if (phrase === undefined) return undefined;
+    const next = this.#skipAdverbs(phrase.last + 1);
+    if (frames.has('i')) {
+      const clause = this.#clauseAt(next) ?? this.#clauseAfter(next);
+      if (clause !== undefined) return this.#clause(clause);
+      const preposition = this.#items[next];
+      if (preposition !== undefined && this.#entry.prepositions.has(preposition.norm))
+        return this.#object(this.#start - 1, next + 1, 'object');
+    }
+    if (frames.has('x') && this.#isInfinitive(next))
+      return this.#object(this.#start - 1, start, 'infinitive');
+    if (frames.has('a')) return this.#called(start, phrase, next);
+    return frames.has('o') ? this.#object(this.#start - 1, start, 'object') : undefined;
+  }
+
+  /** "called the plan a disgrace", "described it as fair"; without what it is called it is no words of anybody. */
+  #called(start: number, phrase: Stretch, next: number): Complement | undefined {
+    const following = this.#items[next];
+    const isNamed = following !== undefined && (following.norm === 'as' || predicates.has(following.tag));
+    const inside = this.#items.slice(phrase.first + 1, phrase.last + 1).some(item => item.tag === 'DET');
+    if (isNamed || inside || this.#entry.frames.has('o'))
+      return this.#object(this.#start - 1, start, 'object');
+    return undefined;
+  }
+
+  /** Where a clause begins at the place itself: with "that", with a question word, or with its subject. */
+  #clauseAt(at: number): number | undefined {
+    const { frames } = this.#entry;
+    const item = this.#items[at];
+    if (item === undefined) return undefined;
+    if (frames.has('c') && item.norm === 'that' && this.#items[at + 1]?.kind !== 'punctuation') return at;
+    if (frames.has('w') && questionWords.has(item.norm)) return at;
+    return frames.has('c') && this.#hasSubjectAndVerb(at) ? at : undefined;
+  }
+
+  /** "said in a statement on Monday that …": only "that" shows that the clause begins behind so much. */
+  #clauseAfterAside(start: number): Complement | undefined {
+    if (!this.#entry.frames.has('c')) return undefined;
+    const clause = this.#clauseAfter(start);
+    return clause === undefined ? undefined : this.#clause(clause);
+  }
+
+  #clauseAfter(start: number): number | undefined {
+    for (let at = start; at < Math.min(this.#items.length, start + 16); at++) {
+      const item = this.#items[at];
+      if (item === undefined || item.tag === 'QUOTE' || /^[;:.—]$/.test(item.text)) return undefined;
+      if (item.norm === 'that' && (item.tag === 'SCONJ' || this.#hasSubjectAndVerb(at + 1))) return at;
+      const group = this.#syntax.groupAt.get(at);
+      if (group?.form === 'finite') return undefined;
+      if (at > start && isTimeAt(this.#items, at - 1) && this.#hasSubjectAndVerb(at)) return at;
+    }
+    return undefined;
+  }
+
+  /** Whether a noun phrase and a finite verb begin here, without a comma before the verb. */
+  #hasSubjectAndVerb(at: number): boolean {
+    const first = this.#items[at];
+    if (first === undefined || isTimeAt(this.#items, at)) return false;
+    if (first.norm === 'there') return true;
+    if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM|SYM)$/.test(first.tag)) return false;
+    for (let next = at; next < Math.min(this.#items.length, at + 25); next++) {
+      const group = this.#syntax.groupAt.get(next);
+      if (group !== undefined && next > at) {
+        if (group.form === 'finite') return true;
+        if (group.form === 'infinitive') return false;
+      }
+      const item = this.#items[next];
+      if (item === undefined || item.tag === 'QUOTE' || /^[,;:—]$/.test(item.text)) return false;
+    }
+    return false;
+  }
+
+  #afterPreposition(at: number): Complement | undefined {
+    const object = this.#items[at + 1];
+    if (object === undefined || object.tag === 'PUNCT' || isTimeAt(this.#items, at + 1)) return undefined;
+    return this.#object(at, at + 1, 'object');
+  }
+
+  #clause(first: number): Complement {
+    return {
+      entry: this.#entry,
+      cueLast: this.#start - 1,
+      content: clauseFrom(this.#syntax, first),
+      kind: 'clause',
+    };
+  }
+
+  #object(cueLast: number, first: number, kind: 'infinitive' | 'object'): Complement {
+    return { entry: this.#entry, cueLast, content: objectFrom(this.#syntax, first), kind };
+  }
+
+  #isInfinitive(at: number): boolean {
+    return this.#items[at]?.norm === 'to' && this.#syntax.groupAt.get(at)?.form === 'infinitive';
+  }
+
+  #skipAdverbs(from: number): number {
+    let at = from;
+    while (this.#items[at]?.tag === 'ADV' && !questionWords.has(this.#items[at]?.norm ?? '')) at++;
+    return at;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../../language/span';
+import type { CueClass } from '../../model';
+import type { Line } from '../syntax/lines';
+import type { Stretch } from '../syntax/nounPhrases';
+
+/** How the parts of a quotation were found; the surer ways count for more. */
+export type Basis =
+  | 'cue beside marks'
+  | 'colon'
+  | 'clause'
+  | 'clause before'
+  | 'infinitive'
+  | 'object'
+  | 'passive'
+  | 'according to'
+  | 'noun'
+  | 'headline'
+  | 'fragment'
+  | 'transcript'
+  | 'post'
+  | 'goes on'
+  | 'held up'
+  | 'nobody';
+
+/** A quotation before it is known who the speaker is. Offsets in the document. */
+export interface Draft {
+  readonly basis: Basis;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly cueClass: CueClass;
+  readonly negated: boolean;
+  /** The quotation whose speaker goes on speaking in this one. */
+  readonly continues: Draft | undefined;
+}
+
+/** The words of a stretch of the line; marks that open or close with it belong to it. */
+export function spanOf(line: Line, { first, last }: Stretch): Span {
+  const start = line.items[first]?.start ?? line.start;
+  const end = line.items[last]?.end ?? line.end;
+  const opened = line.inlined.find(({ inner }) => inner.start === start);
+  const closed = line.inlined.findLast(({ inner }) => inner.end === end);
+  return {
+    start: opened !== undefined && opened.inner.end <= end ? opened.start : start,
+    end: closed !== undefined && closed.inner.start >= start ? closed.end : end,
+  };
+}
+
+/** A draft made of stretches of one line. */
+export function draftOf(
+  line: Line,
+  parts: {
+    readonly basis: Basis;
+    readonly content: readonly Stretch[];
+    readonly cue: Stretch | undefined;
+    readonly source: Stretch | undefined;
+    readonly cueClass?: CueClass;
+    readonly negated?: boolean;
+  },
+): Draft {
+  const spans = (stretch: Stretch | undefined): Span[] =>
+    stretch === undefined ? [] : [spanOf(line, stretch)];
+  return {
+    basis: parts.basis,
+    content: parts.content.map(stretch => spanOf(line, stretch)),
+    cue: spans(parts.cue),
+    source: spans(parts.source),
+    cueClass: parts.cueClass ?? 'neutral',
+    negated: parts.negated ?? false,
+    continues: undefined,
+  };
+}

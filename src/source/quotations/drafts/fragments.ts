@@ -1,0 +1,31 @@
+import type { QuotedBlock } from '../syntax/marks';
+import { subjectOf } from '../syntax/subjects';
+import type { Syntax } from '../syntax/syntax';
+import type { Draft } from './draft';
+import { draftOf } from './draft';
+
+/**
+ * Words in marks inside a sentence that credits them by no verb of the lexicon: they are given to who does what the
+ * verb before them says ("He walked out of the “rigged and hopeless” meeting"). Single words are not.
+ */
+export function fragmentDraft(syntax: Syntax, block: QuotedBlock): Draft | undefined {
+  const { line, groups } = syntax;
+  const first = line.items.findIndex(item => item.start >= block.inner.start);
+  const after = line.items.findIndex(item => item.start >= block.inner.end);
+  const last = (after < 0 ? line.items.length : after) - 1;
+  const words = line.items.slice(first, last + 1).filter(({ kind }) => kind === 'word').length;
+  if (first < 0 || words < 3) return undefined;
+  const index = groups.findLastIndex(group => group.last < first && group.form !== 'infinitive');
+  const group = groups[index];
+  if (group === undefined || group.passive || group.lemma === 'be' || group.lemma === 'have')
+    return undefined;
+  const source = subjectOf(line, groups, index);
+  if (source === undefined || line.items[source.first]?.norm === 'it') return undefined;
+  return draftOf(line, {
+    basis: 'fragment',
+    content: [{ first, last }],
+    cue: { first: group.first, last: group.last },
+    source,
+    negated: group.negated,
+  });
+}

@@ -1,0 +1,27 @@
+import { trimmed } from '../syntax/extents';
+import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import type { Syntax } from '../syntax/syntax';
+import type { Draft } from './draft';
+import { draftOf } from './draft';
+
+const notices =
+  /^(?:update|updated|watch|listen|read|exclusive|breaking|video|photos?|pictures?|live|opinion|analysis|editorial|review|recap|correction|note|editor's|fact|explainer|timeline|q&a|interview|transcript|report card)$/;
+
+/** "Minister: No deal without guarantees", "No deal without guarantees: minister": the headline's own way to credit. */
+export function headlineDraft(syntax: Syntax): Draft | undefined {
+  const { line } = syntax;
+  const { items } = line;
+  if (line.passage.kind !== 'headline' && line.passage.kind !== 'heading') return undefined;
+  const colon = items.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 7 || items[colon + 1]?.tag === 'QUOTE') return undefined;
+  const source = nounPhraseStartingAt(line, 0);
+  const credits =
+    source?.last === colon - 1 && !notices.test(items[0]?.norm ?? '') && items.length - colon > 3;
+  if (!credits) return undefined;
+  return draftOf(line, {
+    basis: 'headline',
+    content: [trimmed(items, colon + 1, items.length - 1)],
+    cue: { first: colon, last: colon },
+    source,
+  });
+}

@@ -1,0 +1,68 @@
+import { cueNoun } from '../cues/nouns';
+import { clauseFrom, objectFrom } from '../syntax/extents';
+import type { Item } from '../syntax/lines';
+import type { Stretch } from '../syntax/nounPhrases';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../syntax/nounPhrases';
+import type { Syntax } from '../syntax/syntax';
+import type { Draft } from './draft';
+import { draftOf } from './draft';
+
+/** "his claim that …", "criticism of the plan by doctors", "calls for reform": a noun that stands for words. */
+export function nounDrafts(syntax: Syntax): Draft[] {
+  return syntax.line.items.flatMap((item, at) => {
+    const draft = item.tag === 'NOUN' ? nounDraft(syntax, item, at) : undefined;
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+function nounDraft(syntax: Syntax, item: Item, at: number): Draft | undefined {
+  const { line } = syntax;
+  const noun = cueNoun(item.lemma);
+  const next = line.items[at + 1];
+  if (noun === undefined || next === undefined) return undefined;
+  const source = possessorOf(syntax, at);
+  const found = contentBehind(syntax, at, noun.takes);
+  if (found === undefined || (source === undefined && found.kind !== 'that')) return undefined;
+  return draftOf(line, {
+    basis: 'noun',
+    content: [found.content],
+    cue: { first: at, last: found.cueLast },
+    source,
+    cueClass: noun.cue,
+  });
+}
+
+function contentBehind(
+  syntax: Syntax,
+  at: number,
+  takes: ReadonlySet<string>,
+): { readonly content: Stretch; readonly cueLast: number; readonly kind: 'that' | 'object' } | undefined {
+  const { items } = syntax.line;
+  const next = items[at + 1];
+  if (next === undefined) return undefined;
+  if (next.norm === 'that' && takes.has('that') && !/^(?:VERB|AUX|PUNCT)$/.test(items[at + 2]?.tag ?? ''))
+    return { content: clauseFrom(syntax, at + 1), cueLast: at, kind: 'that' };
+  if (next.norm === 'to' && takes.has('to') && syntax.groupAt.get(at + 1)?.form === 'infinitive')
+    return { content: objectFrom(syntax, at + 1), cueLast: at, kind: 'object' };
+  if (
+    next.tag === 'ADP' &&
+    next.norm !== 'to' &&
+    takes.has(next.norm) &&
+    nounPhraseStartingAt(syntax.line, at + 2) !== undefined
+  )
+    return { content: objectFrom(syntax, at + 2), cueLast: at + 1, kind: 'object' };
+  return undefined;
+}
+
+/** "Smith’s claim", "their repeated claim". */
+function possessorOf({ line }: Syntax, noun: number): Stretch | undefined {
+  const { items } = line;
+  let at = noun - 1;
+  while (at >= 0 && /^(?:ADJ|NUM)$/.test(items[at]?.tag ?? '')) at--;
+  const item = items[at];
+  if (item === undefined) return undefined;
+  if (/^(?:his|her|their|its|my|our|your|whose)$/.test(item.norm)) return { first: at, last: at };
+  if (item.norm !== "'s" && item.norm !== "'") return undefined;
+  const owner = nounPhraseEndingAt(line, at - 1);
+  return owner && { first: owner.first, last: at - 1 };
+}

@@ -1,0 +1,66 @@
+import { afterParticle } from '../cues/complements';
+import { cueEntries } from '../cues/entries';
+import { clauseFrom, objectFrom } from '../syntax/extents';
+import type { Stretch } from '../syntax/nounPhrases';
+import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { subjectOf } from '../syntax/subjects';
+import type { Syntax } from '../syntax/syntax';
+import type { Draft } from './draft';
+import { draftOf } from './draft';
+
+/**
+ * "The mayor was accused of theft by a clerk", "Sales are expected to fall": the content is in two pieces, the subject
+ * and what is said of it; the source is behind "by", where it is named.
+ */
+export function passiveDraft(syntax: Syntax, index: number): Draft | undefined {
+  const { line, groups } = syntax;
+  const group = groups[index];
+  if (group?.passive !== true) return undefined;
+  const entry = cueEntries(group.lemma)[0];
+  if (entry === undefined) return undefined;
+  const start = afterParticle(syntax, group, entry);
+  if (start === undefined) return undefined;
+  const subject = subjectOf(line, groups, index);
+  const parts = partsBehind(syntax, start, entry.prepositions);
+  if (parts === undefined || subject === undefined || subject.last >= group.first) return undefined;
+  const isEmpty = line.items[subject.first]?.norm === 'it' && subject.first === subject.last;
+  return draftOf(line, {
+    basis: 'passive',
+    content: isEmpty ? [parts.content] : [subject, parts.content],
+    cue: { first: group.first, last: parts.cueLast },
+    source: parts.agent,
+    cueClass: entry.cue,
+    negated: group.negated,
+  });
+}
+
+interface Parts {
+  readonly cueLast: number;
+  readonly content: Stretch;
+  readonly agent: Stretch | undefined;
+}
+
+function partsBehind(syntax: Syntax, start: number, prepositions: ReadonlySet<string>): Parts | undefined {
+  const { items } = syntax.line;
+  let at = start;
+  let agent: Stretch | undefined;
+  if (items[at]?.norm === 'by') {
+    agent = nounPhraseStartingAt(syntax.line, at + 1);
+    if (agent === undefined) return undefined;
+    at = agent.last + 1;
+  }
+  const next = items[at];
+  const cueLast = start - 1;
+  if (next === undefined) return undefined;
+  if (next.norm === 'to' && syntax.groupAt.get(at)?.form === 'infinitive')
+    return { cueLast, content: objectFrom(syntax, at), agent };
+  if (next.norm === 'as' || prepositions.has(next.norm)) {
+    const content = objectFrom(syntax, at + 1);
+    return items[at + 1] === undefined
+      ? undefined
+      : { cueLast: agent === undefined ? at : cueLast, content, agent };
+  }
+  if (next.norm === 'that' && next.tag === 'SCONJ')
+    return { cueLast, content: clauseFrom(syntax, at), agent };
+  return undefined;
+}

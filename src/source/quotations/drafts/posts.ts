@@ -1,0 +1,27 @@
+import { contains } from '../../../language/span';
+import type { Post } from '../../model';
+import type { Passage } from '../syntax/passages';
+import type { SpeechCue } from './direct';
+import type { Draft } from './draft';
+import { spanOf } from './draft';
+
+/** An embedded post as a quotation: its lines without the signature, credited to its author. */
+export function postDraft(
+  post: Post,
+  passages: readonly Passage[],
+  announced: SpeechCue | undefined,
+): Draft | undefined {
+  const signature = post.author ?? post.handle;
+  const words = passages.filter(passage => signature === undefined || !contains(passage, signature));
+  if (words.length === 0) return undefined;
+  const lead = announced?.cue;
+  return {
+    basis: 'post',
+    content: words.map(({ start, end }) => ({ start, end })),
+    cue: announced !== undefined && lead !== undefined ? [spanOf(announced.line, lead)] : [],
+    source: signature === undefined ? [] : [signature],
+    cueClass: 'neutral',
+    negated: false,
+    continues: undefined,
+  };
+}

@@ -1,0 +1,67 @@
+import { byPlace } from '../../language/span';
+import type { DocumentReading } from '../document';
+import type { MarkedPassage, Quotation } from '../model';
+import { attribute } from './attribution';
+import type { Draft } from './drafts/draft';
+import { postDraft } from './drafts/posts';
+import type { Spoken } from './drafts/speech';
+import { announced, speechDrafts } from './drafts/speech';
+import { draftOfTurn, turnsOf } from './drafts/transcripts';
+import { readLine } from './passageReading';
+import { linesOf } from './syntax/lines';
+import { pairMarks } from './syntax/marks';
+import type { Passage } from './syntax/passages';
+import { passagesOf } from './syntax/passages';
+import { syntaxOf } from './syntax/syntax';
+
+/**
+ * Who said what: every attribution of the document with source, cue and content, its speaker and how firmly it is
+ * credited; and what words in quotation marks are nobody's speech. Total, deterministic, linear in the text.
+ */
+export function readQuotations(document: DocumentReading): {
+  quotations: Quotation[];
+  marked: MarkedPassage[];
+} {
+  const { text } = document;
+  const passages = passagesOf(document.sections);
+  const turns = turnsOf(text, passages);
+  const prose = passages.filter(passage => passage.post === undefined && !turns.has(passage));
+  const spoken = spokenPassages(text, prose);
+  const speech = speechDrafts(spoken);
+  const drafts: Draft[] = [...speech.drafts, ...[...turns.values()].map(draftOfTurn)];
+  const marked: MarkedPassage[] = [];
+  for (const { syntaxes } of spoken) {
+    for (const syntax of syntaxes) {
+      const reading = readLine(text, syntax, speech.byLine.get(syntax.line) ?? [], speech.used);
+      drafts.push(...reading.drafts);
+      marked.push(...reading.marked);
+    }
+  }
+  drafts.push(...postDrafts(document, passages, spoken));
+  return {
+    quotations: attribute(document, { drafts, marked, blocks: spoken.flatMap(({ blocks }) => blocks) }),
+    marked: marked.sort(byPlace),
+  };
+}
+
+function spokenPassages(text: string, prose: readonly Passage[]): Spoken[] {
+  let goesOn = false;
+  return prose.map(passage => {
+    const blocks = pairMarks(text, passage, goesOn);
+    goesOn = blocks.at(-1)?.closed === false;
+    return { passage: passage.index, blocks, syntaxes: linesOf(text, passage, blocks).map(syntaxOf) };
+  });
+}
+
+function postDrafts(
+  { posts }: DocumentReading,
+  passages: readonly Passage[],
+  spoken: readonly Spoken[],
+): Draft[] {
+  return posts.flatMap((post, index) => {
+    const own = passages.filter(passage => passage.post === index);
+    const before = spoken.findLast(({ passage }) => passage < (own[0]?.index ?? 0));
+    const draft = postDraft(post, own, before && announced(before));
+    return draft === undefined ? [] : [draft];
+  });
+}

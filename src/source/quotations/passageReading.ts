@@ -1,0 +1,62 @@
+import { overlaps } from '../../language/span';
+import type { MarkedPassage } from '../model';
+import { accordingToDrafts } from './drafts/accordingTo';
+import { contentBeforeVerb } from './drafts/clauseBefore';
+import type { Draft } from './drafts/draft';
+import { fragmentDraft } from './drafts/fragments';
+import { headlineDraft } from './drafts/headlines';
+import { contentBehindVerb } from './drafts/indirect';
+import { nounDrafts } from './drafts/nounCues';
+import { passiveDraft } from './drafts/passive';
+import { markedUseOf } from './markedUse';
+import { withoutNested } from './nesting';
+import type { Syntax } from './syntax/syntax';
+import type { VerbGroup } from './syntax/verbGroups';
+
+/** What a line tells of somebody's words beside quotations that stand alone. */
+export interface LineReading {
+  readonly drafts: readonly Draft[];
+  readonly marked: readonly MarkedPassage[];
+}
+
+/** Reads one line; `direct` are the quotations in marks of the passage, `used` the verbs that introduce them. */
+export function readLine(
+  text: string,
+  syntax: Syntax,
+  direct: readonly Draft[],
+  used: ReadonlySet<VerbGroup>,
+): LineReading {
+  const headline = headlineDraft(syntax);
+  const found = headline === undefined ? creditedByWords(syntax, direct, used) : [headline];
+  const kept = withoutNested([...direct, ...found]).filter(draft => !direct.includes(draft));
+  const drafts = [...kept];
+  const marked: MarkedPassage[] = [];
+  for (const block of syntax.line.inlined) {
+    const use = markedUseOf(text, syntax.line, block);
+    if (use !== undefined) {
+      marked.push({ ...block.inner, use });
+      continue;
+    }
+    const covered = [...direct, ...drafts].some(({ content }) => content.some(span => overlaps(span, block)));
+    if (covered) continue;
+    const fragment = fragmentDraft(syntax, block);
+    if (fragment === undefined) marked.push({ ...block.inner, use: 'scare' });
+    else drafts.push(fragment);
+  }
+  return { drafts, marked };
+}
+
+function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: ReadonlySet<VerbGroup>): Draft[] {
+  const { groups, line } = syntax;
+  const byVerb = groups.flatMap((group, index) => {
+    if (used.has(group)) return [];
+    const draft =
+      passiveDraft(syntax, index) ?? contentBehindVerb(syntax, index) ?? contentBeforeVerb(syntax, index);
+    return draft === undefined ? [] : [draft];
+  });
+  const cues = direct.flatMap(({ cue }) => cue);
+  const quoted = new Set(
+    line.items.flatMap((item, at) => (cues.some(cue => cue.start === item.start) ? [at] : [])),
+  );
+  return [...byVerb, ...accordingToDrafts(syntax, quoted), ...nounDrafts(syntax)];
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../../language/span';
+import { contains, overlaps, slice } from '../../language/span';
+import type { DocumentReading } from '../document';
+import type { Entity, Mention, Quotation } from '../model';
+
+/** Who is behind the words that name a source. */
+export interface Speaker {
+  readonly entities: readonly Entity[];
+  /** In the fullest words that the text has; undefined for a pronoun that stands for nobody known. */
+  readonly name: string | undefined;
+  readonly via: Extract<Quotation['via'], 'name' | 'pronoun' | 'description'>;
+  /** The mention that decides, where there is one. */
+  readonly mention: Mention | undefined;
+}
+
+interface Place {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+const pronoun =
+  /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|hers|its|their|our|my|your|himself|herself|themselves|one|this|that|these|those|both|some|many|others|who|which|whose)$/i;
+const relative = /^(?:who|which|that|whose)$/i;
+/** Where the part of a noun phrase that says who it is ends. */
+const tail =
+  /,|\(|\s[–—-]{1,2}\s|\s(?:who|which|that|whose|of|for|from|at|in|on|with|to|about|by|near|inside|close|familiar|briefed|involved|including|speaking)\s/i;
+
+/** Finds the entities of a document behind source words. */
+export class Speakers {
+  readonly #text: string;
+  readonly #places: readonly Place[];
+
+  constructor({ text, entities }: DocumentReading) {
+    this.#text = text;
+    this.#places = entities
+      .flatMap(entity => entity.mentions.map(mention => ({ entity, mention })))
+      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  }
+
+  /** The speaker behind the source; its pieces are read as one. */
+  behind(source: Span): Speaker {
+    const words = slice(this.#text, source);
+    if (relative.test(words)) return this.#antecedent(source);
+    if (pronoun.test(words)) return this.#ofPronoun(source);
+    const members = this.#membersOf(source).map(member => ({ member, place: this.#headOf(member) }));
+    const found = members.flatMap(({ place }) => (place === undefined ? [] : [place]));
+    const names = members.map(({ member, place }) => place?.entity.name ?? this.#description(member));
+    const [first] = found;
+    return {
+      entities: [...new Set(found.map(({ entity }) => entity))],
+      name: [...new Set(names)].join(' and '),
+      via: first?.mention.type === 'name' ? 'name' : 'description',
+      mention: first?.mention,
+    };
+  }
+
+  #ofPronoun(source: Span): Speaker {
+    const place =
+      this.#within(source).find(({ mention }) => mention.type === 'pronoun') ?? this.#within(source)[0];
+    return {
+      entities: place === undefined ? [] : [place.entity],
+      name: place?.entity.name,
+      via: 'pronoun',
+      mention: place?.mention,
+    };
+  }
+
+  /** "Smith, who said": the mention right before the relative pronoun. */
+  #antecedent(source: Span): Speaker {
+    const from = this.#firstFrom(source.start) - 1;
+    for (let at = from; at >= Math.max(0, from - 4); at--) {
+      const place = this.#places[at];
+      if (place === undefined || place.mention.end > source.start) continue;
+      if (!/^[\s,)—–-]*$/.test(this.#text.slice(place.mention.end, source.start))) continue;
+      const via = place.mention.type;
+      return { entities: [place.entity], name: place.entity.name, via, mention: place.mention };
+    }
+    return { entities: [], name: undefined, via: 'pronoun', mention: undefined };
+  }
+
+  /** "Smith and Jones" are two; "the Department of Justice and Police" is one where a mention holds it all. */
+  #membersOf(source: Span): Span[] {
+    const words = slice(this.#text, source);
+    const inside = this.#within(source);
+    const joint = /\s(?:and|&)\s(?:the\s|its\s|his\s|her\s)?/gi;
+    const core = words.slice(0, this.#coreLength(words));
+    for (const match of core.matchAll(joint)) {
+      const cut = { start: source.start + match.index, end: source.start + match.index + match[0].length };
+      if (inside.some(({ mention }) => contains(mention, cut))) continue;
+      const [left, right] = [
+        { start: source.start, end: cut.start },
+        { start: cut.end, end: source.end },
+      ];
+      const bothNamed = [left, right].every(side => inside.some(({ mention }) => contains(side, mention)));
+      if (bothNamed) return [...this.#commaMembers(left), ...this.#membersOf(right)];
+    }
+    return [source];
+  }
+
+  /** "Smith, Jones" before "and Brown". */
+  #commaMembers(span: Span): Span[] {
+    const comma = slice(this.#text, span).indexOf(', ');
+    if (comma < 0) return [span];
+    const [left, right] = [
+      { start: span.start, end: span.start + comma },
+      { start: span.start + comma + 2, end: span.end },
+    ];
+    const named = [left, right].every(side =>
+      this.#within(side).some(({ mention }) => mention.type === 'name'),
+    );
+    return named ? [left, ...this.#commaMembers(right)] : [span];
+  }
+
+  /** A list may go on behind an office: its commas count, those of an apposition don't. */
+  #coreLength(words: string): number {
+    const stop = /\(|\s(?:who|which|whose)\s/i.exec(words);
+    return stop === null ? words.length : stop.index;
+  }
+
+  /** The mention that the phrase is about: the one on its last word before what only describes it. */
+  #headOf(member: Span): Place | undefined {
+    const words = slice(this.#text, member);
+    const stop = tail.exec(words.slice(1));
+    const end = stop === null ? member.end : member.start + 1 + stop.index;
+    const bare = slice(this.#text, { start: member.start, end }).replace(/['’]s?$/, '');
+    const last = member.start + bare.length;
+    const inside = this.#within(member);
+    const onHead = inside.filter(({ mention }) => mention.start < last && mention.end >= last);
+    if (onHead.length > 0) return onHead.find(({ mention }) => mention.type === 'name') ?? onHead[0];
+    // "his lawyer, Jane Roe": the name comes behind.
+    const behind = inside.find(({ mention }) => mention.start >= end && mention.type === 'name');
+    const gap = behind && this.#text.slice(end, behind.mention.start);
+    return gap !== undefined && /^\s?[,–—-]{1,2}\s$/.test(gap) ? behind : undefined;
+  }
+
+  /** The description as written, without what is told of it behind a comma. */
+  #description(member: Span): string {
+    const words = slice(this.#text, member);
+    const stop = /,|\s[–—-]{1,2}\s|\s(?:who|which|whose)\s/.exec(words);
+    return (stop === null ? words : words.slice(0, stop.index))
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s?$/, '')
+      .slice(0, 200);
+  }
+
+  #within(span: Span): Place[] {
+    const found: Place[] = [];
+    for (let at = Math.max(0, this.#firstFrom(span.start) - 3); at < this.#places.length; at++) {
+      const place = this.#places[at];
+      if (place === undefined || place.mention.start >= span.end) break;
+      if (overlaps(place.mention, span)) found.push(place);
+    }
+    return found;
+  }
+
+  #firstFrom(offset: number): number {
+    let [low, high] = [0, this.#places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

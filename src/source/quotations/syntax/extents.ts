@@ -1,0 +1,119 @@
+import { cueEntries } from '../cues/entries';
+import type { Item } from './lines';
+import type { Stretch } from './nounPhrases';
+import { isTimeAt } from './times';
+import type { Syntax } from './syntax';
+import type { VerbGroup } from './verbGroups';
+
+/** Longer than this no content is followed. */
+const longest = 400;
+
+const conjunctions = new Set('when while because although though since if unless whereas'.split(' '));
+const circumstances = new Set('after before during despite until since amid following'.split(' '));
+const sayers = ['q', 'c'];
+
+/**
+ * Where a clause that somebody is credited with ends: at the end of the sentence, or where the author speaks again:
+ * before another verb of saying that shares the subject, before "…, he said" or a turn like ", while".
+ */
+export function clauseFrom({ line, groupAt }: Syntax, first: number): Stretch {
+  const { items } = line;
+  let at = first;
+  for (; at < Math.min(items.length, first + longest); at++) {
+    const item = items[at];
+    if (item === undefined || item.text === ';' || (item.tag === 'QUOTE' && at > first)) break;
+    if (at > first && (endsSentence(items, at) || authorSpeaksAgain(items, groupAt, at))) break;
+  }
+  return trimmed(items, first, at - 1);
+}
+
+function endsSentence(items: readonly Item[], at: number): boolean {
+  return /^[.?!]$/.test(items[at]?.text ?? '') && at >= items.length - 1;
+}
+
+function authorSpeaksAgain(
+  items: readonly Item[],
+  groupAt: ReadonlyMap<number, VerbGroup>,
+  at: number,
+): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.tag === 'CCONJ') return creditsWords(groupAt.get(at + 1), ['finite']);
+  if (item.text !== ',' && !/^(?:[—–]|--+|-)$/.test(item.text)) return false;
+  const next = items[at + 1];
+  if (next === undefined) return true;
+  if (creditsWords(groupAt.get(at + 1), ['gerund', 'finite'])) return true;
+  if (/^(?:according|while|though|despite|compared|where)$/.test(next.norm)) return true;
+  if (next.norm === 'but' || next.norm === 'and')
+    return creditsWords(groupAt.get(at + 2), ['finite']) || subjectThatSpeaks(items, groupAt, at + 2);
+  return subjectThatSpeaks(items, groupAt, at + 1);
+}
+
+function creditsWords(group: VerbGroup | undefined, forms: readonly VerbGroup['form'][]): boolean {
+  if (group === undefined || !forms.includes(group.form) || group.passive) return false;
+  return cueEntries(group.lemma).some(({ frames }) => sayers.some(frame => frames.has(frame)));
+}
+
+/** "he said", "Mr. Smith told reporters" right at this place. */
+function subjectThatSpeaks(
+  items: readonly Item[],
+  groupAt: ReadonlyMap<number, VerbGroup>,
+  from: number,
+): boolean {
+  for (let at = from; at < Math.min(items.length, from + 6); at++) {
+    const group = groupAt.get(at);
+    if (group !== undefined) return at > from && creditsWords(group, ['finite']) && group.lemma !== 'be';
+    const item = items[at];
+    if (item === undefined || !/^(?:PROPN|PRON|DET|NOUN|ADJ)$/.test(item.tag)) return false;
+  }
+  return false;
+}
+
+/**
+ * Where an object that somebody takes a stance on ends: with its phrases and clauses, but before a comma, a verb that
+ * shares the subject, and what tells when or why.
+ */
+export function objectFrom({ line, groupAt }: Syntax, first: number): Stretch {
+  const { items } = line;
+  let at = first;
+  for (; at < Math.min(items.length, first + longest); at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (at > first && (endsObject(items, at) || item.tag === 'QUOTE' || isTimeAt(items, at))) break;
+    if (at > first && item.tag === 'CCONJ' && isVerbAfter(groupAt, at)) break;
+  }
+  return trimmed(items, first, at - 1);
+}
+
+function endsObject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return true;
+  if (item.text === ',') return !listGoesOn(items, at);
+  if (item.text === '(') return false;
+  if (/^[;:.?!—–]$|^--+$/.test(item.text)) return true;
+  if (item.tag === 'SCONJ' && conjunctions.has(item.norm)) return true;
+  if (item.tag !== 'ADP' && item.tag !== 'SCONJ') return false;
+  return circumstances.has(item.norm) || isTimeAt(items, at + 1);
+}
+
+function isVerbAfter(groupAt: ReadonlyMap<number, VerbGroup>, at: number): boolean {
+  const group = groupAt.get(at + 1);
+  return group !== undefined && (group.form === 'finite' || group.form === 'gerund');
+}
+
+function listGoesOn(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (before === undefined || after === undefined) return false;
+  if (after.tag !== before.tag) return after.norm === 'and' && items[at + 2]?.tag === before.tag;
+  return items.slice(at + 1, at + 12).some(({ norm }) => norm === 'and' || norm === 'or');
+}
+
+const loose = /^[,;:.—–-]+$/;
+
+/** The stretch without stops and commas at its end; a question or exclamation mark stays. */
+export function trimmed(items: readonly Item[], first: number, last: number): Stretch {
+  let end = last;
+  while (end > first && loose.test(items[end]?.text ?? '')) end--;
+  while (end > first && items[end]?.tag === 'ADP') end--;
+  return { first, last: end };
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../../language/span';
+import { slice } from '../../../language/span';
+import type { QuotedBlock } from './marks';
+import type { Passage, Word } from './passages';
+
+/** A word as syntax sees it, or a whole quotation that stands in the sentence as one thing. */
+export interface Item extends Span {
+  readonly kind: Word['kind'] | 'quote';
+  readonly text: string;
+  readonly norm: string;
+  readonly lemma: string;
+  readonly tag: Word['tag'] | 'QUOTE';
+  /** Of a `quote`. */
+  readonly block: QuotedBlock | undefined;
+}
+
+/**
+ * A sentence of the article's own voice. What somebody says at length between quotation marks is one item of it;
+ * marks around single words are left out and their words take part in the sentence.
+ */
+export interface Line extends Span {
+  readonly passage: Passage;
+  readonly items: readonly Item[];
+  /** Blocks whose words take part in the sentence, in text order. */
+  readonly inlined: readonly QuotedBlock[];
+}
+
+/** Splits a passage into lines. */
+export function linesOf(text: string, passage: Passage, blocks: readonly QuotedBlock[]): Line[] {
+  const lines: Line[] = [];
+  let items: Item[] = [];
+  let inlined: QuotedBlock[] = [];
+  const finish = (): void => {
+    const [first, last] = [items[0], items.at(-1)];
+    if (first !== undefined && last !== undefined)
+      lines.push({ passage, items, inlined, start: first.start, end: last.end });
+    items = [];
+    inlined = [];
+  };
+  const { words } = passage;
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const block = blocks[next];
+    if (word === undefined) break;
+    if (block !== undefined && at === Math.max(0, block.firstWord - 1) && (block.opened || at === 0)) {
+      next++;
+      if (standsAlone(text, block, items.at(-1), words)) {
+        items.push(quoteItem(text, block));
+        at = Math.max(at, Math.min(block.lastWord, words.length - 1));
+        if (endsLine(text, block, words[at + 1])) finish();
+        continue;
+      }
+      inlined.push(block);
+    }
+    if (word.kind !== 'mark') items.push({ ...word, block: undefined });
+    if (passage.sentenceEnds.has(word.end) && !insideBlock(at, inlined.at(-1))) finish();
+  }
+  finish();
+  return lines;
+}
+
+function quoteItem(text: string, block: QuotedBlock): Item {
+  const words = slice(text, block);
+  return {
+    start: block.start,
+    end: block.end,
+    kind: 'quote',
+    text: words,
+    norm: '',
+    lemma: '',
+    tag: 'QUOTE',
+    block,
+  };
+}
+
+/** A sentence can end on the last word of an inlined block or on its closing mark, not before. */
+function insideBlock(at: number, block: QuotedBlock | undefined): boolean {
+  return block !== undefined && at < block.lastWord - 1;
+}
+
+/** Whether the block is an utterance of its own rather than part of the sentence around it. */
+function standsAlone(
+  text: string,
+  block: QuotedBlock,
+  before: Item | undefined,
+  words: readonly Word[],
+): boolean {
+  if (!block.closed || !block.opened) return true;
+  const inside = words.slice(block.firstWord, Math.min(block.lastWord, block.firstWord + 400));
+  if (inside.some((word, i) => /^[.?!]$/.test(word.text) && i < inside.length - 2)) return true;
+  const capital = /^[\p{Lu}\d[$…]|^\.\.\./u.test(slice(text, block.inner));
+  const stopInside = /[.,?!…—–-]$/.test(slice(text, block.inner));
+  const stopAfter = /^\s*[.,?!;]|^\s*$/.test(text.slice(block.end, block.end + 4));
+  const count = inside.filter(word => word.kind === 'word').length;
+  if (before === undefined) return stopInside || stopAfter || count > 6;
+  if (before.text === ':') return capital || count > 1;
+  if (before.text === ',') return (stopInside || stopAfter) && (capital ? count > 1 : count > 3);
+  return before.tag === 'VERB' && capital && count > 2 && (stopInside || stopAfter);
+}
+
+/** Whether the sentence ends with the quotation: it ends in a stop, and what follows begins anew. */
+function endsLine(text: string, block: QuotedBlock, next: Word | undefined): boolean {
+  if (next === undefined) return true;
+  if (next.kind !== 'word' && next.kind !== 'mark' && next.kind !== 'number') return false;
+  const stop = /[.?!…][)\]]?$/.test(slice(text, block.inner));
+  return stop && !/^\p{Ll}/u.test(next.text);
+}

@@ -1,0 +1,34 @@
+import { months, weekdays } from '../../../language/lexicon/calendar';
+import type { Item } from './lines';
+
+const words = new Set('yesterday today tomorrow tonight overnight'.split(' '));
+const units =
+  /^(?:moment|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|spring|summer|autumn|fall|winter|season)s?$/;
+const openers = new Set('last next this that earlier later late early'.split(' '));
+
+/** Whether words that tell when begin at the item: "Monday", "last week", "Jan. 6", "2016". */
+export function isTimeAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (words.has(item.norm) || weekdays.has(item.norm))
+    return item.norm !== 'sun' && item.norm !== 'sat' && item.norm !== 'wed';
+  if (months.has(item.norm))
+    return (item.norm !== 'may' && item.norm !== 'march') || items[at + 1]?.tag === 'NUM';
+  const next = items[at + 1]?.norm ?? '';
+  if (openers.has(item.norm))
+    return units.test(next) || weekdays.has(next) || months.has(next) || openers.has(next);
+  if (item.tag === 'NUM')
+    return /^(?:19|20)\d\d$/.test(item.text) || (units.test(next) && items[at + 2]?.norm === 'ago');
+  return item.norm === 'a' && units.test(next) && items[at + 2]?.norm === 'ago';
+}
+
+/** The place before all words that tell when, going left from `at`: "Smith on Monday said". */
+export function skipTimesBefore(items: readonly Item[], at: number): number {
+  for (let length = 3; length >= 1; length--) {
+    const start = at - length + 1;
+    if (start < 1 || !isTimeAt(items, start)) continue;
+    const before = items[start - 1];
+    return before?.tag === 'ADP' ? start - 2 : start - 1;
+  }
+  return at;
+}

@@ -1,0 +1,110 @@
+import { cueForms } from '../cues/entries';
+import type { Item, Line } from './lines';
+import { verbForms } from '../../../language/verbForms';
+
+/** A verb with its auxiliaries, negation and adverbs; item indices, both ends included. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** Adverbs that don't belong to the verb behind them. */
+const free = new Set(
+  'when where how why there here so then ago yesterday today tomorrow tonight however meanwhile therefore instead'.split(
+    ' ',
+  ),
+);
+const negations = new Set("not n't never neither hardly".split(' '));
+
+/** The verb groups of a line in order. */
+export function verbGroupsOf(line: Line): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  const { items } = line;
+  for (let head = 0; head < items.length; head++) {
+    const item = items[head];
+    if (item === undefined || !isVerb(items, head)) continue;
+    groups.push(groupAt(items, head, item, groups.at(-1)));
+  }
+  return groups;
+}
+
+function isVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.tag === 'VERB') return true;
+  // A form of "be", "have" or "do" that helps no other verb.
+  if (item?.tag !== 'AUX') return false;
+  let next = at + 1;
+  while (isAdverbial(items[next])) next++;
+  const following = items[next];
+  return following?.tag !== 'VERB' && following?.tag !== 'AUX';
+}
+
+function isAdverbial(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.tag === 'ADV' || item.tag === 'PART') &&
+    !free.has(item.norm) &&
+    item.norm !== "'s" &&
+    item.norm !== "'"
+  );
+}
+
+function groupAt(
+  items: readonly Item[],
+  head: number,
+  item: Item,
+  previous: VerbGroup | undefined,
+): VerbGroup {
+  let first = head;
+  const floor = previous === undefined ? -1 : previous.last;
+  while (first - 1 > floor && (isAdverbial(items[first - 1]) || items[first - 1]?.tag === 'AUX')) first--;
+  const before = items.slice(first, head);
+  const auxiliaries = before.filter(({ tag }) => tag === 'AUX');
+  const { lemma, forms } = reading(item);
+  const isParticiple = forms.includes('participle') && !forms.includes('gerund');
+  const helped = auxiliaries.at(-1);
+  const infinitive =
+    before.some(({ norm, tag }) => norm === 'to' && tag === 'PART') && !auxiliaries.some(isFinite);
+  const gerund = item.norm.endsWith('ing') && forms.includes('gerund') && auxiliaries.length === 0;
+  return {
+    first,
+    head,
+    last: head,
+    lemma,
+    form: infinitive
+      ? 'infinitive'
+      : gerund
+        ? 'gerund'
+        : isBare(items, first, head, forms)
+          ? 'participle'
+          : 'finite',
+    passive: isParticiple && helped?.lemma === 'be',
+    negated: before.some(({ norm }) => negations.has(norm)),
+  };
+}
+
+function isFinite({ norm }: Item): boolean {
+  return norm !== 'be' && norm !== 'been' && norm !== 'being' && norm !== 'having' && norm !== 'have';
+}
+
+function reading({ norm, lemma }: Item): { lemma: string; forms: readonly string[] } {
+  const known = cueForms(norm) ?? verbForms.get(norm);
+  if (known !== undefined) return known;
+  const forms = norm.endsWith('ing') ? ['gerund'] : norm.endsWith('ed') ? ['past', 'participle'] : ['base'];
+  return { lemma, forms };
+}
+
+/** "the plan announced by", "people asked about it": a participle behind its noun, not the verb of a sentence. */
+function isBare(items: readonly Item[], first: number, head: number, forms: readonly string[]): boolean {
+  if (first !== head || !forms.includes('participle')) return false;
+  const before = items[head - 1];
+  const after = items[head + 1];
+  if (!forms.includes('past')) return true;
+  if (before === undefined || /^[,—–(]$/.test(before.text)) return true;
+  return (before.tag === 'NOUN' || before.tag === 'PROPN') && after?.norm === 'by';
+}
