@@ -1,0 +1,49 @@
+import type { ClausePair } from './alignment/match';
+import { matchClauses } from './alignment/match';
+import type { Outline } from './alignment/outline';
+import { sharedRuns } from './alignment/runs';
+import { identify } from './entities/identity';
+import { kinds } from './kinds/all';
+import type { Comparison, Finding } from './kinds/kind';
+import type { IsoDate } from '../source/model';
+
+/** An outlined source with the day on which it appeared, as far as that is known. */
+export interface Compared {
+  readonly outline: Outline;
+  readonly date: IsoDate | undefined;
+}
+
+/** What two sources of one story state differently: one finding for each difference, the surest first. */
+export function compareSources(a: Compared, b: Compared): Finding[] {
+  const comparison = sideBySide(a, b);
+  return kinds.flatMap(kind => [...kind.find(comparison)]);
+}
+
+function sideBySide(a: Compared, b: Compared): Comparison {
+  const identity = identify(a.outline.source.entities, b.outline.source.entities);
+  const pairs = matchClauses(a.outline, b.outline, identity);
+  return {
+    a: a.outline,
+    b: b.outline,
+    identity,
+    pairs,
+    aligned: oneToOne(pairs),
+    runs: sharedRuns(a.outline, b.outline),
+    dateA: a.date,
+    dateB: b.date,
+  };
+}
+
+/** Each clause with the one it is likest to, neighbours counting a little; clauses that are taken are left out. */
+function oneToOne(pairs: readonly ClausePair[]): ClausePair[] {
+  const worth = (pair: ClausePair): number =>
+    pair.likeness + 0.2 * pair.context + 0.05 * Math.min(2, pair.shared);
+  const taken = new Set<ClausePair['a']>();
+  return [...pairs]
+    .sort((x, y) => worth(y) - worth(x))
+    .filter(({ a, b }) => {
+      if (taken.has(a) || taken.has(b)) return false;
+      taken.add(a).add(b);
+      return true;
+    });
+}

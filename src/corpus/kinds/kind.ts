@@ -1,0 +1,59 @@
+import type { Span } from '../../language/span';
+import type { ClausePair } from '../alignment/match';
+import type { Outline } from '../alignment/outline';
+import type { SharedRuns } from '../alignment/runs';
+import type { Identity } from '../entities/identity';
+import type { DiscrepancyKind } from '../model';
+import type { IsoDate } from '../../source/model';
+
+/** Two sources of one story side by side, with all that the kinds look at. */
+export interface Comparison {
+  readonly a: Outline;
+  readonly b: Outline;
+  /** Entities of `a` with the same entity of `b`. */
+  readonly identity: Identity;
+  /** All clauses that may tell of the same. */
+  readonly pairs: readonly ClausePair[];
+  /** One to one: each clause with the one that it is most surely about the same thing as. */
+  readonly aligned: readonly ClausePair[];
+  readonly runs: SharedRuns;
+  readonly dateA: IsoDate | undefined;
+  readonly dateB: IsoDate | undefined;
+}
+
+/** What one side of a difference says, and where. */
+export interface Evidence {
+  /** The clause that shows it; inside one section. */
+  readonly passage: Span;
+  /** The differing words inside the passage, in text order, at least one. */
+  readonly focus: readonly Span[];
+  /** The differing words with as much around them as they need to be understood. */
+  readonly wording: string;
+}
+
+/** One difference between two sources. */
+export interface Finding {
+  readonly kind: DiscrepancyKind;
+  readonly a: Evidence;
+  readonly b: Evidence;
+  /** What is in dispute, in a few plain words: "How many were hurt". */
+  readonly question: string;
+  /** 0 to 1: the share of such findings that hold up. */
+  readonly confidence: number;
+}
+
+/** Who takes a position, and in what words. */
+export interface Side {
+  /** Labels of the sources. */
+  readonly who: readonly string[];
+  readonly wording: string;
+}
+
+/** A sort of difference: how it is found and how it is told. */
+export interface Kind {
+  readonly name: DiscrepancyKind;
+  /** The differences of this kind between two sources. */
+  find(comparison: Comparison): Iterable<Finding>;
+  /** Tells a stranger what differs, with both wordings and the labels of who has them. */
+  tell(question: string, sides: readonly Side[]): string;
+}

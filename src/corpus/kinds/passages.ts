@@ -1,0 +1,51 @@
+import type { Span } from '../../language/span';
+import { contains, hull, overlaps } from '../../language/span';
+import type { Source } from '../../source/model';
+import type { Outline, Word } from '../alignment/outline';
+import type { Evidence } from './kind';
+
+/** A passage longer than this points at nothing in particular. */
+export const longestPassage = 300;
+
+/**
+ * The evidence for differing words: the passage is the clause or clauses that hold them, cut to what is near them where
+ * that is long. `focus` must be in text order, not empty, and inside one section. `wording` are the words to show for
+ * it in a message, cut to the sentences of the focus.
+ */
+export function evidence(outline: Outline, focus: readonly Span[], wording?: Span): Evidence {
+  const words = hull(focus);
+  const clauses = outline.clauses.map(({ claim }) => claim).filter(claim => overlaps(claim, words));
+  const sentences = hull([words, ...clauses.map(claim => claim.sentence)]);
+  const whole = hull([words, ...clauses]);
+  const passage = whole.end - whole.start <= longestPassage ? whole : around(outline.source, words);
+  const shown = hull([words, ...(wording ? [intersection(wording, sentences)] : [])]);
+  return { passage, focus, wording: outline.source.text.slice(shown.start, shown.end) };
+}
+
+function intersection(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+/** The words with what stands around them in their section, in whole words, as much as a passage may hold. */
+function around({ text, sections }: Source, words: Span): Span {
+  const section = sections.find(candidate => contains(candidate, words)) ?? words;
+  const room = Math.max(0, Math.floor((longestPassage - (words.end - words.start)) / 2));
+  let start = Math.max(section.start, words.start - room);
+  let end = Math.min(section.end, words.end + room);
+  while (start > section.start && start < words.start && /\S/.test(text.charAt(start - 1))) start++;
+  while (end < section.end && end > words.end && /\S/.test(text.charAt(end))) end--;
+  while (start < words.start && /\s/.test(text.charAt(start))) start++;
+  while (end > words.end && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Neighbouring words as one span each: a focus is read more easily in few pieces. */
+export function piecesOf(words: readonly Word[]): Span[] {
+  const pieces: { start: number; end: number; section: number; token: number }[] = [];
+  for (const { start, end, section, token } of words) {
+    const last = pieces.at(-1);
+    if (last?.section === section && token <= last.token + 2) Object.assign(last, { end, token });
+    else pieces.push({ start, end, section, token });
+  }
+  return pieces.map(({ start, end }) => ({ start, end }));
+}

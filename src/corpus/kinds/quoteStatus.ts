@@ -1,0 +1,181 @@
+import { hull } from '../../language/span';
+import type { Outline, Word } from '../alignment/outline';
+import { alignWords } from '../alignment/sequence';
+import { kinship, rarity } from '../words/lexicon';
+import type { Comparison, Finding, Kind } from './kind';
+import { evidence, piecesOf } from './passages';
+import type { SpokenWords } from './spoken';
+import { spokenWords } from './spoken';
+import { tellSides } from './tell';
+
+/** Words that one source marks as quoted and the other has as its own. */
+export const quoteStatus: Kind = {
+  name: 'quote-status',
+  find: comparison => [...unmarkedIn(comparison, 'b'), ...unmarkedIn(comparison, 'a')],
+  tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
+};
+
+/** Longer quotations are summarised, not taken over. */
+const longest = 25;
+/** How many words before and after the marked ones are looked at to see that the passages are about the same. */
+const margin = 8;
+const contentTags = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM']);
+
+/** A word and what stands for it in the other source. */
+interface Counterpart {
+  readonly own: Word;
+  readonly other: Word;
+  /** 0 to 1: how near they are in meaning. */
+  readonly near: number;
+}
+
+function unmarkedIn({ a, b }: Comparison, side: 'a' | 'b'): Finding[] {
+  const [own, other] = side === 'b' ? [a, b] : [b, a];
+  const positions = positionsOf(other.words);
+  const quoted = new Set(other.words.filter(word => word.quoted).map(word => word.lemma));
+  return spokenWords(own).flatMap(spoken => {
+    const content = spoken.words.filter(isContent);
+    if (!content.length || spoken.words.length > longest || isWork(spoken)) return [];
+    if (shareOf(content, word => quoted.has(word.lemma)) >= 0.5) return [];
+    const found = bestCounterparts(own, other, spoken, content, positions);
+    if (!found) return [];
+    const sides = evidenceFor(own, other, spoken, found.words);
+    if (!sides) return [];
+    const [marked, unmarked] = sides;
+    const [sideA, sideB] = side === 'b' ? [marked, unmarked] : [unmarked, marked];
+    return [
+      {
+        kind: 'quote-status' as const,
+        a: sideA,
+        b: sideB,
+        question: questionFor(own, spoken),
+        confidence: found.confidence,
+      },
+    ];
+  });
+}
+
+function isContent({ tag, lemma }: Word): boolean {
+  return contentTags.has(tag) && rarity(lemma) > 0.1;
+}
+
+/** Titles of works stand in quotation marks or not as the house style wants. */
+function isWork({ words }: SpokenWords): boolean {
+  return words.length > 1 && words.every(word => word.tag === 'PROPN');
+}
+
+function positionsOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  words.forEach(({ lemma }, i) => {
+    const known = positions.get(lemma);
+    if (known) known.push(i);
+    else positions.set(lemma, [i]);
+  });
+  return positions;
+}
+
+/** The part of the words' weight for which `test` holds. */
+function shareOf(words: readonly Word[], test: (word: Word) => boolean): number {
+  const weigh = (some: readonly Word[]): number => some.reduce((sum, { lemma }) => sum + rarity(lemma), 0);
+  return weigh(words.filter(test)) / weigh(words);
+}
+
+interface Found {
+  readonly words: readonly Counterpart[];
+  readonly confidence: number;
+}
+
+/** The passage of the other source that has the marked words without marks, where one surely does. */
+function bestCounterparts(
+  own: Outline,
+  other: Outline,
+  spoken: SpokenWords,
+  content: readonly Word[],
+  positions: ReadonlyMap<string, readonly number[]>,
+): Found | undefined {
+  const rarest = [...content].sort((x, y) => rarity(y.lemma) - rarity(x.lemma)).slice(0, 2);
+  const places = rarest.flatMap(({ lemma }) => positions.get(lemma) ?? []).slice(0, 20);
+  const window = windowAround(own, spoken.words);
+  let best: Found | undefined;
+  for (const place of places) {
+    const around = other.words.slice(
+      Math.max(0, place - margin - spoken.words.length),
+      place + spoken.words.length + margin,
+    );
+    const here = other.words[place];
+    if (!here || here.quoted) continue;
+    const near = around.filter(word => word.section === here.section && !word.quoted);
+    const words = counterparts(window, near);
+    const confidence = sureness(words, spoken, content);
+    if (confidence !== undefined && confidence > (best?.confidence ?? 0)) best = { words, confidence };
+  }
+  return best;
+}
+
+function windowAround({ words }: Outline, marked: readonly Word[]): Word[] {
+  const [first, last] = [marked[0], marked.at(-1)];
+  if (!first || !last) return [];
+  return words.filter(
+    ({ section, token }) =>
+      section === first.section && token >= first.token - 2 * margin && token <= last.token + 2 * margin,
+  );
+}
+
+function counterparts(own: readonly Word[], other: readonly Word[]): Counterpart[] {
+  return alignWords(own, other).flatMap(({ a, b }) => {
+    const [x, y] = [a === undefined ? undefined : own[a], b === undefined ? undefined : other[b]];
+    return x && y ? [{ own: x, other: y, near: x.norm === y.norm ? 1 : kinship(x.lemma, y.lemma) }] : [];
+  });
+}
+
+/** How sure it is that the words are the same; undefined where they are not. */
+function sureness(
+  words: readonly Counterpart[],
+  { words: marked }: SpokenWords,
+  content: readonly Word[],
+): number | undefined {
+  const same = new Map(words.map(({ own, near }) => [own, near]));
+  const covered = shareOf(content, word => (same.get(word) ?? 0) >= 0.99);
+  const context = words
+    .filter(({ own, near }) => near >= 0.6 && isContent(own) && !marked.includes(own))
+    .reduce((sum, { own, near }) => sum + near * rarity(own.lemma), 0);
+  if (content.length === 1)
+    return covered === 1 && context >= 0.55 ? Math.min(0.9, 0.6 + 0.2 * context) : undefined;
+  if (content.length < 4) return covered >= 0.6 && context >= 0.5 ? 0.8 : undefined;
+  return covered >= 0.6 || (covered >= 0.5 && context >= 0.3) ? 0.75 : undefined;
+}
+
+function evidenceFor(
+  own: Outline,
+  other: Outline,
+  spoken: SpokenWords,
+  words: readonly Counterpart[],
+): [Finding['a'], Finding['b']] | undefined {
+  const marked = spoken.words;
+  const twins = words.filter(({ own: word }) => marked.includes(word)).map(({ other: word }) => word);
+  const [first, last] = [twins[0], twins.at(-1)];
+  if (!first || !last) return undefined;
+  const text = other.source.text;
+  if (isMark(text.charAt(first.start - 1)) && /^[.,!?]?["“”'‘’«»„`]/.test(text.slice(last.end, last.end + 2)))
+    return undefined;
+  const ownSpan = hull([...words.map(({ own: word }) => word), ...marked]);
+  const shown = {
+    start: Math.min(ownSpan.start, hull(marked).start - 1),
+    end: Math.max(ownSpan.end, hull(marked).end + 1),
+  };
+  return [
+    evidence(own, piecesOf(marked), shown),
+    evidence(other, piecesOf(twins), hull(words.map(({ other: word }) => word))),
+  ];
+}
+
+function isMark(character: string): boolean {
+  return /["“”„'‘’‚«»‹›`]/.test(character);
+}
+
+function questionFor({ source }: Outline, { words }: SpokenWords): string {
+  const { start, end } = hull(words);
+  return words.length <= 4
+    ? `“${source.text.slice(start, end)}” is in quotation marks or not`
+    : 'Somebody’s words are in quotation marks or not';
+}

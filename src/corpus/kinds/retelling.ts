@@ -1,0 +1,176 @@
+import { alignWords } from '../alignment/sequence';
+import type { Word } from '../alignment/outline';
+import { rarity } from '../words/lexicon';
+import type { Comparison } from './kind';
+import type { SpokenWords } from './spoken';
+import { spokenWords } from './spoken';
+
+/** A word of a quotation and what stands for it in the other source. */
+export interface Change {
+  readonly a: Word | undefined;
+  readonly b: Word | undefined;
+  readonly equal: boolean;
+  /** Whether a careful reader would say that the words were changed. */
+  readonly differs: boolean;
+}
+
+/** One utterance as two sources quote it. */
+export interface Retelling {
+  /** The part that both have, word by word. */
+  readonly changes: readonly Change[];
+  readonly speaker: string | undefined;
+  /** How sure it is that it is one utterance. */
+  readonly confidence: number;
+}
+
+/** Fewer words than this in common may be chance. */
+const fewest = 4;
+/** A word rarer than this tells something. */
+const telling = 0.2;
+/** Words that quoting may drop or add. */
+const optional: ReadonlySet<string> = new Set([
+  'that',
+  'and',
+  'but',
+  'well',
+  'so',
+  'now',
+  'look',
+  'uh',
+  'um',
+]);
+
+/** The utterances that both sources quote, each word of a quotation used once, the surest first. */
+export function retellings(comparison: Comparison): Retelling[] {
+  const there = spokenWords(comparison.b).filter(({ words }) => words.length >= fewest);
+  const found = spokenWords(comparison.a)
+    .filter(({ words }) => words.length >= fewest)
+    .flatMap(here => there.flatMap(other => retold(comparison, here, other) ?? []));
+  const used = new Set<Word>();
+  return found
+    .sort((x, y) => equals(y.changes) - equals(x.changes))
+    .filter(({ changes }) => {
+      const words = changes.filter(change => change.equal).flatMap(change => [change.a, change.b]);
+      if (words.some(word => word && used.has(word))) return false;
+      for (const word of words) if (word) used.add(word);
+      return true;
+    });
+}
+
+function equals(changes: readonly Change[]): number {
+  return changes.filter(change => change.equal).length;
+}
+
+function retold(comparison: Comparison, here: SpokenWords, there: SpokenWords): Retelling | undefined {
+  if (!haveTellingWord(here, there)) return undefined;
+  const steps = alignWords(here.words, there.words).map(({ a, b, equal }) => ({
+    a: a === undefined ? undefined : here.words[a],
+    b: b === undefined ? undefined : there.words[b],
+    equal,
+  }));
+  const confidence = sureness(comparison, here, there, steps);
+  if (confidence === undefined) return undefined;
+  const texts = { a: comparison.a.source.text, b: comparison.b.source.text };
+  const changes = steps.map((step, i) => ({ ...step, differs: !step.equal && !isAllowed(steps, i, texts) }));
+  return {
+    changes: withoutSpelling(changes),
+    speaker: here.quotation?.speakerName ?? there.quotation?.speakerName,
+    confidence,
+  };
+}
+
+type Step = Omit<Change, 'differs'>;
+
+function haveTellingWord(here: SpokenWords, there: SpokenWords): boolean {
+  const lemmas = new Set(here.words.map(word => word.lemma));
+  return there.words.some(({ lemma }) => rarity(lemma) > telling && lemmas.has(lemma));
+}
+
+/** How sure it is that two quotations report one utterance; undefined where it is not. */
+function sureness(
+  { identity }: Comparison,
+  here: SpokenWords,
+  there: SpokenWords,
+  steps: readonly Step[],
+): number | undefined {
+  const equal = steps.filter(step => step.equal);
+  const rare = equal.filter(step => step.a && rarity(step.a.lemma) > telling).length;
+  const share = equal.length / steps.length;
+  const strangers =
+    here.speakers.length > 0 &&
+    there.speakers.length > 0 &&
+    !here.speakers.some(id => there.speakers.includes(identity.get(id) ?? ''));
+  const friends = here.speakers.some(id => there.speakers.includes(identity.get(id) ?? ''));
+  if (equal.length < fewest || rare < 2) return undefined;
+  if (strangers) return equal.length >= 8 && share >= 0.7 ? 0.7 : undefined;
+  if (equal.length >= 6 && share >= 0.6) return 0.95;
+  if (equal.length >= 5 && share >= 0.55) return 0.85;
+  if (friends && (share >= 0.45 || equal.length >= 8)) return 0.8;
+  return equal.length >= 12 && share >= 0.4 ? 0.75 : undefined;
+}
+
+/** Whether quoting allows this difference: a word dropped for an ellipsis or a break, in brackets, masked or optional. */
+function isAllowed(
+  steps: readonly Step[],
+  at: number,
+  texts: { readonly a: string; readonly b: string },
+): boolean {
+  const step = steps[at];
+  if (!step) return true;
+  const { a, b } = step;
+  if ((a && isEdited(texts.a, a)) || (b && isEdited(texts.b, b))) return true;
+  if (a && b) return false;
+  if (optional.has((a ?? b)?.norm ?? '')) return true;
+  const lacking = a ? 'b' : 'a';
+  const before = steps.slice(0, at).findLast(other => other[lacking])?.[lacking];
+  const after = steps.slice(at + 1).find(other => other[lacking])?.[lacking];
+  return (
+    before !== undefined && after !== undefined && isBroken(texts[lacking].slice(before.end, after.start))
+  );
+}
+
+/** Whether a word is not the speaker's own: in brackets, or masked. */
+function isEdited(text: string, word: Word): boolean {
+  const before = text.slice(Math.max(0, word.start - 60), word.start);
+  const open = Math.max(before.lastIndexOf('['), before.lastIndexOf('('));
+  const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'));
+  return (
+    open > closed ||
+    /[*_]/.test(text.slice(word.start, word.end + 1)) ||
+    /^[–—-]{2}|^\*/.test(text.slice(word.end, word.end + 2))
+  );
+}
+
+/** Whether what stands between two words leaves room for others: an ellipsis, brackets, or words that are not quoted. */
+function isBroken(between: string): boolean {
+  return /…|\.\s?\.|\[|\(|["“”»«]/.test(between);
+}
+
+/** Stretches that differ in blanks, hyphens and apostrophes only do not differ. */
+function withoutSpelling(changes: readonly Change[]): Change[] {
+  const result = [...changes];
+  for (let i = 0; i < changes.length; i++) {
+    if (changes[i]?.equal !== false) continue;
+    let end = i;
+    while (end < changes.length && changes[end]?.equal === false) end++;
+    const stretch = changes.slice(i, end);
+    const joined = (side: 'a' | 'b'): string =>
+      stretch.map(change => plainSpelling(change[side]?.norm ?? '')).join('');
+    if (joined('a') === joined('b'))
+      stretch.forEach((change, k) => (result[i + k] = { ...change, differs: false }));
+    i = end;
+  }
+  return result;
+}
+
+/** British and American spelling, hyphens and apostrophes put to one form. */
+function plainSpelling(norm: string): string {
+  return norm
+    .replace(/[-'’.]/g, '')
+    .replace(/our(?=$|s$|ed$|ing$|able$)/, 'or')
+    .replace(/is(?=(e|es|ed|ing|ation)$)/, 'iz')
+    .replace(/ll(?=(ed|ing|er)$)/, 'l')
+    .replace(/tre$/, 'ter')
+    .replace(/^gonna$/, 'goingto')
+    .replace(/^ok$/, 'okay');
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../language/span';
+import type { EntityId, Quotation } from '../../source/model';
+import type { Outline, Word } from '../alignment/outline';
+
+/** Words between quotation marks, in one section. */
+export interface SpokenWords {
+  readonly words: readonly Word[];
+  /** The pieces of the quotation that they come from. */
+  readonly pieces: readonly Span[];
+  readonly speakers: readonly EntityId[];
+  readonly quotation: Quotation | undefined;
+}
+
+/** What stands between quotation marks in a source, quotations and other marked words, in text order. */
+export function spokenWords({ source, words }: Outline): SpokenWords[] {
+  const quoted = source.quotations
+    .filter(quotation => quotation.quoted.length)
+    .map(quotation => ({ pieces: quotation.quoted, speakers: quotation.speakers, quotation }));
+  const marked = source.marked.map(span => ({ pieces: [span], speakers: [], quotation: undefined }));
+  return [...quoted, ...marked]
+    .flatMap(({ pieces, ...rest }) =>
+      bySection(pieces.flatMap(piece => wordsIn(words, piece))).map(group => ({
+        ...rest,
+        pieces,
+        words: group,
+      })),
+    )
+    .sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+}
+
+function bySection(words: readonly Word[]): Word[][] {
+  const groups = new Map<number, Word[]>();
+  for (const word of words) groups.set(word.section, [...(groups.get(word.section) ?? []), word]);
+  return [...groups.values()];
+}
+
+/** The words inside a span, found by halving. */
+export function wordsIn(words: readonly Word[], span: Span): Word[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && (words[end]?.end ?? 0) <= span.end) end++;
+  return words.slice(low, end);
+}

@@ -1,0 +1,23 @@
+import type { Side } from './kind';
+
+/** A sentence for all sides of a difference: "Question: 000 says “this”; 001 and 002 say “that”." */
+export function tellSides(question: string, sides: readonly Side[], one: string, many: string): string {
+  const told = sides.map(
+    ({ who, wording }) => `${list(who)} ${who.length > 1 ? many : one} ${inMarks(wording)}`,
+  );
+  return `${question}: ${told.join('; ')}.`;
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** Longer wordings are cut in the middle of a message. */
+const longest = 160;
+
+/** The words in quotation marks, their own marks made single, on one line. */
+function inMarks(wording: string): string {
+  const words = wording.replace(/\s+/g, ' ').trim();
+  const cut = words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …` : words;
+  return `“${cut.replace(/[“”„"]/g, mark => (mark === '“' ? '‘' : '’'))}”`;
+}
