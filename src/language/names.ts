@@ -1,118 +1,138 @@
-import { isAllCapitals, isCapitalised } from './characters';
+import { isAllCapitals } from './characters';
 import { months, weekdays } from './lexicon/calendar';
-import { closedClass } from './lexicon/closedClass';
-import { demonyms, peopleWords } from './lexicon/countries';
-import { eitherNames, feminineNames, masculineNames } from './lexicon/givenNames';
-import { organisationNouns, organisations } from './lexicon/organisations';
-import { placeNouns, placeOpeners, places } from './lexicon/places';
-import { courtesyTitles, roleNouns, titleModifiers } from './lexicon/roles';
-import type { NameCandidate, NameKind, Sentence, Token } from './paragraph';
-import { isOrdinaryWord } from './tags';
+import { isGivenName } from './lexicon/givenNames';
+import { isKnownName } from './lexicon/places';
+import { kindEvidence, strongestKind } from './nameKinds';
+import {
+  isEdgeWord,
+  isNameNoun,
+  isPeopleWord,
+  nameRuns,
+  settingOf,
+  type Setting,
+  type TokenRange,
+} from './nameRuns';
+import { isOrdinaryWord } from './ordinaryWords';
+import type { NameCandidate, Sentence, Token } from './paragraph';
+import { isRole, isTitleOnly, splitTitle } from './titleParts';
 
-/** Words inside a name that are written small: "Ministry of Health", "Ludwig van Beethoven". */
-const particles = new Set(
-  'of the de la del da dos das do di du van von der den bin ibn al el le les y e and for &'.split(' '),
-);
-/** Of these only those that bind two parts of a person's name. */
-const personParticles = new Set(
-  'de la del da dos das do di du van von der den bin ibn al el le y e'.split(' '),
-);
-
-/** Finds runs of capitalised words that read as proper names, without titles, articles and the "’s" behind them. */
+/**
+ * Finds what reads as a proper name, without titles, articles and the "’s" behind it. Where only the document can tell
+ * (a capital that begins a sentence, a headline), the candidate has a confidence below one half.
+ */
 export function findNames(tokens: readonly Token[], sentences: readonly Sentence[]): NameCandidate[] {
   const names: NameCandidate[] = [];
   for (const sentence of sentences) {
-    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      if (!canBegin(tokens, i)) continue;
-      const last = runEnd(tokens, i, sentence.lastToken);
-      pushRun(names, tokens, i, last, sentence);
-      i = last - 1;
-    }
+    const setting = settingOf(tokens, sentence);
+    for (const run of nameRuns(tokens, sentence, setting))
+      for (const range of partsOf(tokens, run, sentence)) {
+        const name = candidate(tokens, range, sentence, setting);
+        if (name !== undefined) names.push(name);
+      }
   }
   return names;
 }
 
-function canBegin(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && isCapitalised(token.text) && /\p{L}/u.test(token.text);
+/** The names in a run: what stands before a title, and what stands behind it. */
+function partsOf(tokens: readonly Token[], run: TokenRange, sentence: Sentence): TokenRange[] {
+  const trimmed = trim(tokens, run);
+  if (trimmed.from >= trimmed.to || isKnownName(wordsOf(tokens, trimmed))) return [trimmed];
+  const { before, title, name } = splitTitle(tokens, trimmed);
+  if (title.from === title.to) return [withoutLead(tokens, name, sentence)];
+  return [withoutLead(tokens, trim(tokens, before), sentence), trim(tokens, name)];
 }
 
-function runEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let end = from + 1;
-  while (end < limit) {
-    const token = tokens[end];
-    if (token === undefined) break;
-    if (canBegin(tokens, end)) end++;
-    else if (particles.has(token.norm)) {
-      let next = end;
-      while (next < limit && particles.has(tokens[next]?.norm ?? '') && next - end < 3) next++;
-      if (!canBegin(tokens, next)) break;
-      end = next + 1;
-    } else break;
-  }
-  return end;
-}
-
-function pushRun(
-  names: NameCandidate[],
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  sentence: Sentence,
-): void {
+function trim(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let first = from;
-  while (first < to && isLead(tokens, first, to, sentence)) first++;
-  if (first >= to) return;
-  const token = tokens[first];
+  let last = to;
+  while (first < last && isEdgeWord(tokens[first])) first++;
+  while (last > first && (isEdgeWord(tokens[last - 1]) || tokens[last - 1]?.norm === '&')) last--;
+  return { from: first, to: last };
+}
+
+/** Takes off what only the sentence or grammar put there: the word that opens a sentence, a demonym before a person. */
+function withoutLead(tokens: readonly Token[], range: TokenRange, sentence: Sentence): TokenRange {
+  let { from } = range;
+  const { to } = range;
+  if (to - from < 2) return range;
+  const bodyNoun = isNameNoun(tokens[to - 1]);
+  if (
+    from === sentence.firstToken &&
+    isOrdinaryWord(tokens[from]?.norm ?? '') &&
+    !bodyNoun &&
+    !isGivenName(tokens[from]?.norm ?? '')
+  )
+    from++;
+  while (
+    to - from > 1 &&
+    isPeopleWord(tokens[from]) &&
+    !bodyNoun &&
+    !isOrdinaryWord(tokens[from + 1]?.norm ?? '')
+  )
+    from++;
+  return trim(tokens, { from, to });
+}
+
+function candidate(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  sentence: Sentence,
+  setting: Setting,
+): NameCandidate | undefined {
+  const first = tokens[from];
   const last = tokens[to - 1];
-  if (token === undefined || last === undefined) return;
-  const words = tokens.slice(first, to);
-  const kind = kindOf(words);
-  const initial = first === sentence.firstToken;
-  if (
-    words.length === 1 &&
-    kind === undefined &&
-    (initial || isAllCapitals(token.text)) &&
-    isOrdinaryWord(token.norm)
-  )
-    return;
-  names.push({
-    start: token.start,
+  if (first === undefined || last === undefined || to <= from) return undefined;
+  const confidence = confidenceOf(tokens, { from, to }, sentence, setting);
+  if (confidence === 0) return undefined;
+  const evidence = kindEvidence(tokens, { from, to }, setting);
+  return {
+    start: first.start,
     end: last.end,
-    firstToken: first,
+    firstToken: from,
     lastToken: to,
-    kind,
-    confidence: kind === undefined ? 0.5 : 0.8,
-  });
+    kind: strongestKind(evidence),
+    confidence,
+    evidence,
+  };
 }
 
-/** Words with a capital that come before a name and are no part of it: titles, demonyms, the word that opens the sentence. */
-function isLead(tokens: readonly Token[], at: number, to: number, sentence: Sentence): boolean {
-  const token = tokens[at];
-  if (token === undefined) return true;
-  const { norm } = token;
-  if (closedClass.has(norm) || months.has(norm) || weekdays.has(norm)) return true;
-  if (courtesyTitles.has(norm.replace(/\.$/, '')) && at + 1 < to) return true;
-  if ((roleNouns.has(norm) || titleModifiers.has(norm)) && at + 1 < to) return true;
-  if ((demonyms.has(token.text) || peopleWords.has(token.text)) && to - at < 3) return true;
-  return at === sentence.firstToken && to - at === 1 && isOrdinaryWord(norm);
+/** How sure it is that the words are a name at all. */
+function confidenceOf(
+  tokens: readonly Token[],
+  range: TokenRange,
+  sentence: Sentence,
+  setting: Setting,
+): number {
+  const { from, to } = range;
+  const words = tokens.slice(from, to);
+  const known = isKnownName(wordsOf(tokens, range));
+  if (known) return 0.95;
+  if (words.every(word => isPeopleWord(word))) return 0;
+  if (words.length === 1 && (months.has(words[0]?.norm ?? '') || weekdays.has(words[0]?.norm ?? '')))
+    return 0;
+  if (isTitleOnly(tokens, range)) return 0;
+  const ordinary = words.every(word => isOrdinaryWord(word.norm) || isRole(word));
+  const opens = opensSentence(tokens, from, sentence);
+  if (words.length === 1 && words[0]?.text.length === 1) return 0.3;
+  if (setting !== 'sentence') return ordinary ? 0.1 : 0.4;
+  if (ordinary && opens) return words.length === 1 ? 0.1 : 0.45;
+  if (opens) return words.length === 1 ? 0.55 : 0.8;
+  if (ordinary && words.length === 1) return isAllCapitals(words[0]?.text ?? '') ? 0.5 : 0.45;
+  return 0.8;
 }
 
-function kindOf(words: readonly Token[]): NameKind | undefined {
-  const text = words.map(word => word.text).join(' ');
-  if (organisations.has(text)) return 'organisation';
-  if (places.has(text)) return 'place';
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  if (
-    words.length > 1 &&
-    (feminineNames.has(first.norm) || masculineNames.has(first.norm) || eitherNames.has(first.norm))
-  )
-    return 'person';
-  if (organisationNouns.has(last.norm)) return 'organisation';
-  if (placeNouns.has(last.text) || placeOpeners.has(first.text)) return 'place';
-  if (words.length === 2 && words.every(word => personParticles.has(word.norm) || !isOrdinaryWord(word.norm)))
-    return 'person';
-  return undefined;
+/** Whether the token is the first of its sentence or of a quotation in it. */
+function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (at === sentence.firstToken) return true;
+  const before = tokens[at - 1];
+  if (before?.kind === 'mark') return true;
+  return (
+    before !== undefined && /^(?:[:•*([…]|-+|—|–|\.+)$/.test(before.text) && at - sentence.firstToken < 3
+  );
+}
+
+function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + (tokens[i]?.text ?? '');
+  return text;
 }

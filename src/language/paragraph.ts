@@ -44,6 +44,9 @@ export interface Sentence extends Span {
 /** What sort of thing a name stands for. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'other';
 
+/** How much speaks for each kind of a name. */
+export type KindEvidence = Readonly<Record<NameKind, number>>;
+
 /** A run of tokens that reads as a proper name, with what the paragraph alone tells of its kind. */
 export interface NameCandidate extends Span {
   readonly firstToken: number;
@@ -51,6 +54,8 @@ export interface NameCandidate extends Span {
   readonly kind: NameKind | undefined;
   /** 0 to 1: how sure the paragraph alone makes it that this is a name at all. */
   readonly confidence: number;
+  /** What speaks for each kind, from the words themselves and from what stands around them; 0 is nothing. */
+  readonly evidence: KindEvidence;
 }
 
 /** How an amount is put: as it stands, or as a bound or an estimate. */

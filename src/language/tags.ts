@@ -3,8 +3,9 @@ import { lemmaOf } from './lemmas';
 import { closedClass } from './lexicon/closedClass';
 import { commonAdjectives, commonNouns } from './lexicon/commonWords';
 import { demonyms, peopleWords } from './lexicon/countries';
-import { numberWords, ordinalWords, roughNumbers, scales } from './lexicon/numbers';
+import { numberWords, ordinalWords, scales } from './lexicon/numbers';
 import { isPlural, singular } from './nouns';
+import { isOrdinaryWord } from './ordinaryWords';
 import type { Sentence, Tag, Token } from './paragraph';
 import type { RawToken } from './tokens';
 import { verbForms } from './verbForms';
@@ -25,21 +26,6 @@ export function tagTokens(raw: readonly RawToken[], sentences: readonly Sentence
     const tag = tags[i] ?? 'X';
     return { ...token, tag, lemma: lemmaOf(token.norm, tag) };
   });
-}
-
-/** Whether a word is known as an ordinary word, so that a capital on it proves little. */
-export function isOrdinaryWord(norm: string): boolean {
-  if (closedClass.has(norm) || verbForms.has(norm) || commonAdjectives.has(norm) || numberWords.has(norm))
-    return true;
-  if (
-    commonNouns.has(norm) ||
-    commonNouns.has(singular(norm)) ||
-    ordinalWords.has(norm) ||
-    roughNumbers.has(norm)
-  )
-    return true;
-  if (norm.endsWith('ly') && norm.length > 5) return true;
-  return norm.includes('-') && norm.split('-').every(part => isOrdinaryWord(part));
 }
 
 function tagInContext(

@@ -2,8 +2,13 @@ import type { Amount, Paragraph, TimeExpression } from '../language/paragraph';
 import type { ParagraphMemory } from '../language/paragraphMemory';
 import { readParagraph } from '../language/readParagraph';
 import { shift } from '../language/span';
+import { readClaims } from './claims';
 import { digestOf } from './digest';
+import type { DocumentReading } from './document';
+import { readEntities } from './entities/entities';
+import { guessLanguage } from './languageGuess';
 import type { Section, Source } from './model';
+import { readQuotations } from './quotations';
 import { readStructure } from './structure/structure';
 
 /**
@@ -11,21 +16,26 @@ import { readStructure } from './structure/structure';
  * read before of the same paragraphs is taken from `memory` and changes nothing in the result.
  */
 export function readSource(text: string, memory?: ParagraphMemory): Source {
-  const structure = readStructure(text, paragraph => remembered(paragraph, memory));
-  const { sections, posts, metadata } = structure;
+  const { sections, posts, metadata } = readStructure(text, paragraph => remembered(paragraph, memory));
+  const language = guessLanguage(sections);
+  const times = timesOf(sections);
+  const isForeign = language === 'other';
+  const entities = isForeign ? [] : readEntities(text, sections);
+  const document: DocumentReading = { text, sections, posts, entities, times };
+  const { quotations, marked } = isForeign ? { quotations: [], marked: [] } : readQuotations(document);
   return {
     text,
     digest: digestOf(text),
-    language: 'unknown',
+    language,
     metadata,
     sections,
     posts,
-    entities: [],
-    quotations: [],
-    marked: [],
-    claims: [],
+    entities,
+    quotations,
+    marked,
+    claims: isForeign ? [] : readClaims(document, quotations),
     amounts: amountsOf(sections),
-    times: timesOf(sections),
+    times,
   };
 }
 

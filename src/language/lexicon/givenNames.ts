@@ -102,3 +102,8 @@ export const eitherNames: ReadonlySet<string> = wordSet(`
   kerry kim kiran lee leslie li lin lindsay liu lou lynn mackenzie marion merle min ming morgan nicola nour park pat quinn robin sandy sasha shannon sidney sky sun
   taylor toni tracy wang wei xi xiao xin yan yang ying young yu zhang zhao zhou rin nico noor aung san suu moon hye seo soo sung
 `);
+
+/** Whether the word, in lower case, is a given name that this list knows. */
+export function isGivenName(norm: string): boolean {
+  return feminineNames.has(norm) || masculineNames.has(norm) || eitherNames.has(norm);
+}

@@ -1,5 +1,6 @@
 import { cities } from './cities';
 import { countries } from './countries';
+import { organisations } from './organisations';
 import { regions } from './regions';
 
 /** Single lower-case words that are countries by themselves: "belarus". */
@@ -45,3 +46,8 @@ export const placeOpeners: ReadonlySet<string> = new Set([
   'Playa',
   'Monte',
 ]);
+
+/** Whether the words, as written, are a place or an organisation that everybody knows. */
+export function isKnownName(text: string): boolean {
+  return places.has(text) || organisations.has(text);
+}

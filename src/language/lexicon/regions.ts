@@ -21,7 +21,7 @@ export const regions: ReadonlySet<string> = new Set([
   ...states,
   ...stateAbbreviations,
   ...phraseSet(
-    `Africa, Asia, Europe, Antarctica, Oceania, Eurasia, North America, South America, Central America, Latin America,
+    `US, U.S., USA, U.S.A., UK, U.K., UAE, U.A.E., DRC, PNG, NYC, DC, Africa, Asia, Europe, Antarctica, Oceania, Eurasia, North America, South America, Central America, Latin America,
    Southeast Asia, South Asia, East Asia, Central Asia, Western Europe, Eastern Europe, Middle East, Near East, Far East,
    North Africa, West Africa, East Africa, Scandinavia, Balkans, Caucasus, Caribbean, Mediterranean, Pacific, Atlantic, Arctic,
    Indo-Pacific, Asia-Pacific, Asia Pacific, Horn of Africa, Sahel, Sahara, Maghreb, Levant, Gulf, Persian Gulf, Gulf of Mexico,

@@ -1,0 +1,133 @@
+import type { Section } from '../model';
+import { isRole } from '../../language/titleParts';
+import { singular } from '../../language/nouns';
+import type { Token } from '../../language/paragraph';
+import type { EntityDraft } from './drafts';
+import type { NameMention } from './nameMentions';
+
+/** The most tokens of an apposition. */
+const longest = 30;
+
+/** Gives each name what stands behind it between commas: "a Russian ally and leader of Belarus", "who ran in 2020". */
+export function addAppositions(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
+  for (const draft of drafts)
+    for (const name of draft.names) {
+      const section = sections[name.section];
+      if (section !== undefined) addApposition(draft, name, section);
+    }
+}
+
+function addApposition(draft: EntityDraft, name: NameMention, section: Section): void {
+  const { tokens } = section.reading;
+  const comma = tokens[name.lastToken];
+  if (comma?.text !== ',' && comma?.text !== '—' && comma?.text !== '–') {
+    addPredicate(draft, name, section);
+    return;
+  }
+  const from = name.lastToken + 1;
+  const relative = /^(?:who|which)$/.test(tokens[from]?.norm ?? '');
+  const to = relative ? relativeEnd(tokens, from) : appositionEnd(tokens, from, draft);
+  if (to <= from) return;
+  describe(draft, section, from, to, relative ? 'predicate' : 'apposition');
+}
+
+/** "X is the leader of …": only with a role behind the verb. */
+function addPredicate(draft: EntityDraft, name: NameMention, section: Section): void {
+  const { tokens } = section.reading;
+  const verb = tokens[name.lastToken];
+  if (verb === undefined || !/^(?:is|was|became|remains)$/.test(verb.norm)) return;
+  const from = name.lastToken + 1;
+  if (!/^(?:a|an|the)$/.test(tokens[from]?.norm ?? '')) return;
+  const to = nounPhraseEnd(tokens, from);
+  if (to > from + 1 && tokens.slice(from, to).some(token => isRole(token)))
+    describe(draft, section, from, to, 'predicate');
+}
+
+function describe(
+  draft: EntityDraft,
+  section: Section,
+  from: number,
+  to: number,
+  role: 'apposition' | 'predicate',
+): void {
+  const { tokens } = section.reading;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return;
+  const text = section.reading.text.slice(first.start, last.end);
+  draft.descriptions.push({ start: section.start + first.start, end: section.start + last.end, text, role });
+  if (first.norm === 'who' || first.norm === 'which') return;
+  for (const head of headNouns(tokens, from, to)) draft.roles.add(head);
+}
+
+/** The nouns that head an apposition: "ally" and "leader" of "a Russian ally and leader of Belarus". */
+function headNouns(tokens: readonly Token[], from: number, to: number): string[] {
+  const heads: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:ADP|SCONJ|VERB|AUX)$/.test(token.tag) || token.text === ',') break;
+    const next = tokens[i + 1];
+    const goesOn =
+      i + 1 < to && next !== undefined && (next.tag === 'NOUN' || next.norm === "'s" || isRole(next));
+    if ((token.tag === 'NOUN' || isRole(token)) && !goesOn) heads.push(singular(token.norm));
+  }
+  return heads;
+}
+
+/** Where the apposition that begins at a token ends; the same token if none does. */
+function appositionEnd(tokens: readonly Token[], from: number, draft: EntityDraft): number {
+  const first = tokens[from];
+  if (first === undefined) return from;
+  const opens =
+    /^(?:a|an|the|one|its|his|her|their|our|former|then)$/.test(first.norm) ||
+    isRole(first) ||
+    opensWithOwner(tokens, from);
+  if (!opens) return from;
+  let hasHead = false;
+  for (let i = from; i < Math.min(tokens.length, from + longest); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'punctuation' && /^(?:,|\.|;|—|–|\))$/.test(token.text)) return hasHead ? i : from;
+    if (!hasHead && (token.tag === 'NOUN' || isRole(token)))
+      hasHead = draft.kind !== 'person' || isRoleAhead(tokens, i);
+    if (!hasHead && (token.tag === 'VERB' || token.tag === 'AUX') && i > from) return from;
+    if (token.tag === 'AUX' && !/^(?:who|which|that)$/.test(tokens[i - 1]?.norm ?? '') && i - from < 4)
+      return from;
+  }
+  return hasHead && tokens.length <= from + longest ? tokens.length : from;
+}
+
+function isRoleAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:ADP|VERB|AUX|PUNCT)$/.test(token.tag)) return false;
+    if (isRole(token)) return true;
+  }
+  return false;
+}
+
+/** "President Barack Obama's national security adviser". */
+function opensWithOwner(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (token?.norm === "'s" || token?.norm === "'") return i > from;
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+function relativeEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + longest); i++)
+    if (tokens[i]?.kind === 'punctuation' && /^(?:,|\.|;|—|–)$/.test(tokens[i]?.text ?? '')) return i;
+  return from;
+}
+
+function nounPhraseEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + longest); i++) {
+    const token = tokens[i];
+    if (token === undefined) return i;
+    if (token.kind === 'punctuation' || token.kind === 'mark') return i;
+    if (i > from + 1 && /^(?:VERB|AUX|SCONJ|PRON|CCONJ)$/.test(token.tag)) return i;
+  }
+  return Math.min(tokens.length, from + longest);
+}

@@ -1,0 +1,158 @@
+import { isGivenName } from '../../language/lexicon/givenNames';
+import { places } from '../../language/lexicon/places';
+import { isOrdinaryWord } from '../../language/ordinaryWords';
+import type { NameKind } from '../../language/paragraph';
+import { newDraft, type EntityDraft } from './drafts';
+import { initialsOf, isSubsequence, keyWords } from './nameKeys';
+import type { NameMention } from './nameMentions';
+
+/** All mentions with one key. */
+interface KeyGroup {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly mentions: NameMention[];
+  readonly scores: Record<NameKind, number>;
+  kind: NameKind;
+  /** The groups of fuller names it may belong to; itself alone where there are none. */
+  homes: readonly KeyGroup[];
+}
+
+/** So many fuller names with one word in common are looked at; a text with more is a list. */
+const mostFuller = 40;
+
+/**
+ * Puts the names of a document together into entities: a short name joins the full one it is part of, an acronym the
+ * words it stands for. A short name that fits two goes, each time, to the one named last.
+ */
+export function clusterNames(mentions: readonly NameMention[]): EntityDraft[] {
+  const groups = groupByKey(mentions);
+  const index = indexByWord(groups.values());
+  const longestFirst = [...groups.values()].sort((a, b) => b.words.length - a.words.length);
+  for (const group of longestFirst) findHomes(group, index);
+  const drafts = new Map<KeyGroup, EntityDraft>();
+  const last = new Map<KeyGroup, number>();
+  mentions.forEach((mention, place) => {
+    const group = groups.get(mention.key);
+    if (group === undefined) return;
+    const home = homeOf(mention, group, last);
+    last.set(home, place);
+    const draft = drafts.get(home) ?? newDraft(home.kind);
+    drafts.set(home, draft);
+    draft.names.push(mention);
+  });
+  for (const draft of drafts.values()) draft.kind = decideKind(sumOf(draft.names), draft.names);
+  return [...drafts.values()];
+}
+
+function groupByKey(mentions: readonly NameMention[]): Map<string, KeyGroup> {
+  const groups = new Map<string, KeyGroup>();
+  for (const mention of mentions) {
+    const { key } = mention;
+    const group = groups.get(key);
+    if (group !== undefined) group.mentions.push(mention);
+    else
+      groups.set(key, {
+        key,
+        words: keyWords(key),
+        mentions: [mention],
+        scores: { person: 0, place: 0, organisation: 0, other: 0 },
+        kind: 'other',
+        homes: [],
+      });
+  }
+  for (const group of groups.values()) {
+    Object.assign(group.scores, sumOf(group.mentions));
+    group.kind = decideKind(group.scores, group.mentions);
+  }
+  return groups;
+}
+
+function sumOf(mentions: readonly NameMention[]): Record<NameKind, number> {
+  const sum = { person: 0, place: 0, organisation: 0, other: 0 };
+  for (const { evidence } of mentions) {
+    sum.person += evidence.person;
+    sum.place += evidence.place;
+    sum.organisation += evidence.organisation;
+    sum.other += evidence.other;
+  }
+  return sum;
+}
+
+/** The kind with most evidence; where there is none, a single strange word is a person's short name more often than not. */
+function decideKind(scores: Readonly<Record<NameKind, number>>, mentions: readonly NameMention[]): NameKind {
+  let best: NameKind = 'other';
+  for (const kind of ['person', 'place', 'organisation'] as const)
+    if (scores[kind] > scores[best]) best = kind;
+  if (scores[best] > 0.3) return best;
+  return mentions.some(({ text }) => !isOrdinaryWord(text.toLowerCase())) ? 'person' : 'other';
+}
+
+function indexByWord(groups: Iterable<KeyGroup>): ReadonlyMap<string, KeyGroup[]> {
+  const index = new Map<string, KeyGroup[]>();
+  const add = (word: string, group: KeyGroup): void => {
+    const known = index.get(word);
+    if (known === undefined) index.set(word, [group]);
+    else if (known.length < mostFuller) known.push(group);
+  };
+  for (const group of groups) {
+    if (group.words.length < 2) continue;
+    for (const word of new Set(group.words)) add(word, group);
+    if (group.kind !== 'person') add(initialsOf(group.key), group);
+  }
+  return index;
+}
+
+function findHomes(group: KeyGroup, index: ReadonlyMap<string, KeyGroup[]>): void {
+  const near = index.get(group.words.at(-1) ?? '') ?? [];
+  const roots = new Set<KeyGroup>();
+  for (const fuller of near) {
+    if (fuller === group || fuller.words.length <= group.words.length || !isPartOf(group, fuller)) continue;
+    for (const root of fuller.homes) roots.add(root);
+  }
+  group.homes = roots.size > 0 ? [...roots] : [group];
+}
+
+/** Whether one name can be the short form of the other. */
+function isPartOf(short: KeyGroup, full: KeyGroup): boolean {
+  if (full.kind === 'person') return isShortPerson(short, full);
+  if (full.kind === 'organisation') return isShortBody(short, full);
+  return false;
+}
+
+function isShortPerson(short: KeyGroup, full: KeyGroup): boolean {
+  if (!isSubsequence(short.words, full.words)) return false;
+  if (short.words.length === 1 && /^\p{L}\.?$/u.test(short.key)) return false;
+  const { person, organisation, place } = short.scores;
+  const each = short.mentions.length;
+  return organisation - person < 3 * each && place - person < 3.5 * each;
+}
+
+function isShortBody(short: KeyGroup, full: KeyGroup): boolean {
+  const [word = ''] = short.words;
+  if (short.words.length === 1) {
+    const isAcronym = short.mentions.some(({ text }) => /^(?:\p{Lu}\.?){2,}$/u.test(text));
+    if (isAcronym) return initialsOf(full.key) === short.key;
+    const known = short.mentions.some(({ text }) => places.has(text));
+    return (
+      full.words[0] === word &&
+      !known &&
+      short.kind !== 'place' &&
+      !isOrdinaryWord(word) &&
+      !isGivenName(word)
+    );
+  }
+  const sameEnd = short.words.every(
+    (part, i) => part === full.words[full.words.length - short.words.length + i],
+  );
+  const sameStart = short.words.every((part, i) => part === full.words[i]);
+  return (sameEnd || sameStart) && short.kind !== 'place' && short.kind !== 'person';
+}
+
+/** The entity of one mention: of several that fit, the one named last; before the first, the first to come. */
+function homeOf(mention: NameMention, group: KeyGroup, last: ReadonlyMap<KeyGroup, number>): KeyGroup {
+  const { evidence } = mention;
+  if (group.homes[0]?.kind === 'person' && evidence.place - evidence.person >= 3.5) return group;
+  let best = group.homes[0] ?? group;
+  for (const home of group.homes) if ((last.get(home) ?? -1) > (last.get(best) ?? -1)) best = home;
+  return best;
+}

@@ -1,0 +1,44 @@
+import type { NameKind } from '../../language/paragraph';
+import type { Description, Entity, Mention, Reason } from '../model';
+import type { NameMention } from './nameMentions';
+
+export type Gender = Entity['gender'];
+
+/** An entity while the document is being read. */
+export interface EntityDraft {
+  kind: NameKind;
+  /** Its names in text order. */
+  readonly names: NameMention[];
+  /** What else names it: handles. */
+  readonly mentions: Mention[];
+  readonly descriptions: Description[];
+  /** Head nouns of its titles and appositions, lemmas: "minister", "leader". */
+  readonly roles: Set<string>;
+  gender: Gender;
+}
+
+/** A draft with nothing in it yet. */
+export function newDraft(kind: NameKind): EntityDraft {
+  return { kind, names: [], mentions: [], descriptions: [], roles: new Set(), gender: 'unknown' };
+}
+
+/** The fullest name of a draft: the one with most words, then the longest, then the first. */
+export function fullestName(draft: EntityDraft): NameMention | undefined {
+  let best: NameMention | undefined;
+  for (const name of draft.names) if (best === undefined || isFuller(name.text, best.text)) best = name;
+  return best;
+}
+
+function isFuller(a: string, b: string): boolean {
+  const words = a.split(' ').length - b.split(' ').length;
+  if (words !== 0) return words > 0;
+  // A name in capitals is a headline's.
+  const shouts = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+  if (shouts(a) !== shouts(b)) return shouts(b);
+  return a.length > b.length;
+}
+
+/** Why a mention means what it means. */
+export function reason(text: string, evidence?: Reason['evidence']): Reason {
+  return { text, evidence };
+}

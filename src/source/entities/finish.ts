@@ -1,0 +1,44 @@
+import { byPlace, slice } from '../../language/span';
+import type { Entity, Mention } from '../model';
+import { fullestName, reason, type EntityDraft } from './drafts';
+import { nameKey } from './nameKeys';
+
+/** Turns drafts into entities, in the order of their first mention. */
+export function finishEntities(text: string, drafts: readonly EntityDraft[]): Entity[] {
+  const entities = drafts.map(draft => finish(text, draft));
+  entities.sort((a, b) => byPlace(a.mentions[0] ?? nowhere, b.mentions[0] ?? nowhere));
+  return entities.map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
+}
+
+const nowhere = { start: 0, end: 0 };
+
+function finish(text: string, draft: EntityDraft): Entity {
+  const full = fullestName(draft);
+  const name = full?.text ?? (draft.mentions[0] === undefined ? '' : slice(text, draft.mentions[0]));
+  const names = draft.names.map((mention): Mention => {
+    const { start, end } = mention;
+    const same = mention.text === name;
+    const why = same
+      ? reason('named in full')
+      : mention.key === full?.key
+        ? reason(`another way of writing “${name}”`, full)
+        : reason(
+            `short for “${name}”`,
+            full === undefined ? undefined : { start: full.start, end: full.end },
+          );
+    return { start, end, type: 'name', reason: why };
+  });
+  const mentions = [...names, ...draft.mentions].sort(byPlace);
+  const aliases = [
+    ...new Set(mentions.filter(m => m.type === 'name').map(m => slice(text, m).replace(/\s+/g, ' '))),
+  ].filter(alias => alias !== name && (nameKey(alias) !== nameKey(name) || alias.length < name.length));
+  return {
+    id: '',
+    kind: draft.kind,
+    name,
+    aliases,
+    gender: draft.gender,
+    mentions,
+    descriptions: [...draft.descriptions].sort(byPlace),
+  };
+}

@@ -1,0 +1,95 @@
+import { isAllCapitals } from '../../language/characters';
+import { isGivenName } from '../../language/lexicon/givenNames';
+import { isOrdinaryWord } from '../../language/ordinaryWords';
+import type { KindEvidence, Paragraph } from '../../language/paragraph';
+import type { Span } from '../../language/span';
+import type { Section } from '../model';
+import { nameKey } from './nameKeys';
+
+/** A name where it stands in the document. */
+export interface NameMention extends Span {
+  /** Index of its section. */
+  readonly section: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** The words as written, white space as one space. */
+  readonly text: string;
+  /** The same for all ways of writing the same name. */
+  readonly key: string;
+  readonly confidence: number;
+  readonly evidence: KindEvidence;
+}
+
+/** Sections whose words are not the article's own. */
+export function isRead(section: Section): boolean {
+  return section.kind !== 'boilerplate' && section.kind !== 'front-matter';
+}
+
+/**
+ * The names of a document in text order: those that their paragraph is sure of, and of the others those that the rest
+ * of the document bears out.
+ */
+export function collectNames(sections: readonly Section[]): NameMention[] {
+  const all = sections.flatMap((section, index) => (isRead(section) ? mentionsOf(section, index) : []));
+  const small = smallWords(sections);
+  const surest = new Map<string, number>();
+  for (const { key, confidence } of all) surest.set(key, Math.max(surest.get(key) ?? 0, confidence));
+  const partWords = new Set<string>();
+  for (const { key, confidence } of all)
+    if (confidence >= 0.5 && key.includes(' ')) for (const word of key.split(' ')) partWords.add(word);
+  return all.filter(mention => isBorneOut(mention, surest.get(mention.key) ?? 0, partWords, small));
+}
+
+function mentionsOf({ start, reading }: Section, section: number): NameMention[] {
+  return reading.names.map(name => {
+    const text = wordsOf(reading, name.firstToken, name.lastToken);
+    return {
+      section,
+      start: start + name.start,
+      end: start + name.end,
+      firstToken: name.firstToken,
+      lastToken: name.lastToken,
+      text,
+      key: nameKey(text),
+      confidence: name.confidence,
+      evidence: name.evidence,
+    };
+  });
+}
+
+function wordsOf(reading: Paragraph, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  if (first === undefined || last === undefined) return '';
+  return reading.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+/** Words that the document writes small somewhere: with a capital elsewhere they only open a sentence. */
+function smallWords(sections: readonly Section[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const section of sections) {
+    if (!isRead(section)) continue;
+    for (const token of section.reading.tokens)
+      if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) words.add(token.norm);
+  }
+  return words;
+}
+
+function isBorneOut(
+  mention: NameMention,
+  surest: number,
+  partWords: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): boolean {
+  const { key, confidence, text } = mention;
+  const single = !text.includes(' ');
+  const norm = text.toLowerCase();
+  if (confidence >= 0.7 || (single && confidence === 0.5 && isAllCapitals(text))) return true;
+  if (single && confidence < 0.7 && surest < 0.7 && small.has(norm)) return false;
+  if (confidence >= 0.5 || surest >= 0.5) return true;
+  if (single && partWords.has(key)) return !isOrdinaryWord(norm) || confidence >= 0.4;
+  if (confidence < 0.4) return false;
+  const words = norm.split(' ');
+  if (single) return !isOrdinaryWord(norm) && confidence < 0.45;
+  return isGivenName(words[0] ?? '') || words.some(word => !isOrdinaryWord(word)) || words.length > 1;
+}
