@@ -1,0 +1,32 @@
+// `npm run bench`: how times grow with sizes, from test/bench/*.bench.ts. Words choose benches by their title; the exit
+// status is 1 if one grows faster than it may.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { loader } from './bundles.mjs';
+import { root } from './setup/run.mjs';
+
+const folder = join(root, 'test', 'bench');
+const files = readdirSync(folder).filter(file => file.endsWith('.bench.ts'));
+const outfile = join(root, 'out', 'bench.js');
+await build({
+  stdin: {
+    contents: `
+      ${files.map(file => `import './${file}';`).join('\n')}
+      import { runBenches } from './harness';
+      process.exitCode = runBenches(process.argv.slice(2)) ? 0 : 1;`,
+    resolveDir: folder,
+  },
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: 'linked',
+  loader,
+});
+const run = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = run.status ?? 1;
