@@ -1,0 +1,149 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Snapshot, SourceId } from '../corpus/model';
+import type { LibraryChange, ServerSettings, Status } from '../protocol';
+import { statusChanged } from '../protocol';
+import type { Metadata } from '../source/model';
+import { DiagnosticsPublisher } from './diagnosticsPublisher';
+import type { KindPage } from './features/diagnostics';
+import { type Notice, statusOf } from './features/status';
+import { type Findings, findingsOf } from './findings';
+import type { Library } from './library';
+import { Loader } from './loader';
+import { LoadingProgress } from './loadingProgress';
+import { counted } from './markdown';
+import type { Options } from './options';
+import { parseSettings } from './options';
+import { Snapshots } from './snapshots';
+import { type OpenDocument, Sources } from './sources';
+
+/** Where everything comes together: what changes goes in, what is to be shown comes out. */
+export class Desk {
+  readonly #connection: Connection;
+  readonly #sources = new Sources();
+  readonly #snapshots: Snapshots;
+  readonly #loader: Loader;
+  readonly #progress: LoadingProgress;
+  readonly #publisher: DiagnosticsPublisher;
+  #settings: ServerSettings;
+  #dismissed: ReadonlySet<string>;
+  #stopped: Notice | undefined;
+
+  constructor(
+    connection: Connection,
+    library: Library,
+    { settings, dismissed }: Options,
+    kindPage: KindPage,
+    pause: () => Promise<void>,
+  ) {
+    this.#connection = connection;
+    this.#settings = settings;
+    this.#dismissed = dismissed;
+    this.#sources.stories = settings.stories;
+    const report = (error: unknown): void =>
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.#snapshots = new Snapshots(this.#sources, pause, () => this.#show(), report);
+    this.#loader = new Loader(
+      id => library.read(id),
+      (id, text) => {
+        this.#sources.read(id, text);
+        this.#snapshots.change('meanwhile');
+      },
+    );
+    this.#progress = new LoadingProgress(connection, () => this.#stopLoading());
+    this.#publisher = new DiagnosticsPublisher(
+      params => void connection.sendDiagnostics(params),
+      kindPage,
+      id => this.#sources.openDocument(id),
+    );
+  }
+
+  /** A document was opened or edited. */
+  open(id: SourceId, document: OpenDocument): void {
+    const isNew = !this.#sources.openDocument(id);
+    this.#sources.open(id, document);
+    this.#snapshots.change(isNew ? 'now' : 'soon');
+  }
+
+  close(id: SourceId): void {
+    if (this.#sources.close(id)) this.#loader.add([id]);
+    else this.#snapshots.change('now');
+  }
+
+  /** Takes in what the library says. */
+  changeLibrary(change: LibraryChange): void {
+    const { toRead, gone } = this.#sources.change(change);
+    this.#loader.remove(gone);
+    this.#loader.add(toRead);
+    if (change.sources) this.#stopped = undefined;
+    this.#snapshots.change('meanwhile');
+    this.#progress.update(this.#waiting);
+  }
+
+  /** Takes settings as a client sends them. */
+  changeSettings(raw: unknown): void {
+    const { stories } = this.#settings;
+    this.#settings = parseSettings(raw, this.#settings);
+    this.#sources.stories = this.#settings.stories;
+    if (stories === this.#settings.stories) this.#show();
+    else this.#snapshots.change('now');
+  }
+
+  get settings(): ServerSettings {
+    return this.#settings;
+  }
+
+  /** Takes the ids of all that a person has dismissed. */
+  dismiss(ids: readonly string[]): void {
+    this.#dismissed = new Set(ids);
+    this.#show();
+  }
+
+  /** A snapshot with the present text of a source; undefined if the request has been cancelled. */
+  including(id: SourceId, token: CancellationToken): Promise<Snapshot | undefined> {
+    return this.#snapshots.including(id, token);
+  }
+
+  /** The latest snapshot of all sources. */
+  get snapshot(): Snapshot {
+    return this.#snapshots.latest;
+  }
+
+  /** What is shown of the discrepancies of a snapshot. */
+  findingsOf(snapshot: Snapshot): Findings {
+    return findingsOf(snapshot, { ...this.#settings, dismissed: this.#dismissed });
+  }
+
+  /** What people say of a source. */
+  metadata(id: SourceId): Metadata {
+    return this.#sources.metadata(id);
+  }
+
+  get status(): Status {
+    const { snapshot } = this;
+    const notices = [...(this.#stopped ? [this.#stopped] : []), ...this.#sources.notices];
+    const loading = Math.max(this.#waiting, Number(this.#snapshots.isStale));
+    return statusOf(snapshot, this.findingsOf(snapshot), loading, notices);
+  }
+
+  dispose(): void {
+    this.#loader.clear();
+    this.#snapshots.dispose();
+  }
+
+  get #waiting(): number {
+    return this.#loader.waiting + this.#sources.unsettled;
+  }
+
+  #show(): void {
+    const { snapshot } = this;
+    this.#progress.update(this.#waiting);
+    this.#publisher.publish(snapshot, this.findingsOf(snapshot));
+    void this.#connection.sendNotification(statusChanged, this.status);
+  }
+
+  #stopLoading(): void {
+    const left = this.#loader.clear() + this.#sources.dropUnsettled();
+    this.#stopped = { text: `Reading was stopped: ${counted(left, 'source')} left out.` };
+    this.#snapshots.change('now');
+  }
+}

@@ -1,0 +1,42 @@
+import type { Position } from 'vscode-languageserver-protocol';
+import type { Snapshot, SourceId } from '../../../corpus/model';
+import type { Card } from '../../../protocol';
+import type { Findings } from '../../findings';
+import { isOutsideArticle, mentionAt, quotationAt } from '../../lookup';
+import { offsetAt, rangeOf } from '../../places';
+import { concerning } from './concerning';
+import { entityCard } from './entityCard';
+import { quotationCard } from './quotationCard';
+
+/**
+ * The card over a place: whom or what the words there mean, and whose words they are. Nothing over what is no part of
+ * the article, nor where there is nothing to say.
+ */
+export function cardAt(
+  snapshot: Snapshot,
+  findings: Findings,
+  uri: SourceId,
+  position: Position,
+): Card | undefined {
+  const member = snapshot.member(uri);
+  if (!member) return undefined;
+  const { source } = member;
+  const offset = offsetAt(source, position);
+  if (isOutsideArticle(source, offset)) return undefined;
+  const mentioned = mentionAt(source, offset);
+  const quotation = quotationAt(source, offset);
+  const piece = quotation && [...quotation.content, ...quotation.cue, ...quotation.source];
+  const span = mentioned?.mention ?? piece?.find(({ start, end }) => start <= offset && offset <= end);
+  if (!span) return undefined;
+  return {
+    range: rangeOf(source, span),
+    ...(mentioned && { entity: entityCard(snapshot, member, mentioned) }),
+    ...(quotation?.content.length && { quotation: quotationCard(snapshot, member, quotation) }),
+    discrepancies: concerning(snapshot, findings, {
+      member,
+      offset,
+      entity: mentioned?.entity,
+      quotation,
+    }).map(({ discrepancy: { id, message } }) => ({ id, message })),
+  };
+}

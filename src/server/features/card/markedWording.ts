@@ -1,0 +1,89 @@
+import type { MarkedWording } from '../../../protocol';
+
+/** Longer wordings are not aligned word by word between what they begin and end with alike. */
+const mostCells = 1_000_000;
+
+/**
+ * Two wordings with the words marked that the other has not in that order (longest common subsequence). Case,
+ * punctuation and the style of quotation marks and apostrophes make no difference. The pieces of each, put together,
+ * give the text back.
+ */
+export function markedWordings(here: string, there: string): { here: MarkedWording; there: MarkedWording } {
+  const a = wordsIn(here);
+  const b = wordsIn(there);
+  const same = alignment(
+    a.map(word => word.norm),
+    b.map(word => word.norm),
+  );
+  return {
+    here: pieces(here, a, new Set(same.map(([i]) => i))),
+    there: pieces(there, b, new Set(same.map(([, j]) => j))),
+  };
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+}
+
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ.,-][\p{L}\p{N}\p{M}]+)*/gu)].map(
+    ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      norm: word.toLowerCase().replace(/[’ʼ]/g, "'"),
+    }),
+  );
+}
+
+/** Pairs of indices of equal words, both ascending, as many as there can be. */
+function alignment(a: readonly string[], b: readonly string[]): [number, number][] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const middle = commonSubsequence(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  return [
+    ...Array.from({ length: head }, (_, i): [number, number] => [i, i]),
+    ...middle.map(([i, j]): [number, number] => [i + head, j + head]),
+    ...Array.from({ length: tail }, (_, i): [number, number] => [a.length - tail + i, b.length - tail + i]),
+  ];
+}
+
+function commonSubsequence(a: readonly string[], b: readonly string[]): [number, number][] {
+  const width = b.length + 1;
+  if (!a.length || !b.length || a.length * b.length > mostCells) return [];
+  const lengths = new Uint32Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** The text cut where words that are the same meet words that differ; what lies between two changed words is changed. */
+function pieces(text: string, words: readonly Word[], same: ReadonlySet<number>): MarkedWording {
+  const result: { text: string; changed: boolean }[] = [];
+  const add = (piece: string, changed: boolean): void => {
+    const last = result.at(-1);
+    if (last?.changed === changed) last.text += piece;
+    else if (piece) result.push({ text: piece, changed });
+  };
+  let end = 0;
+  words.forEach((word, i) => {
+    const changed = !same.has(i);
+    add(text.slice(end, word.start), changed && i > 0 && !same.has(i - 1));
+    add(text.slice(word.start, word.end), changed);
+    end = word.end;
+  });
+  add(text.slice(end), false);
+  return result;
+}

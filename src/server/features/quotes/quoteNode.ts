@@ -1,0 +1,71 @@
+import { slice } from '../../../language/span';
+import type { TreeNode } from '../../../protocol';
+import type { Filter } from '../../filter';
+import { highlightsIn } from '../../filter';
+import { sectionAt } from '../../lookup';
+import { plain } from '../../markdown';
+import { oneLine, placeOf, shorten } from '../../places';
+import type { Quote } from './quotes';
+import { shownWords, speakerNames, wordsOf } from './quotes';
+
+/** Longer words are cut in the label; the tooltip has them whole. */
+const labelLength = 90;
+/** A tooltip is no page. */
+const tooltipLength = 1_200;
+/** How sure the speaker must be, 0 to 1, not to be shown subdued. */
+const sure = 0.5;
+
+/** What a view calls somebody whom no text names. */
+export const nobody = 'no speaker named';
+
+/** How a quotation is shown in a tree; `description` says what its group does not. */
+export function quoteNode(
+  quote: Quote,
+  description: string,
+  filter: Filter,
+): Omit<TreeNode, 'id' | 'children'> {
+  const label = shownWords(quote, shorten(wordsOf(quote), labelLength));
+  return {
+    label,
+    description,
+    tooltip: tooltip(quote),
+    icon: typeIcon(quote),
+    highlights: highlightsIn(label, filter),
+    places: [placeOf(quote.member, quote.span)],
+    context: 'quotation',
+    subject: quote.id,
+    ...(quote.quotation.confidence < sure && { subdued: true }),
+  };
+}
+
+/** The type of a quotation in a word. */
+export function typeOf({ quotation: { type, form } }: Pick<Quote, 'quotation'>): string {
+  return form === 'post' ? 'post' : type;
+}
+
+/** A codicon for the type of a quotation. */
+export function typeIcon({ quotation: { type, form } }: Pick<Quote, 'quotation'>): string {
+  if (form === 'post') return 'mention';
+  return { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' }[type];
+}
+
+/** The whole words, whose they are and why, and the paragraph they stand in. */
+function tooltip(quote: Quote): string {
+  const { member, quotation, span } = quote;
+  const unsure = quotation.confidence < sure ? ', unsure' : '';
+  const why = quotation.reason.text ? `: ${plain(quotation.reason.text)}` : '';
+  const words = wordsOf(quote);
+  return [
+    plain(shownWords(quote, shorten(words, tooltipLength))),
+    `**${plain(speakerNames(quote) ?? nobody)}**${unsure}${why}`,
+    `${plain(member.label)}, ${quotation.form === 'post' ? 'an embedded post' : `${quotation.type} quotation`}`,
+    ...context(member.source.text, sectionAt(member.source, span.start), words),
+  ].join('\n\n');
+}
+
+/** The paragraph around the words, where it has more than they. */
+function context(text: string, section: ReturnType<typeof sectionAt>, words: string): string[] {
+  if (!section) return [];
+  const paragraph = oneLine(slice(text, section));
+  return paragraph.length > words.length + 3 ? [`> ${plain(shorten(paragraph, tooltipLength))}`] : [];
+}

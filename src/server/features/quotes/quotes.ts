@@ -1,0 +1,98 @@
+import type { Member, Snapshot } from '../../../corpus/model';
+import type { Span } from '../../../language/span';
+import { hull, slice } from '../../../language/span';
+import type { Quotation } from '../../../source/model';
+import { entityOf } from '../../lookup';
+import { oneLine } from '../../places';
+
+/** A quotation in its source, with its speakers across all sources. */
+export interface Quote {
+  /** Unique in the corpus; what `parallax/citation` takes. */
+  readonly id: string;
+  readonly member: Member;
+  readonly quotation: Quotation;
+  /** From the first to the last word of the content. */
+  readonly span: Span;
+  /** Empty where nobody is named. */
+  readonly speakers: readonly Speaker[];
+}
+
+/** Who speaks, the same in all sources. */
+export interface Speaker {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'person' | 'place' | 'organisation' | 'other';
+}
+
+const known = new WeakMap<Snapshot, readonly Quote[]>();
+
+/** Every quotation of every source, sources in their order, quotations in text order; found once for each snapshot. */
+export function quotesOf(snapshot: Snapshot): readonly Quote[] {
+  const before = known.get(snapshot);
+  if (before) return before;
+  const quotes = snapshot.members.flatMap(member => quotesIn(snapshot, member));
+  known.set(snapshot, quotes);
+  return quotes;
+}
+
+/** The quotations of one source, in text order. */
+export function quotesIn(snapshot: Snapshot, member: Member): readonly Quote[] {
+  return member.source.quotations
+    .filter(({ content }) => content.length)
+    .map(quotation => quoteOf(snapshot, member, quotation));
+}
+
+/** One quotation with what the corpus knows of it; its content must not be empty. */
+export function quoteOf(snapshot: Snapshot, member: Member, quotation: Quotation): Quote {
+  return {
+    id: quoteId(member, quotation),
+    member,
+    quotation,
+    span: hull(quotation.content),
+    speakers: speakersOf(snapshot, member, quotation),
+  };
+}
+
+/** The name of a quotation in the corpus. */
+export function quoteId(member: Member, quotation: Quotation): string {
+  return `${member.id}#${quotation.id}`;
+}
+
+/** The quotation that goes by a name that `quoteId` gave; undefined once the texts have changed too much. */
+export function findQuote(snapshot: Snapshot, id: string): Quote | undefined {
+  const hash = id.lastIndexOf('#');
+  const member = snapshot.member(id.slice(0, hash));
+  const quotation = member?.source.quotations.find(other => other.id === id.slice(hash + 1));
+  return member && quotation?.content.length ? quoteOf(snapshot, member, quotation) : undefined;
+}
+
+/** The words of a quotation, its pieces joined with an ellipsis, without the marks around them. */
+export function wordsOf({ member, quotation }: Pick<Quote, 'member' | 'quotation'>): string {
+  const words = quotation.content.map(span => oneLine(slice(member.source.text, span))).join(' … ');
+  return quotation.type === 'direct' ? words.replace(/^["“”„«]+\s*|\s*["“”»]+$/gu, '') : words;
+}
+
+/** The words as they are shown: in quotation marks where they are somebody's own. */
+export function shownWords(quote: Pick<Quote, 'quotation'>, words: string): string {
+  return quote.quotation.type === 'direct' ? `“${words}”` : words;
+}
+
+/** All speakers by name, "Kaja Kallas and Marta Kos"; undefined where nobody is named. */
+export function speakerNames({ speakers }: Quote): string | undefined {
+  if (!speakers.length) return undefined;
+  const names = speakers.map(({ name }) => name);
+  const last = names.pop() ?? '';
+  return names.length ? `${names.join(', ')} and ${last}` : last;
+}
+
+function speakersOf(snapshot: Snapshot, member: Member, quotation: Quotation): Speaker[] {
+  const speakers = quotation.speakers.flatMap(id => {
+    const shared = snapshot.sharedEntity(member.id, id);
+    if (shared) return [{ key: `entity ${shared.id}`, name: shared.name, kind: shared.kind }];
+    const entity = entityOf(member.source, id);
+    return entity ? [{ key: `entity ${member.id} ${id}`, name: entity.name, kind: entity.kind }] : [];
+  });
+  if (speakers.length || quotation.speakerName === undefined) return speakers;
+  const name = oneLine(quotation.speakerName);
+  return [{ key: `name ${name.toLowerCase()}`, name, kind: 'other' }];
+}

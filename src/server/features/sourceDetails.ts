@@ -1,0 +1,19 @@
+import { metadataFields } from '../../annotations/sourcesFile';
+import type { Snapshot, SourceId } from '../../corpus/model';
+import type { SourceDetails } from '../../protocol';
+import type { Metadata } from '../../source/model';
+
+/** What is known of a source and from whom; `said` is what people say of it. Undefined if it is no source. */
+export function sourceDetails(snapshot: Snapshot, uri: SourceId, said: Metadata): SourceDetails | undefined {
+  const member = snapshot.member(uri);
+  if (!member) return undefined;
+  return {
+    uri,
+    label: member.label,
+    fields: metadataFields.map(name => {
+      const value = member.metadata[name];
+      if (value === undefined) return { name, from: 'unknown' };
+      return { name, value, from: said[name] === undefined ? 'text' : 'person' };
+    }),
+  };
+}

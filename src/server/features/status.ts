@@ -1,0 +1,35 @@
+import type { Snapshot } from '../../corpus/model';
+import type { Status } from '../../protocol';
+import type { Findings } from '../findings';
+import { problemsOf } from '../findings';
+
+/** Something about a source that a person should know. */
+export type Notice = Status['notices'][number];
+
+/** A list of more is not read. */
+const mostNotices = 50;
+
+/** What there is and how much of it; `loading` sources wait to be read, `notices` came up on the way. */
+export function statusOf(
+  snapshot: Snapshot,
+  findings: Findings,
+  loading: number,
+  notices: readonly Notice[],
+): Status {
+  const { members, stories } = snapshot;
+  const foreign = members
+    .filter(({ source }) => source.language === 'other')
+    .map(({ id, label }) => ({
+      uri: id,
+      text: `${label} is not in English, so nobody’s words are read in it.`,
+    }));
+  return {
+    sources: members.length,
+    stories: stories.length,
+    problems: problemsOf(findings).length,
+    discrepancies: findings.shown.length,
+    quotations: members.reduce((sum, { source }) => sum + source.quotations.length, 0),
+    loading,
+    notices: [...notices, ...foreign].slice(0, mostNotices),
+  };
+}

@@ -1,0 +1,43 @@
+import { severityOf } from '../corpus/judgement';
+import type { Discrepancy, JudgementSettings, Severity, Snapshot, SourceId } from '../corpus/model';
+
+/** What a person has decided about what is shown. */
+export interface Judgement extends JudgementSettings {
+  /** Dismissed discrepancies by their ids. */
+  readonly dismissed: ReadonlySet<string>;
+}
+
+/** A discrepancy that is shown, with how loudly. */
+export interface Finding {
+  readonly discrepancy: Discrepancy;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+/** What is shown of the discrepancies of a snapshot; those of kinds that are off are in neither list. */
+export interface Findings {
+  readonly shown: readonly Finding[];
+  readonly dismissed: readonly Finding[];
+}
+
+/** The discrepancies of a snapshot as a person wants them, in the order of the snapshot. */
+export function findingsOf(snapshot: Snapshot, judgement: Judgement): Findings {
+  const findings = snapshot.discrepancies.flatMap(discrepancy => {
+    const severity = severityOf(discrepancy, judgement);
+    return severity === 'off' ? [] : [{ discrepancy, severity }];
+  });
+  const isDismissed = ({ discrepancy }: Finding) => judgement.dismissed.has(discrepancy.id);
+  return {
+    shown: findings.filter(finding => !isDismissed(finding)),
+    dismissed: findings.filter(isDismissed),
+  };
+}
+
+/** The findings that are problems, not only lines in a view. */
+export function problemsOf({ shown }: Findings): readonly Finding[] {
+  return shown.filter(({ severity }) => severity !== 'view');
+}
+
+/** Whether a source takes a position in a finding. */
+export function concerns({ discrepancy }: Finding, source: SourceId): boolean {
+  return discrepancy.positions.some(({ stances }) => stances.some(stance => stance.source === source));
+}

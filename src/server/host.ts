@@ -1,0 +1,16 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Library } from './library';
+
+/** What the server needs of the machine that it runs on. */
+export interface Host {
+  /** Lets messages be handled that wait for the one thread. */
+  pause(): Promise<void>;
+  /** A library that the server keeps itself, of the files that globs name; without it the client must keep one. */
+  readonly ownLibrary?: (
+    connection: Connection,
+    params: InitializeParams,
+    globs: readonly string[],
+  ) => Library;
+  /** The address of the folder with the pages of the kinds. */
+  readonly kindPages: string;
+}

@@ -1,0 +1,71 @@
+import { discrepancyKinds } from '../corpus/model';
+import type { ServerOptions, ServerSettings } from '../protocol';
+import { discrepancyCommands } from '../protocol';
+
+/** `ServerOptions` with nothing left open. */
+export interface Options {
+  readonly library: ServerOptions['library'];
+  readonly settings: ServerSettings;
+  readonly dismissed: ReadonlySet<string>;
+  readonly commands: ReadonlySet<string>;
+  readonly kindPages: string | undefined;
+}
+
+const defaults: ServerSettings = {
+  sources: ['**/*.txt'],
+  stories: 'auto',
+  strictness: 'normal',
+  severity: {},
+};
+
+/**
+ * The options of `initialize`, whoever sends them: what is missing or not understood takes its default. Editors whose
+ * users write them by hand may leave `settings` out and put its fields at the top, or under `parallax`.
+ */
+export function parseOptions(raw: unknown): Options {
+  const options = objectOf(raw);
+  const library = oneOf(options['library'], ['client', 'disk'] as const) ?? 'disk';
+  const own = library === 'client' ? Object.values<string>(discrepancyCommands) : [];
+  return {
+    library,
+    settings: parseSettings(options['settings'] ?? raw, defaults),
+    dismissed: new Set(textsOf(options['dismissed'])),
+    commands: new Set(textsOf(options['commands']) ?? own),
+    kindPages: typeof options['kindPages'] === 'string' ? options['kindPages'] : undefined,
+  };
+}
+
+/** Settings as they come with `workspace/didChangeConfiguration`; what is missing or not understood stays as it was. */
+export function parseSettings(raw: unknown, before: ServerSettings): ServerSettings {
+  const whole = objectOf(raw);
+  const settings = 'parallax' in whole ? objectOf(whole['parallax']) : whole;
+  return {
+    sources: textsOf(settings['sources']) ?? before.sources,
+    stories: oneOf(settings['stories'], ['auto', 'folder', 'all'] as const) ?? before.stories,
+    strictness: oneOf(settings['strictness'], ['low', 'normal', 'high'] as const) ?? before.strictness,
+    severity: settings['severity'] === undefined ? before.severity : severitiesOf(settings['severity']),
+  };
+}
+
+function severitiesOf(raw: unknown): ServerSettings['severity'] {
+  const severities = objectOf(raw);
+  const known = ['auto', 'warning', 'information', 'view', 'off'] as const;
+  return Object.fromEntries(
+    discrepancyKinds.flatMap(kind => {
+      const severity = oneOf(severities[kind], known);
+      return severity ? [[kind, severity]] : [];
+    }),
+  );
+}
+
+function objectOf(raw: unknown): Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
+}
+
+function textsOf(raw: unknown): readonly string[] | undefined {
+  return Array.isArray(raw) ? raw.filter(item => typeof item === 'string') : undefined;
+}
+
+function oneOf<const T extends string>(raw: unknown, known: readonly T[]): T | undefined {
+  return known.find(value => value === raw);
+}

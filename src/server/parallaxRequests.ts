@@ -1,0 +1,49 @@
+import type { Connection } from 'vscode-languageserver';
+import * as protocol from '../protocol';
+import type { Desk } from './desk';
+import { cardAt } from './features/card/card';
+import { discrepanciesPage, locateDiscrepancy } from './features/discrepancies/discrepancyTree';
+import { discrepancyDetails } from './features/discrepancies/discrepancyDetails';
+import { citationOf } from './features/quotes/citation';
+import { locateQuote, quotesPage } from './features/quotes/quoteTree';
+import { sourceDetails } from './features/sourceDetails';
+import { canonical } from './uris';
+
+/** Answers the requests of the extension beyond the Language Server Protocol. */
+export function registerParallaxRequests(connection: Connection, desk: Desk): void {
+  connection.onRequest(protocol.getCard, async ({ uri, position }, token) => {
+    const snapshot = await desk.including(canonical(uri), token);
+    return (snapshot && cardAt(snapshot, desk.findingsOf(snapshot), canonical(uri), position)) ?? null;
+  });
+  connection.onRequest(protocol.getStatus, () => desk.status);
+  connection.onRequest(protocol.getSource, async ({ uri }, token) => {
+    const id = canonical(uri);
+    const snapshot = await desk.including(id, token);
+    return (snapshot && sourceDetails(snapshot, id, desk.metadata(id))) ?? null;
+  });
+  connection.onNotification(protocol.dismissalsChanged, ({ dismissed }) => desk.dismiss(dismissed));
+  registerQuotes(connection, desk);
+  registerDiscrepancies(connection, desk);
+}
+
+function registerQuotes(connection: Connection, desk: Desk): void {
+  connection.onRequest(protocol.getQuotes, query => quotesPage(desk.snapshot, query));
+  connection.onRequest(protocol.locateQuote, ({ uri, position, grouping, filter }) =>
+    locateQuote(desk.snapshot, canonical(uri), position, grouping, filter),
+  );
+  connection.onRequest(protocol.getCitation, ({ id }) => citationOf(desk.snapshot, id) ?? null);
+}
+
+function registerDiscrepancies(connection: Connection, desk: Desk): void {
+  const findings = () => desk.findingsOf(desk.snapshot);
+  connection.onRequest(protocol.getDiscrepancies, query =>
+    discrepanciesPage(desk.snapshot, findings(), query),
+  );
+  connection.onRequest(protocol.locateDiscrepancy, ({ uri, position, grouping, filter }) =>
+    locateDiscrepancy(desk.snapshot, findings(), canonical(uri), position, grouping, filter),
+  );
+  connection.onRequest(
+    protocol.getDiscrepancy,
+    ({ id }) => discrepancyDetails(desk.snapshot, findings(), id) ?? null,
+  );
+}

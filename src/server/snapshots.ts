@@ -1,0 +1,165 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { Corpus } from '../corpus/corpus';
+import type { Snapshot, SourceId } from '../corpus/model';
+import type { Sources } from './sources';
+
+/** How soon a change is to show: at once, when the typing rests, or when there is time. */
+export type Urgency = 'now' | 'soon' | 'meanwhile';
+
+const delays: Readonly<Record<Urgency, number>> = { now: 0, soon: 120, meanwhile: 50 };
+/** Typing without rest puts a snapshot off no longer than this, in milliseconds. */
+const longestDelay = 600;
+/** The longest that work goes on without a look at what else there is to do, in milliseconds. */
+const slice = 8;
+/** So long a request waits for everything to be compared, in milliseconds; then its source is read alone. */
+const patience = 40;
+/** Texts of more characters are not read twice for the sake of speed: for them a request waits so long. */
+const longText = 500_000;
+const longPatience = 30_000;
+
+interface Timer {
+  readonly handle: ReturnType<typeof setTimeout>;
+  readonly due: number;
+  readonly urgency: Urgency;
+}
+
+/** Makes snapshots of the sources as they change, in the background, and keeps the latest. */
+export class Snapshots {
+  readonly #sources: Sources;
+  readonly #pause: () => Promise<void>;
+  readonly #listener: () => void;
+  readonly #report: (error: unknown) => void;
+  #latest: Snapshot;
+  #alone: { readonly id: SourceId; readonly text: string; readonly snapshot: Snapshot } | undefined;
+  #isStale = false;
+  #isMaking = false;
+  #since = 0;
+  #timer: Timer | undefined;
+  #waiting: (() => void)[] = [];
+
+  /** `listener` hears of each new snapshot, and of errors `report`. */
+  constructor(
+    sources: Sources,
+    pause: () => Promise<void>,
+    listener: () => void,
+    report: (error: unknown) => void,
+  ) {
+    this.#sources = sources;
+    this.#pause = pause;
+    this.#listener = listener;
+    this.#report = report;
+    this.#latest = sources.corpus.snapshot();
+  }
+
+  /** The latest; it may lag behind what is typed. */
+  get latest(): Snapshot {
+    return this.#latest;
+  }
+
+  /** Whether something has changed that the latest does not show. */
+  get isStale(): boolean {
+    return this.#isStale || this.#isMaking;
+  }
+
+  /** Something has changed. */
+  change(urgency: Urgency): void {
+    const now = Date.now();
+    if (!this.#isStale) this.#since = now;
+    this.#isStale = true;
+    const due = Math.min(now + delays[urgency], this.#since + longestDelay);
+    const timer = this.#timer;
+    // Typing puts off what typing asked for, nothing else.
+    const isTyping = urgency === 'soon' && timer?.urgency === 'soon';
+    if (!timer || isTyping || due < timer.due) this.#schedule(due, urgency);
+  }
+
+  /**
+   * A snapshot that has the present text of a source. In a hurry it has that source alone: so a hover is answered
+   * while thousands of others are being read. Undefined if the request has been cancelled.
+   */
+  async including(id: SourceId, token: CancellationToken): Promise<Snapshot | undefined> {
+    const text = this.#sources.text(id);
+    if (text === undefined) return this.#latest;
+    if (!this.#has(id)) {
+      this.#schedule(Date.now(), 'now');
+      await this.#until(() => this.#has(id), text.length > longText ? longPatience : patience);
+    }
+    if (token.isCancellationRequested) return undefined;
+    return this.#has(id) ? this.#latest : this.#aloneWith(id);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer?.handle);
+  }
+
+  #has(id: SourceId): boolean {
+    return this.#latest.member(id)?.source.text === this.#sources.text(id);
+  }
+
+  #aloneWith(id: SourceId): Snapshot {
+    const text = this.#sources.text(id) ?? '';
+    if (this.#alone?.id === id && this.#alone.text === text) return this.#alone.snapshot;
+    const corpus = new Corpus();
+    corpus.set({ id, text, metadata: this.#sources.metadata(id) });
+    const snapshot = corpus.snapshot();
+    this.#alone = { id, text, snapshot };
+    return snapshot;
+  }
+
+  #schedule(due: number, urgency: Urgency): void {
+    clearTimeout(this.#timer?.handle);
+    const handle = setTimeout(() => void this.#makeWhenFree(), due - Date.now());
+    this.#timer = { handle, due, urgency };
+  }
+
+  async #makeWhenFree(): Promise<void> {
+    this.#timer = undefined;
+    if (this.#isMaking) return;
+    this.#isMaking = true;
+    try {
+      await this.#make();
+    } catch (error) {
+      this.#report(error);
+    }
+    this.#isMaking = false;
+    this.#goOn();
+  }
+
+  /** What changed while a snapshot was made waits for the next. */
+  #goOn(): void {
+    if (this.#isStale && !this.#timer) this.#schedule(Date.now(), 'now');
+  }
+
+  async #make(): Promise<void> {
+    this.#isStale = false;
+    const isComplete = await this.#inSlices(this.#sources.settle());
+    this.#latest = await this.#inSlices(this.#sources.corpus.prepare());
+    this.#alone = undefined;
+    if (!isComplete) this.change('now');
+    this.#listener();
+    this.#waiting.splice(0).forEach(wake => wake());
+  }
+
+  async #inSlices<T>(work: Generator<void, T>): Promise<T> {
+    for (let from = Date.now(); ;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (Date.now() - from < slice) continue;
+      await this.#pause();
+      from = Date.now();
+    }
+  }
+
+  /** Resolves once it is so, looking after each snapshot, or when so many milliseconds are over. */
+  #until(isSo: () => boolean, longest: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, longest);
+      const look = (): void => {
+        if (!isSo()) return void this.#waiting.push(look);
+        clearTimeout(timer);
+        resolve();
+      };
+      look();
+    });
+  }
+}

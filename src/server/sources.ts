@@ -1,0 +1,163 @@
+import { Corpus } from '../corpus/corpus';
+import type { SourceId, StoryGrouping } from '../corpus/model';
+import type { FileText, LibraryChange } from '../protocol';
+import type { Metadata } from '../source/model';
+import type { Notice } from './features/status';
+import { PeoplesWord } from './peoplesWord';
+import { canonical } from './uris';
+
+/** A document that an editor has open. */
+export interface OpenDocument {
+  readonly version: number;
+  readonly text: string;
+}
+
+/** Files that are to be read for a change of the library, and such as are gone. */
+export interface FilesChange {
+  readonly toRead: readonly SourceId[];
+  readonly gone: readonly SourceId[];
+}
+
+/** At least so many files are taken into the corpus at a time, else as many as there are in it. */
+const smallestBatch = 20;
+
+/**
+ * Which sources there are and which text of each counts: that of an open document before that of its file. The corpus
+ * hears of changes only when it is told to `settle`, so that it can be compared undisturbed.
+ */
+export class Sources {
+  readonly corpus = new Corpus();
+  readonly #open = new Map<SourceId, OpenDocument>();
+  /** Texts of files, as far as they have been read. */
+  readonly #files = new Map<SourceId, string>();
+  readonly #listed = new Set<SourceId>();
+  readonly #problems = new Map<SourceId, string>();
+  readonly #said = new PeoplesWord();
+  /** What the corpus has not heard of yet: open documents and such as are gone; texts of files. */
+  readonly #urgent = new Set<SourceId>();
+  readonly #unsettled = new Set<SourceId>();
+  #size = 0;
+  #stories: StoryGrouping = 'auto';
+
+  set stories(grouping: StoryGrouping) {
+    this.#stories = grouping;
+  }
+
+  /** A document was opened or edited. */
+  open(id: SourceId, document: OpenDocument): void {
+    this.#open.set(id, document);
+    this.#urgent.add(id);
+  }
+
+  /** A document was closed. Gives whether its file is to be read, since that counts again. */
+  close(id: SourceId): boolean {
+    this.#open.delete(id);
+    const isListed = this.#listed.has(id);
+    if (!isListed) this.#forget(id);
+    return isListed;
+  }
+
+  openDocument(id: SourceId): OpenDocument | undefined {
+    return this.#open.get(id);
+  }
+
+  /** Takes in what the library says. */
+  change({ sources, changed = [], deleted = [], metadataFiles = [] }: LibraryChange): FilesChange {
+    for (const { uri, text } of metadataFiles) this.#said.set(canonical(uri), text);
+    const all = sources && new Set(sources.map(canonical));
+    const unread = [...(all ?? [])].filter(id => !this.#files.has(id));
+    const toRead = [...unread, ...changed.map(canonical)];
+    const gone = all ? [...this.#listed].filter(id => !all.has(id)) : deleted.map(canonical);
+    (all ?? toRead).forEach(id => this.#listed.add(id));
+    gone.forEach(id => this.#unlist(id));
+    if (metadataFiles.length) {
+      for (const id of this.#open.keys()) this.#urgent.add(id);
+      for (const id of this.#files.keys()) this.#unsettled.add(id);
+    }
+    return { toRead, gone };
+  }
+
+  /** Takes the text of a file that has been read, or why it could not be. */
+  read(id: SourceId, text: FileText): void {
+    if (!this.#listed.has(id)) return;
+    this.#problems.delete(id);
+    this.#files.delete(id);
+    if ('text' in text) this.#files.set(id, text.text);
+    else this.#problems.set(id, text.problem);
+    this.#unsettled.add(id);
+  }
+
+  /**
+   * Gives the corpus what changed, a source at a time: open documents, then a batch of files. Gives whether that was
+   * everything.
+   */
+  *settle(): Generator<void, boolean> {
+    this.corpus.grouping = this.#stories;
+    for (const id of this.#urgent) {
+      this.#urgent.delete(id);
+      this.#put(id);
+      yield;
+    }
+    let room = Math.max(smallestBatch, this.#size);
+    for (const id of this.#unsettled) {
+      if (room-- <= 0) return false;
+      this.#put(id);
+      yield;
+    }
+    return this.#urgent.size === 0;
+  }
+
+  /** How many files have been read that the corpus does not have yet. */
+  get unsettled(): number {
+    return this.#unsettled.size;
+  }
+
+  /** Leaves out the files that the corpus does not have yet; gives how many. */
+  dropUnsettled(): number {
+    const dropped = [...this.#unsettled].filter(id => !this.corpus.has(id));
+    for (const id of dropped) {
+      this.#unsettled.delete(id);
+      this.#files.delete(id);
+    }
+    return dropped.length;
+  }
+
+  /** The text that counts; undefined if it is no source or has not been read. */
+  text(id: SourceId): string | undefined {
+    return this.#open.get(id)?.text ?? this.#files.get(id);
+  }
+
+  /** What people say of a source. */
+  metadata(id: SourceId): Metadata {
+    return this.#said.of(id);
+  }
+
+  /** What a person should know of files. */
+  get notices(): readonly Notice[] {
+    const problems = [...this.#problems].map(([uri, text]) => ({ uri, text }));
+    return [...problems, ...this.#said.notices];
+  }
+
+  #put(id: SourceId): void {
+    this.#unsettled.delete(id);
+    if (this.corpus.has(id)) this.#size--;
+    const text = this.text(id);
+    if (text === undefined) this.corpus.delete(id);
+    else this.corpus.set({ id, text, metadata: this.#said.of(id) });
+    if (text !== undefined) this.#size++;
+  }
+
+  #unlist(id: SourceId): void {
+    this.#listed.delete(id);
+    this.#problems.delete(id);
+    if (this.#open.has(id)) this.#files.delete(id);
+    else this.#forget(id);
+  }
+
+  #forget(id: SourceId): void {
+    this.#files.delete(id);
+    this.#problems.delete(id);
+    this.#unsettled.delete(id);
+    this.#urgent.add(id);
+  }
+}
