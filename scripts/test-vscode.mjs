@@ -73,6 +73,16 @@ async function bundle() {
   return outfile;
 }
 
+/** What many people have set; sources must not be changed by it. */
+const settings = {
+  'git.enabled': false,
+  'files.trimTrailingWhitespace': true,
+  'files.insertFinalNewline': true,
+  'files.trimFinalNewlines': true,
+  'editor.formatOnSave': true,
+  'editor.unusualLineTerminators': 'auto',
+};
+
 /**
  * A folder with what one run of VS Code gets: a copy of seeds/ that tests may change, and settings of its own.
  */
@@ -80,7 +90,7 @@ function place() {
   const folder = mkdtempSync(join(tmpdir(), `parallax-${host}-`));
   cpSync(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true });
   mkdirSync(join(folder, 'user', 'User'), { recursive: true });
-  writeFileSync(join(folder, 'user', 'User', 'settings.json'), JSON.stringify({ 'git.enabled': false }));
+  writeFileSync(join(folder, 'user', 'User', 'settings.json'), JSON.stringify(settings));
   return folder;
 }
 
