@@ -1,7 +1,8 @@
 import { type Card, discrepancyCommands } from '../../protocol';
 import { internalCommands } from '../commandLinks';
-import { discrepancyLines, entityLines } from './entityCard';
-import { quotationLines } from './quotationCard';
+import { discrepancyLine } from './discrepancyLine';
+import { entityBlocks } from './entityCard';
+import { quotationBlock } from './quotationCard';
 
 /** The only commands that a link in a card may run. */
 export const cardCommands = [
@@ -11,15 +12,15 @@ export const cardCommands = [
   'parallax.discrepancies.focus',
 ];
 
-/** A card as Markdown with HTML for colours, icons and command links: who it is first, then what is said there. */
+/**
+ * A card as Markdown with HTML for colours, icons and command links: who it is first, then what is said there. Blocks are
+ * few and their lines close together, for the editor shows about 250 pixels of a card without scrolling.
+ */
 export function cardMarkdown(card: Card): string {
-  const parts = [
-    card.entity ? entityLines(card.entity) : [],
-    card.quotation ? quotationLines(card.quotation) : [],
-    discrepancyLines(card, discrepancyCommands.compare),
+  const blocks = [
+    ...(card.entity ? entityBlocks(card.entity) : []),
+    ...(card.quotation ? [quotationBlock(card.quotation)] : []),
+    discrepancyLine(card),
   ];
-  return parts
-    .filter(lines => lines.length)
-    .map(lines => lines.join('\n'))
-    .join('\n');
+  return blocks.filter(Boolean).join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { Card, EntityCard, Place } from '../../protocol';
+import type { EntityCard, Place } from '../../protocol';
 import { internalCommands } from '../commandLinks';
 import { commandLink, counted, plain, shorten } from './markdown';
 
@@ -11,29 +11,29 @@ const icons: Readonly<Record<string, string>> = {
 /** More sources than this are summed up in one line. */
 const mostSources = 4;
 
-/** The lines about a person, place or organisation, and about the word under the cursor that stands for it. */
-export function entityLines(card: EntityCard): string[] {
-  const name = `**${plain(card.name)}**`;
-  const icon = `$(${icons[card.kind] ?? 'symbol-misc'})`;
-  const kind = card.kind === 'other' ? '' : ` · ${card.kind}`;
-  const aliases = card.aliases.filter(alias => alias !== card.name).slice(0, 3);
-  const also = aliases.length ? ` · also ${plain(aliases.join(', '))}` : '';
-  return [...resolvedLines(card, name), `${icon} ${name}${kind}${also}`, '', ...sourceLines(card), ''].concat(
-    firstQuotation(card),
-  );
+/** The blocks about a person, place or organisation, or about the word under the cursor that stands for one. */
+export function entityBlocks(card: EntityCard): string[] {
+  return [headLine(card), sourceTable(card), firstQuotation(card)];
 }
 
-/** Of a pronoun or a description: whom it means and why. */
-function resolvedLines({ resolved }: EntityCard, name: string): string[] {
-  if (!resolved) return [];
-  const { words, reason, evidence } = resolved;
-  const why = plain(shorten(reason, 90));
-  const because = evidence ? openLink(why, 'Show what this rests on', evidence) : why;
-  return [`“${plain(shorten(words, 40))}” is ${name}: ${because}`, ''];
+function headLine({ name, kind, aliases, resolved }: EntityCard): string {
+  const icon = `$(${icons[kind] ?? 'symbol-misc'})`;
+  if (resolved) {
+    const why = plain(shorten(resolved.reason, 90));
+    const because = resolved.evidence ? openLink(why, 'Show what this rests on', resolved.evidence) : why;
+    return `${icon} “${plain(shorten(resolved.words, 40))}” is **${plain(name)}**: ${because}`;
+  }
+  const others = aliases.filter(alias => alias !== name).slice(0, 3);
+  const parts = [
+    `${icon} **${plain(name)}**`,
+    ...(kind === 'other' ? [] : [kind]),
+    ...(others.length ? [`also ${plain(shorten(others.join(', '), 60))}`] : []),
+  ];
+  return parts.join(' · ');
 }
 
 /** A line for each source: how it describes them, how often it names and quotes them. */
-function sourceLines({ sources, moreSources = 0 }: EntityCard): string[] {
+function sourceTable({ sources, moreSources = 0 }: EntityCard): string {
   const shown = sources.slice(0, mostSources);
   const more = sources.length - shown.length + moreSources;
   return [
@@ -41,7 +41,7 @@ function sourceLines({ sources, moreSources = 0 }: EntityCard): string[] {
     '|:--|:--|:--|',
     ...shown.map(source => `| ${sourceName(source)} | ${descriptions(source)} | ${counts(source)} |`),
     ...(more > 0 ? [`| | ${counted(more, 'more source')} | |`] : []),
-  ];
+  ].join('\n');
 }
 
 type EntityInSource = EntityCard['sources'][number];
@@ -68,11 +68,9 @@ function counts({ uri, mentions, quotations }: EntityInSource): string {
     .join(' · ');
 }
 
-function firstQuotation({ sources }: EntityCard): string[] {
+function firstQuotation({ sources }: EntityCard): string {
   const place = sources.flatMap(source => source.quotations)[0];
-  return place
-    ? [`$(quote) ${openLink(plain(shorten(place.text, 110)), 'Show the quotation', place)}`, '']
-    : [];
+  return place ? `$(quote) ${openLink(plain(shorten(place.text, 110)), 'Show the quotation', place)}` : '';
 }
 
 function openLink(label: string, hint: string, { uri, range, text }: Place): string {
@@ -87,15 +85,4 @@ function peekLink(label: string, uri: string, places: readonly Place[]): string 
     .slice(0, mostPeeked)
     .map(({ range: { start, end } }) => [start.line, start.character, end.line, end.character]);
   return commandLink(label, 'Show all', internalCommands.peek, uri, ranges);
-}
-
-/** The line about what the sources state differently of it, with links to compare. */
-export function discrepancyLines({ discrepancies }: Card, compare: string): string[] {
-  const [first, ...others] = discrepancies;
-  if (!first) return [];
-  const line = `$(warning) ${commandLink(plain(shorten(first.message, 150)), 'Compare side by side', compare, first.id)}`;
-  const more = others.length
-    ? ` · ${commandLink(`${others.length} more`, 'Show the discrepancies', 'parallax.discrepancies.focus')}`
-    : '';
-  return [line + more, ''];
 }

@@ -30,6 +30,9 @@ export function shorten(text: string, length: number): string {
   return `${cut.slice(0, end > length / 2 ? end : length).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
+/** Ends a line within a block. */
+export const lineEnd = '  \n';
+
 /** "1 mention", "4 mentions". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

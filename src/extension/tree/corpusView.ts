@@ -12,8 +12,8 @@ export interface ViewKind<Grouping extends string> {
   readonly groupings: readonly { readonly grouping: Grouping; readonly label: string }[];
   readonly page: RequestType<TreeQuery<Grouping>, TreePage, void>;
   readonly locate: RequestType<Located<Grouping>, readonly TreeNode[], void>;
-  /** The number on the view, with what it counts. */
-  readonly badge: (status: Status) => { readonly value: number; readonly tooltip: string };
+  /** Shows beside the title of the view how much there is in it. */
+  readonly show: (view: TreeView<TreeEntry>, status: Status) => void;
 }
 
 interface Located<Grouping> {
@@ -97,8 +97,7 @@ export class CorpusView<Grouping extends string> implements Disposable {
   }
 
   #update(status: Status): void {
-    const { value, tooltip } = this.#kind.badge(status);
-    this.view.badge = value ? { value, tooltip } : undefined;
+    this.#kind.show(this.view, status);
     this.tree.refresh();
   }
 

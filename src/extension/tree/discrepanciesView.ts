@@ -18,10 +18,10 @@ export function discrepanciesView(
       ],
       page: getDiscrepancies,
       locate: locateDiscrepancy,
-      badge: ({ discrepancies, problems }) => ({
-        value: discrepancies,
-        tooltip: `${discrepancies} stated differently, ${problems} of them in Problems`,
-      }),
+      // Beside its title: numbers on two views of a container would be added up.
+      show: (view, { discrepancies, problems }) => {
+        view.description = discrepancies ? `${discrepancies}, ${problems} of them in Problems` : '';
+      },
     },
     session,
     context,

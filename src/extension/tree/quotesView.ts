@@ -16,7 +16,10 @@ export function quotesView(session: Session, context: ExtensionContext): CorpusV
       ],
       page: getQuotes,
       locate: locateQuote,
-      badge: ({ quotations }) => ({ value: quotations, tooltip: counted(quotations, 'quotation') }),
+      show: (view, { quotations }) => {
+        const tooltip = counted(quotations, 'quotation');
+        view.badge = quotations ? { value: quotations, tooltip } : undefined;
+      },
     },
     session,
     context,

@@ -51,7 +51,6 @@ describe('a card', () => {
         '| [**The Weekly**] | [High Representative] | [2 mentions] |',
         '',
         '$(quote) [restrictive and targeted measures against the regime]',
-        '',
       ].join('\n'),
     );
   });
@@ -59,7 +58,7 @@ describe('a card', () => {
   it('over a pronoun says first whom it means and why', () => {
     const resolved = { words: 'she', reason: 'the last woman named', evidence: place('Kallas') };
     const [first] = shown({ entity: { ...kallas, resolved } }).split('\n');
-    assert.equal(first, '“she” is **Kaja Kallas**: [the last woman named]');
+    assert.equal(first, '$(person) “she” is **Kaja Kallas**: [the last woman named]');
   });
 
   it('inside a quotation marks the words that another source has differently', () => {
@@ -90,12 +89,9 @@ describe('a card', () => {
       shown({ quotation }),
       [
         '$(quote) **Alexander Lukashenko** · direct quotation · named before the words',
-        '',
         `here: We have never ${colour}**turned down Western connections**</span>`,
-        '',
         `[**The Weekly**]: We have never ${colour}**refused relations with the West**</span>`,
-        '',
-      ].join('\n'),
+      ].join('  \n'),
     );
   });
 
