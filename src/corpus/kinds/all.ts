@@ -1,6 +1,8 @@
 import type { Kind } from './kind';
 import { quote } from './quote';
+import { quantity } from './quantity';
 import { quoteStatus } from './quoteStatus';
+import { title } from './title';
 
 /** All kinds of difference, in order of precedence: what fits two kinds is reported under the first. */
-export const kinds: readonly Kind[] = [quote, quoteStatus];
+export const kinds: readonly Kind[] = [quantity, title, quote, quoteStatus];

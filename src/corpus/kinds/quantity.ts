@@ -1,0 +1,86 @@
+import type { Amount } from '../../language/paragraph';
+import type { Span } from '../../language/span';
+import { contains } from '../../language/span';
+import type { ClausePair } from '../alignment/match';
+import type { Clause, Outline } from '../alignment/outline';
+import { kinship } from '../words/lexicon';
+import type { Comparison, Finding, Kind } from './kind';
+import { evidence } from './passages';
+import { agree } from './rounding';
+import { tellSides } from './tell';
+
+/** Different amounts of the same thing. */
+export const quantity: Kind = {
+  name: 'quantity',
+  find: comparison => comparison.pairs.flatMap(pair => compareAmounts(comparison, pair)),
+  tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
+};
+
+/** Clauses less like each other may count different things. */
+const leastLikeness = 0.3;
+const measures: ReadonlySet<Amount['measure']> = new Set(['count', 'percent', 'money', 'duration', 'age']);
+
+function compareAmounts({ a, b }: Comparison, pair: ClausePair): Finding[] {
+  if (pair.likeness < leastLikeness || (pair.rankA > 0 && pair.rankB > 0)) return [];
+  const [here, there] = [amountsIn(a, pair.a), amountsIn(b, pair.b)];
+  const unmatchedA = here.filter(x => !there.some(y => agree(x, y)));
+  const unmatchedB = there.filter(y => !here.some(x => agree(x, y)));
+  return unmatchedA.flatMap(x => {
+    const rivals = unmatchedB.filter(y => countSame(x, y));
+    const [y, ...more] = rivals;
+    if (!y || more.length || isKnown(b, x) || isKnown(a, y)) return [];
+    return [
+      {
+        kind: 'quantity' as const,
+        a: evidence(a, [x], withNoun(a, x, pair.a)),
+        b: evidence(b, [y], withNoun(b, y, pair.b)),
+        question: questionFor(a, x, y),
+        confidence: sureness(pair, x, y),
+      },
+    ];
+  });
+}
+
+function amountsIn({ source }: Outline, { claim }: Clause): Amount[] {
+  return source.amounts.filter(amount => contains(claim, amount) && measures.has(amount.measure));
+}
+
+/** Whether two amounts can be of one thing: the same measure in the same unit, or the same noun counted. */
+function countSame(x: Amount, y: Amount): boolean {
+  if (x.measure !== y.measure) return false;
+  if (x.measure !== 'count') return x.unit === y.unit;
+  return x.noun !== undefined && y.noun !== undefined && kinship(x.noun, y.noun) >= 0.7;
+}
+
+/** Whether the source has the amount somewhere else: then it tells of both. */
+function isKnown({ source }: Outline, amount: Amount): boolean {
+  return source.amounts.some(other => other.value === amount.value && countSame(amount, other));
+}
+
+function sureness(pair: ClausePair, x: Amount, y: Amount): number {
+  const base = pair.likeness >= 0.6 ? 0.85 : pair.likeness >= 0.45 ? 0.7 : 0.55;
+  const apart = Math.max(x.value, y.value) / Math.max(1e-9, Math.min(x.value, y.value));
+  return apart > 20 ? base - 0.2 : base;
+}
+
+/** The amount with the noun that it counts. */
+function withNoun({ words }: Outline, amount: Amount, { firstWord, lastWord }: Clause): Span {
+  const noun = words
+    .slice(firstWord, lastWord)
+    .find(word => word.start >= amount.start && word.start - amount.end < 30 && word.lemma === amount.noun);
+  return noun ? { start: amount.start, end: Math.max(amount.end, noun.end) } : amount;
+}
+
+function questionFor({ source }: Outline, x: Amount, y: Amount): string {
+  if (x.measure === 'money') return 'How much money';
+  if (x.measure === 'percent') return 'What percentage';
+  if (x.measure === 'age') return 'How old';
+  if (x.measure === 'duration') return 'How long';
+  const text = source.text.slice(x.start, x.end + 40);
+  const plural = x.noun && new RegExp(`\\b(${escape(x.noun)}\\w*)`, 'i').exec(text)?.[1];
+  return `How many ${plural ?? x.noun ?? y.noun ?? ''}`.trim();
+}
+
+function escape(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+}

@@ -1,0 +1,157 @@
+import { roleNouns } from '../../language/lexicon/roles';
+import type { Span } from '../../language/span';
+import { contains, hull } from '../../language/span';
+import type { Description, Entity } from '../../source/model';
+import type { Outline, Word } from '../alignment/outline';
+import { kinship, rarity } from '../words/lexicon';
+import { looseRoles, roleOf } from '../words/offices';
+import type { Comparison, Finding, Kind } from './kind';
+import { evidence } from './passages';
+import { wordsIn } from './spoken';
+import { tellSides } from './tell';
+
+/** Different offices, roles or descriptions of one person or body. */
+export const title: Kind = {
+  name: 'title',
+  find: comparison => differingTitles(comparison),
+  tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
+};
+
+/** A description with its office taken apart. */
+interface Office {
+  readonly span: Span;
+  /** The noun that names the office or role. */
+  readonly head: string;
+  /** Lemmas of what stands around it: "foreign", "affairs", "eu". */
+  readonly qualifiers: readonly string[];
+  /** Whether it is said to be over. */
+  readonly former: boolean;
+}
+
+const formerWords = new Set(['former', 'ex', 'onetime', 'late', 'retired', 'then', 'outgoing', 'ousted']);
+const small = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'a',
+  'an',
+  'to',
+  'in',
+  'on',
+  'at',
+  'his',
+  'her',
+  'its',
+  'their',
+  "'s",
+]);
+
+function* differingTitles({ a, b, identity }: Comparison): Generator<Finding> {
+  const there = new Map(b.source.entities.map(entity => [entity.id, entity]));
+  for (const entity of a.source.entities) {
+    const same = there.get(identity.get(entity.id) ?? '');
+    if (!same || entity.kind !== 'person') continue;
+    const finding = compareOffices(a, b, entity, same);
+    if (finding) yield finding;
+  }
+}
+
+function compareOffices(a: Outline, b: Outline, here: Entity, there: Entity): Finding | undefined {
+  const [officesA, officesB] = [officesOf(a, here), officesOf(b, there)];
+  const pairs = officesA.flatMap(x => officesB.map(y => ({ x, y, verdict: judge(x, y) })));
+  if (!pairs.length || pairs.some(({ verdict }) => verdict === 'same')) return undefined;
+  const strength = (verdict: Verdict): number => (typeof verdict === 'number' ? verdict : 0);
+  const best = pairs.reduce((most, pair) => (strength(pair.verdict) > strength(most.verdict) ? pair : most));
+  if (typeof best.verdict !== 'number') return undefined;
+  return {
+    kind: 'title',
+    a: officeEvidence(a, here, best.x),
+    b: officeEvidence(b, there, best.y),
+    question: `The office or role of ${longer(here.name, there.name)}`,
+    confidence: best.verdict,
+  };
+}
+
+function longer(a: string, b: string): string {
+  return b.length > a.length ? b : a;
+}
+
+function officesOf(outline: Outline, { descriptions }: Entity): Office[] {
+  return descriptions
+    .filter(({ role }) => role === 'title' || role === 'apposition')
+    .flatMap(description => readOffice(outline, description));
+}
+
+/** The offices of a description, one for each role noun that is a head: "ally and leader of Belarus" has two. */
+function readOffice(outline: Outline, description: Description): Office[] {
+  const words = wordsIn(outline.words, description);
+  const end = words.findIndex((word, i) => i > 0 && (word.tag === 'ADP' || word.tag === 'PRON'));
+  const front = end < 0 ? words : words.slice(0, end);
+  const heads = front.filter((word, i) => isHead(word, front[i + 1]));
+  return heads.map(head => ({
+    span: { start: description.start, end: description.end },
+    head: roleOf(singular(head)),
+    qualifiers: words
+      .filter(word => word !== head && !small.has(word.norm) && !formerWords.has(word.norm))
+      .map(singular),
+    former: words.some(word => formerWords.has(word.norm)),
+  }));
+}
+
+function singular({ lemma, norm }: Word): string {
+  const form = lemma.toLowerCase();
+  return roleNouns.has(form) || !norm.endsWith('s') ? form : norm.replace(/s$/, '');
+}
+
+function isHead(word: Word, next: Word | undefined): boolean {
+  return (
+    roleNouns.has(singular(word)) &&
+    (next === undefined ||
+      next.tag === 'CCONJ' ||
+      next.tag === 'PUNCT' ||
+      !['NOUN', 'PROPN'].includes(next.tag))
+  );
+}
+
+/** 'same' where both can be true of one person as the same office, 'both' where they say different things; else how sure it is that they differ. */
+type Verdict = 'same' | 'both' | number;
+
+function judge(x: Office, y: Office): Verdict {
+  const shared = overlapOf(x.qualifiers, y.qualifiers);
+  const sameHead = x.head === y.head || kinship(x.head, y.head) >= 0.9;
+  const loose = looseRoles.has(x.head) || looseRoles.has(y.head);
+  if (sameHead) {
+    if (x.former !== y.former) return 0.6;
+    return 'same';
+  }
+  if (loose) return 'both';
+  if (isPart(x, y) || isPart(y, x)) return 'same';
+  return shared > 0 ? 0.85 : 0.45;
+}
+
+/** Whether the office of one is named among the words of the other: "Senator" and "Senate minority leader". */
+function isPart(x: Office, y: Office): boolean {
+  return y.qualifiers.some(word => kinship(word, x.head) >= 0.75);
+}
+
+/** The weight of what two offices are over that is the same. */
+function overlapOf(a: readonly string[], b: readonly string[]): number {
+  return a
+    .filter(word => b.some(other => kinship(word, other) >= 0.9))
+    .reduce((sum, word) => sum + rarity(word), 0);
+}
+
+/** The description, shown with the name where that stands beside it. */
+function officeEvidence(outline: Outline, { mentions }: Entity, { span }: Office): Finding['a'] {
+  const sentence = outline.clauses.find(({ claim }) => contains(claim.sentence, span))?.claim.sentence;
+  const name = mentions
+    .filter(({ type, ...mention }) => type === 'name' && sentence && contains(sentence, mention))
+    .sort((x, y) => distance(x, span) - distance(y, span))[0];
+  const whole = name && distance(name, span) < 80 ? hull([span, name]) : span;
+  return { ...evidence(outline, [span]), passage: whole };
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+}

@@ -1,0 +1,50 @@
+import { wordSet } from '../../language/lexicon/wordSet';
+
+/** Roles that nearly everyone in public life has: true beside any office, so that they contradict none. */
+export const looseRoles: ReadonlySet<string> = wordSet(`
+  leader politician official lawmaker legislator member chief head figure boss executive candidate nominee contender
+  opponent rival critic ally friend supporter aide adviser advisor colleague partner counterpart predecessor successor
+  man woman boy girl person activist campaigner veteran expert veteran incumbent loser winner challenger strongman ruler
+  father mother son daughter brother sister husband wife widow uncle aunt resident participant witness victim suspect
+  author writer speaker guest host star hero defender advocate
+`);
+
+/** Short and long forms of one role, and roles that are the same for a reader. */
+const sameRoles: readonly (readonly string[])[] = [
+  ['senator', 'sen'],
+  ['representative', 'rep', 'congressman', 'congresswoman'],
+  ['governor', 'gov'],
+  ['general', 'gen'],
+  ['colonel', 'col'],
+  ['captain', 'capt'],
+  ['lieutenant', 'lt'],
+  ['sergeant', 'sgt'],
+  ['professor', 'prof'],
+  ['doctor', 'dr'],
+  ['premier', 'pm'],
+  ['attorney', 'lawyer', 'counsel', 'solicitor', 'barrister'],
+  ['adviser', 'advisor'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['chairman', 'chairwoman', 'chair', 'chairperson'],
+  ['councilman', 'councilwoman', 'councilor', 'councillor'],
+  ['businessman', 'businesswoman', 'entrepreneur', 'tycoon', 'mogul', 'billionaire'],
+  ['policeman', 'policewoman', 'officer', 'cop'],
+  ['reporter', 'journalist', 'correspondent'],
+  ['director', 'manager'],
+  ['envoy', 'ambassador'],
+  ['actor', 'actress'],
+  ['ceo', 'executive'],
+  ['judge', 'justice', 'magistrate'],
+  ['soldier', 'serviceman', 'servicewoman'],
+  ['founder', 'co-founder', 'cofounder'],
+  ['deputy', 'lawmaker', 'legislator', 'parliamentarian', 'mp'],
+];
+
+const roleClass: ReadonlyMap<string, string> = new Map(
+  sameRoles.flatMap(([first, ...others]) => others.map((role): [string, string] => [role, first ?? role])),
+);
+
+/** One word for all the forms of a role: "sen" and "senator" have the same. */
+export function roleOf(noun: string): string {
+  return roleClass.get(noun) ?? noun;
+}
