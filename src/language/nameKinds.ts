@@ -1,6 +1,11 @@
 import { isAllCapitals } from './characters';
 import { isGivenName } from './lexicon/givenNames';
-import { organisationNouns, organisationOpeners, organisations } from './lexicon/organisations';
+import {
+  foreignOpeners,
+  organisationNouns,
+  organisationOpeners,
+  organisations,
+} from './lexicon/organisations';
 import { countryWords, placeNouns, placeOpeners, places } from './lexicon/places';
 import { wordSet } from './lexicon/wordSet';
 import { recapitalised, type Setting, type TokenRange } from './nameRuns';
@@ -51,6 +56,7 @@ function addOwnWords(
   if (opens >= 0 && opens < words.length - 1 && /^(?:of|for|on|in)$/.test(words[opens + 1]?.norm ?? ''))
     scores.organisation += 4;
   else if (organisationNouns.has(last.norm) || /^\p{Lu}{2,5}$/u.test(last.text)) scores.organisation += 3;
+  if (foreignOpeners.has(first.norm)) scores.organisation += 2;
   if (placeNouns.has(last.text)) scores.place += 2.5;
   if (placeOpeners.has(first.text)) scores.place += 2;
   if (words.some(word => word.norm === '&')) scores.organisation += 1.5;
@@ -79,6 +85,10 @@ function addSingle(scores: Scores, word: Token, setting: Setting): void {
 
 /** Of several words nobody knows, two or three strange ones are a person; ordinary ones among them speak against it. */
 function addShape(scores: Scores, words: readonly Token[]): void {
+  if (countryWords.has(words[0]?.norm ?? '') && !isGivenName(words[0]?.norm ?? '')) {
+    scores.organisation += 1.5;
+    scores.person -= 1;
+  }
   const ordinary = words.filter(word => isOrdinaryWord(word.norm)).length;
   if (ordinary === 0 && words.length <= 4) scores.person += 1;
   if (ordinary === words.length) scores.other += 1;

@@ -119,11 +119,20 @@ function joinedByPreposition(tokens: readonly Token[], from: number, end: number
   const opensOrganisation = (at: number): boolean =>
     organisationOpeners.has(singularNorm(tokens[at]?.norm ?? ''));
   if ((word === 'of' || word === 'for') && isOffice(head, tokens[next])) return next + 1;
-  if (word === 'of') return opensOrganisation(end - 1) || placeHeads.has(head?.norm ?? '') ? next + 1 : end;
+  if (word === 'of') {
+    const body =
+      organisationNouns.has(head?.norm ?? '') && end - from > 1 && isKnownName(tokens[next]?.text ?? '');
+    return body || opensOrganisation(end - 1) || placeHeads.has(head?.norm ?? '') ? next + 1 : end;
+  }
   if (word === 'for' || word === 'on' || word === 'in')
     return opensOrganisation(end - 1) && article === 0 ? next + 1 : end;
-  const isBody = hasOpener(tokens, from, end) && isOrdinaryWord(tokens[next]?.norm ?? '');
-  return isBody ? next + 1 : end;
+  const second = tokens[next];
+  const goesOn =
+    second !== undefined &&
+    !/^\p{Lu}{2}/u.test(second.text) &&
+    !isKnownName(second.text) &&
+    !isGivenName(second.norm);
+  return goesOn && article === 0 && hasOpener(tokens, from, end) ? next + 1 : end;
 }
 
 const placeHeads = wordSet(

@@ -1,7 +1,9 @@
 import { isAllCapitals } from './characters';
 import { months, weekdays } from './lexicon/calendar';
+import { demonyms } from './lexicon/countries';
 import { isGivenName } from './lexicon/givenNames';
 import { isKnownName } from './lexicon/places';
+import { plainAcronyms } from './lexicon/plainAcronyms';
 import { kindEvidence, strongestKind } from './nameKinds';
 import {
   isEdgeWord,
@@ -105,9 +107,11 @@ function confidenceOf(
 ): number {
   const { from, to } = range;
   const words = tokens.slice(from, to);
-  const known = isKnownName(wordsOf(tokens, range));
-  if (known) return 0.95;
-  if (words.every(word => isPeopleWord(word))) return 0;
+  const text = wordsOf(tokens, range);
+  if (tokens[to]?.text === '$' && tokens[to]?.start === words.at(-1)?.end) return 0;
+  if (isKnownName(text)) return 0.95;
+  if (isPeoplePhrase(words, text)) return 0;
+  if (words.length === 1 && plainAcronyms.has(text.toLowerCase())) return 0;
   if (words.length === 1 && (months.has(words[0]?.norm ?? '') || weekdays.has(words[0]?.norm ?? '')))
     return 0;
   if (isTitleOnly(tokens, range)) return 0;
@@ -119,6 +123,21 @@ function confidenceOf(
   if (opens) return words.length === 1 ? 0.55 : 0.8;
   if (ordinary && words.length === 1) return isAllCapitals(words[0]?.text ?? '') ? 0.5 : 0.45;
   return 0.8;
+}
+
+const quarters =
+  /^(?:North|South|East|West|Central|Latin|Northern|Southern|Eastern|Western|Native|African|Asian|Anglo|Pan|Sub-Saharan|Sri|Costa|Puerto|Hong|Saudi|Burkina|New|Papua|Sierra|Cape)$/;
+
+/** "Belarusian", "South American", "Latin Americans". */
+function isPeoplePhrase(words: readonly Token[], text: string): boolean {
+  if (words.every(word => isPeopleWord(word)) || demonyms.has(text)) return true;
+  const last = words.at(-1);
+  const isKin =
+    isPeopleWord(last) ||
+    /^(?:Lankans?|Ricans?|Kongers?|Zealanders?|Guineans?|Leoneans?|Verdeans?|Arabians?)$/.test(
+      last?.text ?? '',
+    );
+  return words.length === 2 && isKin && quarters.test(words[0]?.text ?? '');
 }
 
 /** Whether the token is the first of its sentence or of a quotation in it. */

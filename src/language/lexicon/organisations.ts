@@ -45,3 +45,11 @@ export const organisations: ReadonlySet<string> = phraseSet(
    Kuomintang, Manchester United, Real Madrid, Harvard, Stanford, Yale, MIT, Hollywood Foreign Press, Wikipedia, Wikileaks, WikiLeaks, Quinnipiac, Gallup, Rasmussen,
    Pew Research Center, Brookings Institution, Heritage Foundation`,
 );
+
+/** Words of other languages that begin the name of a body: "Banco Central", "Universidad de Chile". Lower case. */
+export const foreignOpeners: ReadonlySet<string> = wordSet(`
+  grupo banco universidad universidade université universität ministerio ministério partido parti club real deportivo atletico atlético
+  asociación associação association fundación fundação instituto cámara camara consejo comisión federación confederación corporación
+  compañía empresa sindicato movimiento frente liga colegio hospital centro société compagnie crédit banque deutsche federazione
+  partai bank bharatiya parti hizb nippon mitsubishi mitsui radio diario
+`);

@@ -4,7 +4,7 @@ import { phraseSet, wordSet } from './wordSet';
 export const courtesyTitles: ReadonlySet<string> = wordSet(`
   mr mrs ms mx dr miss sir dame lord lady madam madame mme prof rev hon sen rep gov gen lt col capt cmdr adm sgt cpl maj
   pvt det insp supt st fr br atty amb pres sens reps messrs mssrs shri smt datuk tan tun dato ustaz sheikh sheik imam ayatollah
-  rabbi sri haji don doña monsieur herr frau senhor señor señora tuan
+  rabbi haji don doña monsieur herr frau senhor señor señora tuan
 `);
 
 /** Courtesy titles and roles of one gender. */

@@ -35,8 +35,9 @@ export function collectNames(sections: readonly Section[]): NameMention[] {
   const surest = new Map<string, number>();
   for (const { key, confidence } of all) surest.set(key, Math.max(surest.get(key) ?? 0, confidence));
   const partWords = new Set<string>();
-  for (const { key, confidence } of all)
-    if (confidence >= 0.5 && key.includes(' ')) for (const word of key.split(' ')) partWords.add(word);
+  for (const { key, confidence, evidence } of all)
+    if (confidence >= 0.5 && evidence.person >= 1 && evidence.person > evidence.organisation)
+      for (const word of key.split(' ')) partWords.add(word);
   return all.filter(mention => isBorneOut(mention, surest.get(mention.key) ?? 0, partWords, small));
 }
 
