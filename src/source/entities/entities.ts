@@ -4,6 +4,7 @@ import { clusterNames } from './cluster';
 import { finishEntities } from './finish';
 import { decideGenders } from './gender';
 import { collectNames } from './nameMentions';
+import { resolvePronouns } from './pronouns';
 import { addTitles } from './titles';
 
 /** Who is who in a document: its entities with their names, descriptions and third-person pronouns. */
@@ -12,5 +13,6 @@ export function readEntities(text: string, sections: readonly Section[]): Entity
   addTitles(drafts, sections);
   addAppositions(drafts, sections);
   decideGenders(drafts, sections);
+  resolvePronouns(drafts, sections);
   return finishEntities(text, drafts);
 }
