@@ -123,6 +123,8 @@ export class Snapshots {
     }
     this.#isMaking = false;
     this.#goOn();
+    this.#waiting.splice(0).forEach(wake => wake());
+    this.#listener();
   }
 
   /** What changed while a snapshot was made waits for the next. */
@@ -136,8 +138,6 @@ export class Snapshots {
     this.#latest = await this.#inSlices(this.#sources.corpus.prepare());
     this.#alone = undefined;
     if (!isComplete) this.change('now');
-    this.#listener();
-    this.#waiting.splice(0).forEach(wake => wake());
   }
 
   async #inSlices<T>(work: Generator<void, T>): Promise<T> {
