@@ -1,0 +1,11 @@
+/** `parallax lsp --help`. */
+export const lspHelp = `Runs the language server, for editors other than VS Code.
+
+Usage: parallax lsp [--stdio]
+
+Options:
+      --stdio  speak over standard input and output (the default)
+  -h, --help   this help
+
+docs/command-line.md shows how to set up Neovim and Helix.
+`;
