@@ -1,3 +1,4 @@
+import { sharedActions } from './alignment/actions';
 import type { ClausePair } from './alignment/match';
 import { matchClauses } from './alignment/match';
 import type { Outline } from './alignment/outline';
@@ -28,6 +29,7 @@ function sideBySide(a: Compared, b: Compared): Comparison {
     identity,
     pairs,
     aligned: oneToOne(pairs),
+    actions: sharedActions(a.outline, b.outline, pairs, identity),
     runs: sharedRuns(a.outline, b.outline),
     dateA: a.date,
     dateB: b.date,

@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span';
+import type { ActionPair } from '../alignment/actions';
 import type { ClausePair } from '../alignment/match';
 import type { Outline } from '../alignment/outline';
 import type { SharedRuns } from '../alignment/runs';
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly pairs: readonly ClausePair[];
   /** One to one: each clause with the one that it is most surely about the same thing as. */
   readonly aligned: readonly ClausePair[];
+  /** Acts that both tell of. */
+  readonly actions: readonly ActionPair[];
   readonly runs: SharedRuns;
   readonly dateA: IsoDate | undefined;
   readonly dateB: IsoDate | undefined;
