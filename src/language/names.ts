@@ -131,6 +131,7 @@ const quarters =
 /** "Belarusian", "South American", "Latin Americans". */
 function isPeoplePhrase(words: readonly Token[], text: string): boolean {
   if (words.every(word => isPeopleWord(word)) || demonyms.has(text)) return true;
+  if (words.length === 1 && /\p{Ll}{3}(?:ists?|ologists?)$/u.test(text)) return true;
   const last = words.at(-1);
   const isKin =
     isPeopleWord(last) ||

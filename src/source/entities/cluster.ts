@@ -40,7 +40,8 @@ export function clusterNames(mentions: readonly NameMention[]): EntityDraft[] {
     drafts.set(home, draft);
     draft.names.push(mention);
   });
-  for (const draft of drafts.values()) draft.kind = decideKind(sumOf(draft.names), draft.names);
+  for (const [home, draft] of drafts)
+    if (home.scores[home.kind] < 1) draft.kind = decideKind(sumOf(draft.names), draft.names);
   return [...drafts.values()];
 }
 

@@ -57,7 +57,7 @@ function hasSubjectNext(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 7; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation') return false;
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && !token.norm.endsWith("ing"))) return seen;
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && !token.norm.endsWith('ing'))) return seen;
     if (token.tag === 'PRON' || token.tag === 'NOUN' || token.tag === 'PROPN') seen = true;
     else if (!/^(?:DET|ADJ|NUM|ADV|PART)$/.test(token.tag)) return false;
   }
@@ -121,7 +121,7 @@ function verbFollows(tokens: readonly Token[], to: number, limit: number): boole
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.tag === 'AUX') return true;
-    if (token.tag === 'VERB') return !token.norm.endsWith("ing");
+    if (token.tag === 'VERB') return !token.norm.endsWith('ing');
     if (token.tag === 'ADV' || token.norm === 'himself' || token.norm === 'herself') {
       at++;
       continue;

@@ -4,7 +4,7 @@ import { reason, type EntityDraft } from './drafts';
 import { clauseAt } from './grammar';
 import { readSentences, type Occurrence, type SentenceReading } from './occurrences';
 import { pronounForm, type PronounForm } from './pronounForms';
-import { explain, fits, weigh, type PronounPlace } from './salience';
+import { explain, fits, weigh, type PronounPlace, type Prominence } from './salience';
 
 /** So many of the mentions before a pronoun are looked at. */
 const window = 24;
@@ -16,39 +16,52 @@ const enough = 0.5;
  * sentence and prominence fit best. In text order, so that one pronoun helps the next.
  */
 export function resolvePronouns(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
-  const recent: Occurrence[] = [];
-  const counts = new Map<EntityDraft, number>();
+  const memory = new Discourse();
   for (const reading of readSentences(drafts, sections)) {
     let name = 0;
     for (let i = reading.sentence.firstToken; i < reading.sentence.lastToken; i++) {
       const named = reading.names[name];
       if (named?.firstToken === i) {
-        remember(recent, counts, named);
+        memory.remember(named);
         name++;
       }
       const form = pronounForm(reading.tokens, i);
       if (form === undefined) continue;
-      const found = resolve(placeOf(reading, i, form), recent, counts, reading.names.slice(name, name + 3));
+      const place = placeOf(reading, i, form);
+      const found = resolve(place, memory, reading.names.slice(name, name + 3));
       if (found === undefined) continue;
-      const span = spanOf(reading, i);
-      found.draft.mentions.push({
-        ...span,
-        type: 'pronoun',
-        reason: reason(explain(placeOf(reading, i, form), found), evidenceOf(found)),
-      });
-      remember(recent, counts, pronounOccurrence(reading, i, form, found.draft));
+      const why = reason(explain(place, found), { start: found.start, end: found.end });
+      found.draft.mentions.push({ ...spanOf(reading, i), type: 'pronoun', reason: why });
+      memory.remember(pronounOccurrence(reading, i, form, found.draft), form);
     }
   }
+  for (const draft of drafts)
+    if (draft.kind === 'person' && draft.gender === 'unknown') draft.gender = memory.genderOf(draft);
 }
 
-function evidenceOf({ start, end }: Span): Span {
-  return { start, end };
-}
+/** What was mentioned so far, the latest last. */
+class Discourse {
+  readonly #recent: Occurrence[] = [];
+  readonly #prominence = new Map<EntityDraft, Prominence>();
 
-function remember(recent: Occurrence[], counts: Map<EntityDraft, number>, occurrence: Occurrence): void {
-  recent.push(occurrence);
-  if (recent.length > 4 * window) recent.splice(0, recent.length - window);
-  counts.set(occurrence.draft, (counts.get(occurrence.draft) ?? 0) + 1);
+  get recent(): readonly Occurrence[] {
+    return this.#recent.slice(-window);
+  }
+
+  prominenceOf(draft: EntityDraft): Prominence {
+    return this.#prominence.get(draft) ?? { count: 0, leaning: undefined };
+  }
+
+  genderOf(draft: EntityDraft): EntityDraft['gender'] {
+    return this.#prominence.get(draft)?.leaning ?? 'unknown';
+  }
+
+  remember(occurrence: Occurrence, form?: PronounForm): void {
+    this.#recent.push(occurrence);
+    if (this.#recent.length > 4 * window) this.#recent.splice(0, this.#recent.length - window);
+    const { count, leaning } = this.prominenceOf(occurrence.draft);
+    this.#prominence.set(occurrence.draft, { count: count + 1, leaning: leaning ?? form?.who });
+  }
 }
 
 function spanOf({ tokens, offset }: SentenceReading, at: number): Span {
@@ -83,18 +96,17 @@ function pronounOccurrence(
 /** The best mention for a pronoun, with enough for it and no equal rival. */
 function resolve(
   place: PronounPlace,
-  recent: readonly Occurrence[],
-  counts: ReadonlyMap<EntityDraft, number>,
+  memory: Discourse,
   ahead: readonly Occurrence[],
 ): Occurrence | undefined {
   const best = new Map<EntityDraft, { occurrence: Occurrence; score: number }>();
   const consider = (occurrence: Occurrence): void => {
     if (!fits(place, occurrence)) return;
-    const score = weigh(place, occurrence, counts.get(occurrence.draft) ?? 0);
+    const score = weigh(place, occurrence, memory.prominenceOf(occurrence.draft));
     if (score > (best.get(occurrence.draft)?.score ?? -Infinity))
       best.set(occurrence.draft, { occurrence, score });
   };
-  for (const occurrence of recent.slice(-window)) consider(occurrence);
+  for (const occurrence of memory.recent) consider(occurrence);
   for (const occurrence of ahead) consider(occurrence);
   let winner: { occurrence: Occurrence; score: number } | undefined;
   for (const entry of best.values()) if (winner === undefined || entry.score > winner.score) winner = entry;

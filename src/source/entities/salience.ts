@@ -38,55 +38,109 @@ function isCoordinate(place: PronounPlace, mention: Occurrence): boolean {
   return place.reading.tokens[mention.lastToken]?.norm === 'and' && mention.lastToken + 1 === place.at;
 }
 
-/** "While keeping his nation from …, Lukashenko": the pronoun before the comma means the subject behind it. */
+/**
+ * "While keeping his nation from …, Lukashenko", "In her review Wright": in what opens the sentence a pronoun may mean the
+ * first name behind it, the subject or the one whose the subject is.
+ */
 function isAhead(place: PronounPlace, mention: Occurrence): boolean {
   const { tokens, sentence } = place.reading;
-  if (mention.role !== 'subject' || mention.isPronoun || mention.quoted !== place.quoted) return false;
-  const opener = firstWord(tokens, sentence.firstToken);
-  if (!opensSubordinate(opener)) return false;
-  let commas = 0;
-  for (let i = place.at + 1; i < mention.firstToken; i++) if (tokens[i]?.text === ',') commas++;
-  return commas >= 1;
+  if (mention.isPronoun || mention.quoted !== place.quoted || place.form.role === 'reflexive') return false;
+  if (mention.role !== 'subject' && mention.role !== 'possessor') return false;
+  if (!opensSubordinate(tokens, sentence.firstToken)) return false;
+  if (within(place.reading.names, place.at, mention.firstToken)) return false;
+  const before = tokens[mention.firstToken - 1];
+  if (before?.text === ',') return true;
+  // Without a comma only from a phrase, not from a clause with a subject of its own, and never inside the pronoun's phrase.
+  if (place.form.role !== 'possessor' || mention.firstToken - place.at < 2) return false;
+  for (let i = place.at + 1; i < mention.firstToken; i++) if (tokens[i]?.text === ',') return true;
+  return before?.tag === 'NOUN' && mention.role === 'subject';
 }
 
-function firstWord(tokens: readonly Token[], from: number): Token | undefined {
-  return tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from];
+/** Whether another subject stands between two tokens. */
+function within(names: readonly Occurrence[], from: number, to: number): boolean {
+  return names.some(name => name.firstToken > from && name.firstToken < to && name.role === 'subject');
 }
 
-function opensSubordinate(token: Token | undefined): boolean {
+function opensSubordinate(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first]?.kind === 'mark' ? first + 1 : first;
+  const token = tokens[at];
   if (token === undefined) return false;
+  if (token.tag === 'ADV' || token.tag === 'ADJ') return tokens[at + 1]?.tag === 'ADP';
   if (token.tag === 'ADP' || token.tag === 'SCONJ') return true;
   return (
-    /^(?:when|where|as|after|before|while|since|until|having|being|born|despite|according)$/.test(
+    /^(?:when|where|as|after|before|while|since|until|having|being|born|despite|upon|once)$/.test(
       token.norm,
     ) || /(?:ing|ed)$/.test(token.norm)
   );
 }
 
-const roleWeight = { subject: 1.4, possessor: 0.7, object: 0.5, apposition: 0.3, oblique: 0.2 };
+/** What each circumstance is worth. Set by hand, against pronouns of open news and biographies. */
+export const weights = {
+  start: 3,
+  sentence: -0.9,
+  subject: 1.4,
+  possessor: 0.9,
+  object: 0.6,
+  apposition: 0.3,
+  oblique: 0.2,
+  count: 0.15,
+  knownGender: 0.35,
+  leaning: 0.4,
+  leaningElse: -1.5,
+  pronoun: 0.4,
+  otherSection: -0.3,
+  otherQuoting: -0.9,
+  doubtful: -0.8,
+  sameRole: 0.4,
+  ahead: 1,
+  aheadOfPossessor: 1.6,
+  ownSubject: 1,
+  ownClause: 0.3,
+  subjectOfOther: 0.6,
+  token: -0.012,
+};
 
 /** How much speaks for a mention; more is better, below one half is nothing. */
-export function weigh(place: PronounPlace, mention: Occurrence, count: number): number {
+export function weigh(place: PronounPlace, mention: Occurrence, prominence: Prominence): number {
   const distance = place.reading.number - mention.sentence;
-  let score = 3 - distance * 0.9 + roleWeight[mention.role];
-  score += Math.min(count, 6) * 0.15;
-  if (mention.draft.gender !== 'unknown') score += 0.6;
-  if (mention.isPronoun) score += 0.8;
-  if (mention.section !== place.reading.section) score -= 0.3;
-  if (mention.quoted !== place.quoted) score -= 0.9;
+  let score = weights.start + distance * weights.sentence + weights[mention.role];
+  score += Math.min(prominence.count, 6) * weights.count;
+  if (mention.draft.gender !== 'unknown') score += weights.knownGender;
+  if (prominence.leaning === place.form.who) score += weights.leaning;
+  else if (prominence.leaning !== undefined) score += weights.leaningElse;
+  if (mention.isPronoun) score += weights.pronoun;
+  if (mention.section !== place.reading.section) score += weights.otherSection;
+  if (mention.quoted !== place.quoted) score += weights.otherQuoting;
+  if (place.form.who !== 'neuter' && isDoubtful(mention)) score += weights.doubtful;
   if (distance === 0) score += weighInSentence(place, mention);
-  else if (place.form.role === mention.role) score += 0.4;
+  else if (place.form.role === mention.role) score += weights.sameRole;
   return score;
 }
 
+/** What the text so far says of an entity. */
+export interface Prominence {
+  /** How often it was mentioned. */
+  readonly count: number;
+  /** The gender of the pronouns that were taken to mean it. */
+  readonly leaning: PronounForm['who'] | undefined;
+}
+
+/** Whether nothing but the lack of anything better makes it a person. */
+function isDoubtful({ draft }: Occurrence): boolean {
+  let person = 0;
+  for (const { evidence } of draft.names.slice(0, 20)) person += evidence.person;
+  return person < 0.5;
+}
+
 function weighInSentence(place: PronounPlace, mention: Occurrence): number {
-  if (mention.firstToken > place.at) return 0.6;
-  let score = 0;
-  if (place.form.role === 'possessor' && mention.clause === place.clause)
-    score += mention.role === 'subject' ? 1 : 0.3;
-  if (place.form.role === 'subject' && mention.role === 'subject' && mention.clause !== place.clause)
-    score += 0.6;
-  return score - Math.min(place.at - mention.lastToken, 40) * 0.012;
+  const { role } = place.form;
+  if (mention.firstToken > place.at) return role === 'possessor' ? weights.aheadOfPossessor : weights.ahead;
+  let score = Math.min(place.at - mention.lastToken, 40) * weights.token;
+  const sameClause = mention.clause === place.clause;
+  if (role === 'possessor' && sameClause)
+    score += mention.role === 'subject' ? weights.ownSubject : weights.ownClause;
+  if (role === 'subject' && mention.role === 'subject' && !sameClause) score += weights.subjectOfOther;
+  return score;
 }
 
 /** Why a pronoun means a mention, in plain words. */
