@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { SourceId } from '../corpus/model';
 import type { DecodedText } from '../disk/decode';
 import { findSources } from '../disk/findSources';
-import { PeoplesWord } from '../disk/peoplesWord';
+import { SourcesFiles } from '../disk/sourcesFiles';
 import { problemOf, readStream, readText } from '../disk/readText';
 import type { Metadata } from '../source/model';
 
@@ -34,10 +34,10 @@ export async function* readInputs(
   names: readonly string[],
   report: (remark: Remark) => void,
 ): AsyncGenerator<Input> {
-  const word = new PeoplesWord((name, message) => report({ name, message, problem: false }));
+  const files = new SourcesFiles((name, message) => report({ name, message, problem: false }));
   let batch: Promise<Input | undefined>[] = [];
   for await (const name of sourcesNamed(names, report)) {
-    batch.push(readInput(name, word, report));
+    batch.push(readInput(name, files, report));
     if (batch.length < together) continue;
     yield* await read(batch);
     batch = [];
@@ -73,7 +73,7 @@ async function* sourcesNamed(
 
 async function readInput(
   name: string,
-  word: PeoplesWord,
+  files: SourcesFiles,
   report: (remark: Remark) => void,
 ): Promise<Input | undefined> {
   const decoded = name === '-' ? await readStandardInput() : await readText(name);
@@ -85,7 +85,7 @@ async function readInput(
   if (!decoded.text.trim()) report({ name, message: 'is empty', problem: false });
   if (name === '-') return { ...decoded, name, id: 'stdin:/stdin', metadata: {} };
   const path = resolve(name);
-  return { ...decoded, name, id: pathToFileURL(path).href, metadata: await word.metadataOf(path) };
+  return { ...decoded, name, id: pathToFileURL(path).href, metadata: await files.metadataOf(path) };
 }
 
 async function readStandardInput() {

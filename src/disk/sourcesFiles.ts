@@ -4,8 +4,8 @@ import { metadataOf, parseSourcesFile } from '../annotations/sourcesFile';
 import type { Metadata } from '../source/model';
 import { readText } from './readText';
 
-/** What people say of sources in `.parallax/sources.json` files on the disk. Each file is read once. */
-export class PeoplesWord {
+/** The `.parallax/sources.json` files on the disk, in which people say what they know of sources. Each is read once. */
+export class SourcesFiles {
   readonly #files = new Map<string, Promise<SourcesFile | undefined>>();
   readonly #report: (path: string, problem: string) => void;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { PeoplesWord } from '../../src/disk/peoplesWord';
+import { SourcesFiles } from '../../src/disk/sourcesFiles';
 import { temporaryFolder } from './temporaryFolder';
 
 const said = (sources: unknown) => JSON.stringify({ sources });
@@ -19,8 +19,8 @@ describe('what people say of sources on the disk', () => {
 
   async function check(path: string, metadata: object, ...problems: RegExp[]): Promise<void> {
     const reported: string[] = [];
-    const word = new PeoplesWord((file, problem) => reported.push(`${file} ${problem}`));
-    assert.deepEqual(await word.metadataOf(join(folder.path, path)), metadata);
+    const files = new SourcesFiles((file, problem) => reported.push(`${file} ${problem}`));
+    assert.deepEqual(await files.metadataOf(join(folder.path, path)), metadata);
     assert.equal(reported.length, problems.length, reported.join('\n'));
     problems.forEach((problem, i) => assert.match(reported[i] ?? '', problem));
   }
