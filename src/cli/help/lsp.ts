@@ -7,5 +7,5 @@ Options:
       --stdio  speak over standard input and output (the default)
   -h, --help   this help
 
-docs/command-line.md shows how to set up Neovim and Helix.
+docs/editors.md shows how to set up Neovim and Helix.
 `;
