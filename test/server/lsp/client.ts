@@ -83,6 +83,7 @@ export class TestClient {
     const uri = pathToFileURL(folder).href;
     client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still wants it
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'test' }],
       capabilities: options.capabilities ?? {},
@@ -144,9 +145,13 @@ export class TestClient {
 
   /** Resolves when everything has been read and compared that was sent before. */
   async ready(sources: number): Promise<Status> {
-    this.status = await this.connection.sendRequest(getStatus);
-    await this.until(() => this.status?.loading === 0 && this.status.sources === sources);
-    return this.status;
+    let status = await this.connection.sendRequest(getStatus, undefined);
+    this.status = status;
+    await this.until(() => {
+      status = this.status ?? status;
+      return status.loading === 0 && status.sources === sources;
+    });
+    return status;
   }
 
   /** Resolves when it is so, looking whenever the server has told something. */

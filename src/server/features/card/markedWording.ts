@@ -5,7 +5,7 @@ const mostCells = 1_000_000;
 
 /**
  * Two wordings with the words marked that the other has not in that order (longest common subsequence). Case,
- * punctuation and the style of quotation marks and apostrophes make no difference. The pieces of each, put together,
+ * punctuation, contractions and the style of quotation marks make no difference. The pieces of each, put together,
  * give the text back.
  */
 export function markedWordings(here: string, there: string): { here: MarkedWording; there: MarkedWording } {
@@ -27,14 +27,16 @@ interface Word {
   readonly norm: string;
 }
 
+/** What contractions are short for. */
+const contractions: Readonly<Record<string, string>> = { "'ve": 'have', "'re": 'are', "'ll": 'will', "'m": 'am' };
+
+const word = /[\p{L}\p{N}\p{M}]+(?:[.,-][\p{L}\p{N}\p{M}]+)*|['’ʼ][\p{L}\p{M}]+/gu;
+
 function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ.,-][\p{L}\p{N}\p{M}]+)*/gu)].map(
-    ({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-      norm: word.toLowerCase().replace(/[’ʼ]/g, "'"),
-    }),
-  );
+  return [...text.matchAll(word)].map(({ 0: written, index }) => {
+    const norm = written.toLowerCase().replace(/[’ʼ]/g, "'");
+    return { start: index, end: index + written.length, norm: contractions[norm] ?? norm };
+  });
 }
 
 /** Pairs of indices of equal words, both ascending, as many as there can be. */

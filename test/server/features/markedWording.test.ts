@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { MarkedWording } from '../../../src/protocol';
+import { markedWordings } from '../../../src/server/features/card/markedWording';
+
+/** Changed words in brackets. */
+function shown(wording: MarkedWording): string {
+  return wording.map(({ text, changed }) => (changed ? `⟦${text}⟧` : text)).join('');
+}
+
+function check(here: string, there: string): void {
+  const plain = (text: string): string => text.replaceAll(/[⟦⟧]/gu, '');
+  const marked = markedWordings(plain(here), plain(there));
+  assert.deepEqual([shown(marked.here), shown(marked.there)], [here, there]);
+}
+
+describe('two wordings of one utterance', () => {
+  it('have the words marked that the other does not have', () => {
+    check(
+      'We have never ⟦turned down Western connections⟧. We’ve always been ⟦prepared⟧.',
+      'We have never ⟦refused relations with the West⟧. We have always been ⟦ready⟧.',
+    );
+  });
+
+  it('have nothing marked where only case, marks and the style of apostrophes differ', () => {
+    check('“I don’t give a damn,” he wrote', "I don't give a damn he wrote");
+  });
+
+  it('have words marked that are only in one', () => {
+    check('It was a ⟦very⟧ long day', 'It was a long day');
+  });
+
+  it('are wholly marked where no word is the same', () => {
+    check('⟦Nothing alike⟧.', '⟦Other words⟧!');
+  });
+
+  it('put together give the texts back, and swapped the mirrored marks', () => {
+    const words = fc.array(fc.constantFrom('we', 'have', 'never', 'turned', 'down', '—', '“no”')).map(w => w.join(' '));
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const { here, there } = markedWordings(a, b);
+        assert.equal(here.map(({ text }) => text).join(''), a);
+        assert.equal(there.map(({ text }) => text).join(''), b);
+        const same = (wording: MarkedWording) =>
+          wording.filter(({ changed }) => !changed).flatMap(({ text }) => text.match(/[a-z]+/g) ?? []);
+        assert.deepEqual(same(here), same(there));
+      }),
+    );
+  });
+});

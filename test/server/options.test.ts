@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { discrepancyCommands } from '../../src/protocol';
+import { parseOptions, parseSettings } from '../../src/server/options';
+
+describe('the options of the server', () => {
+  it('have defaults for whatever is missing or makes no sense', () => {
+    for (const raw of [undefined, null, 7, [], { settings: 'none', dismissed: 3, commands: {} }]) {
+      const { library, settings, dismissed, commands } = parseOptions(raw);
+      assert.equal(library, 'disk');
+      assert.deepEqual(settings, { sources: ['**/*.txt'], stories: 'auto', strictness: 'normal', severity: {} });
+      assert.equal(dismissed.size + commands.size, 0);
+    }
+  });
+
+  it('may be written by hand, at the top or under the name of the extension', () => {
+    const raw = { sources: ['*.md'], strictness: 'high', severity: { quote: 'warning', date: 'loud' } };
+    const expected = { sources: ['*.md'], stories: 'auto', strictness: 'high', severity: { quote: 'warning' } };
+    assert.deepEqual(parseOptions(raw).settings, expected);
+    assert.deepEqual(parseOptions({ parallax: raw }).settings, expected);
+    assert.deepEqual(parseOptions({ settings: { parallax: raw } }).settings, expected);
+  });
+
+  it('take it for granted that the client that keeps the library has the commands', () => {
+    assert.deepEqual([...parseOptions({ library: 'client' }).commands], Object.values(discrepancyCommands));
+    assert.deepEqual([...parseOptions({ library: 'client', commands: ['a'] }).commands], ['a']);
+  });
+
+  it('keep what later settings do not name', () => {
+    const before = parseOptions({ stories: 'all', sources: ['a/*'] }).settings;
+    assert.deepEqual(parseSettings({ strictness: 'low' }, before), { ...before, strictness: 'low' });
+    assert.deepEqual(parseSettings(null, before), before);
+  });
+});
