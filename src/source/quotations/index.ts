@@ -7,6 +7,7 @@ import { postDraft } from './drafts/posts';
 import type { Spoken } from './drafts/speech';
 import { announced, speechDrafts } from './drafts/speech';
 import { draftOfTurn, turnsOf } from './drafts/transcripts';
+import { withoutNested } from './nesting';
 import { readLine } from './passageReading';
 import { linesOf } from './syntax/lines';
 import { pairMarks } from './syntax/marks';
@@ -38,8 +39,9 @@ export function readQuotations(document: DocumentReading): {
     }
   }
   drafts.push(...postDrafts(document, passages, spoken));
+  const blocks = spoken.flatMap(passage => passage.blocks);
   return {
-    quotations: attribute(document, { drafts, marked, blocks: spoken.flatMap(({ blocks }) => blocks) }),
+    quotations: attribute(document, { drafts: withoutNested(drafts), marked, blocks }),
     marked: marked.sort(byPlace),
   };
 }

@@ -3,8 +3,8 @@ import type { Span } from '../../language/span';
 import type { Draft } from './drafts/draft';
 
 /**
- * The drafts without those that another one holds: whose cue lies in the content of another. Of two that hold each
- * other the longer stays. Near-linear in the number of drafts.
+ * The drafts without those that another one holds: whose cue, or content where there is none, lies in the content of
+ * another. Of two that hold each other the longer stays. Near-linear in the number of drafts.
  */
 export function withoutNested(drafts: readonly Draft[]): Draft[] {
   const pieces = drafts
@@ -27,7 +27,8 @@ export function withoutNested(drafts: readonly Draft[]): Draft[] {
     return reach !== undefined && contains(reach.span, cue) ? reach.owner : undefined;
   };
   return drafts.filter(draft => {
-    const holder = draft.cue.map(holderOf).find(owner => owner !== undefined && owner !== draft);
+    const anchors = draft.cue.length > 0 ? draft.cue : draft.content;
+    const holder = anchors.map(holderOf).find(owner => owner !== undefined && owner !== draft);
     if (holder === undefined) return true;
     const mutual = holder.cue.some(cue => draft.content.some(span => contains(span, cue)));
     return mutual && lengthOf(draft) > lengthOf(holder);

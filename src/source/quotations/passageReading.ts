@@ -1,7 +1,7 @@
 import { overlaps } from '../../language/span';
 import type { MarkedPassage } from '../model';
 import { accordingToDrafts } from './drafts/accordingTo';
-import { contentBeforeVerb } from './drafts/clauseBefore';
+import { contentBeforeInversion, contentBeforeVerb } from './drafts/clauseBefore';
 import type { Draft } from './drafts/draft';
 import { fragmentDraft } from './drafts/fragments';
 import { headlineDraft } from './drafts/headlines';
@@ -9,7 +9,6 @@ import { contentBehindVerb } from './drafts/indirect';
 import { nounDrafts } from './drafts/nounCues';
 import { passiveDraft } from './drafts/passive';
 import { markedUseOf } from './markedUse';
-import { withoutNested } from './nesting';
 import type { Syntax } from './syntax/syntax';
 import type { VerbGroup } from './syntax/verbGroups';
 
@@ -27,9 +26,7 @@ export function readLine(
   used: ReadonlySet<VerbGroup>,
 ): LineReading {
   const headline = headlineDraft(syntax);
-  const found = headline === undefined ? creditedByWords(syntax, direct, used) : [headline];
-  const kept = withoutNested([...direct, ...found]).filter(draft => !direct.includes(draft));
-  const drafts = [...kept];
+  const drafts = headline === undefined ? creditedByWords(syntax, direct, used) : [headline];
   const marked: MarkedPassage[] = [];
   for (const block of syntax.line.inlined) {
     const use = markedUseOf(text, syntax.line, block);
@@ -51,7 +48,10 @@ function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: Readonl
   const byVerb = groups.flatMap((group, index) => {
     if (used.has(group)) return [];
     const draft =
-      passiveDraft(syntax, index) ?? contentBehindVerb(syntax, index) ?? contentBeforeVerb(syntax, index);
+      passiveDraft(syntax, index) ??
+      contentBeforeInversion(syntax, index) ??
+      contentBehindVerb(syntax, index) ??
+      contentBeforeVerb(syntax, index);
     return draft === undefined ? [] : [draft];
   });
   const cues = direct.flatMap(({ cue }) => cue);

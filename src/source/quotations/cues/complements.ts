@@ -1,22 +1,28 @@
+import type { CueClass } from '../../model';
 import type { CueEntry } from './entries';
 import { cueEntries } from './entries';
 import type { Syntax } from '../syntax/syntax';
 import { clauseFrom, objectFrom } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
+import { endOfCue } from './tails';
 import { nounPhraseStartingAt } from '../syntax/nounPhrases';
 import { isTimeAt } from '../syntax/times';
 import type { VerbGroup } from '../syntax/verbGroups';
 
 /** A verb that credits words, with the last item of its cue and the content behind it. */
 export interface Complement {
-  readonly entry: CueEntry;
+  readonly cue: CueClass;
   readonly cueLast: number;
   readonly content: Stretch;
   readonly kind: 'clause' | 'infinitive' | 'object';
 }
 
 const questionWords = new Set('how what why whether where who when which if'.split(' '));
+/** Words that begin a clause without being part of its subject. */
+const opensClause = new Set(
+  'if when while although though despite because unless until instead no not only even'.split(' '),
+);
 const predicates = new Set<Item['tag']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /** What the verb group is followed by, where it is a verb that takes it as the words or stance of somebody. */
@@ -59,8 +65,10 @@ class Reading {
     const start = this.#skipAdverbs(this.#start);
     const item = this.#items[start];
     if (item === undefined) return undefined;
-    const direct = this.#clauseAt(start);
-    if (direct !== undefined) return this.#clause(direct);
+    const toSomebody = this.#toSomebody(start);
+    if (toSomebody !== undefined) return toSomebody;
+    const clause = frames.has('i') ? this.#markedClauseAt(start) : this.#clauseAt(start);
+    if (clause !== undefined) return this.#clause(clause);
     if (frames.has('t') && this.#isInfinitive(start))
       return this.#object(this.#start - 1, start, 'infinitive');
     if (prepositions.has(item.norm)) return this.#afterPreposition(start);
@@ -69,19 +77,31 @@ class Reading {
     return this.#withPhrase(start) ?? this.#clauseAfterAside(start);
   }
 
-  /** A noun phrase comes first: the one spoken to, the subject of what is asked, or the content itself. */
+  /** "told reporters on Monday that …", "warned him about it": first the one spoken to. */
+  #toSomebody(start: number): Complement | undefined {
+    const { frames, prepositions } = this.#entry;
+    if (!frames.has('i') && !frames.has('y')) return undefined;
+    const phrase = nounPhraseStartingAt(this.#syntax.line, start);
+    if (phrase === undefined) return undefined;
+    let next = this.#skipAdverbs(phrase.last + 1);
+    // Where nobody need be spoken to, a verb right behind makes the phrase the subject of what is said.
+    if (frames.has('y') && this.#syntax.groupAt.get(phrase.last + 1)?.form === 'finite') return undefined;
+    next = this.#skipTimes(next);
+    const clause = this.#clauseAt(next) ?? this.#clauseAfter(next);
+    if (clause !== undefined) return this.#clause(clause);
+    if (frames.has('x') && this.#isInfinitive(next))
+      return this.#object(this.#start - 1, start, 'infinitive');
+    const preposition = this.#items[next]?.norm ?? '';
+    return prepositions.has(preposition) ? this.#object(this.#start - 1, next, 'object') : undefined;
+  }
+
+  /** A noun phrase comes first: the subject of what is asked, or the content itself. */
   #withPhrase(start: number): Complement | undefined {
     const { frames } = this.#entry;
     const phrase = nounPhraseStartingAt(this.#syntax.line, start);
     if (phrase === undefined) return undefined;
     const next = this.#skipAdverbs(phrase.last + 1);
-    if (frames.has('i')) {
-      const clause = this.#clauseAt(next) ?? this.#clauseAfter(next);
-      if (clause !== undefined) return this.#clause(clause);
-      const preposition = this.#items[next];
-      if (preposition !== undefined && this.#entry.prepositions.has(preposition.norm))
-        return this.#object(this.#start - 1, next + 1, 'object');
-    }
+    if (frames.has('w') && this.#markedClauseAt(next) !== undefined) return this.#clause(next);
     if (frames.has('x') && this.#isInfinitive(next))
       return this.#object(this.#start - 1, start, 'infinitive');
     if (frames.has('a')) return this.#called(start, phrase, next);
@@ -100,12 +120,18 @@ class Reading {
 
   /** Where a clause begins at the place itself: with "that", with a question word, or with its subject. */
   #clauseAt(at: number): number | undefined {
+    return (
+      this.#markedClauseAt(at) ??
+      (this.#entry.frames.has('c') && this.#hasSubjectAndVerb(at) ? at : undefined)
+    );
+  }
+
+  #markedClauseAt(at: number): number | undefined {
     const { frames } = this.#entry;
     const item = this.#items[at];
     if (item === undefined) return undefined;
     if (frames.has('c') && item.norm === 'that' && this.#items[at + 1]?.kind !== 'punctuation') return at;
-    if (frames.has('w') && questionWords.has(item.norm)) return at;
-    return frames.has('c') && this.#hasSubjectAndVerb(at) ? at : undefined;
+    return frames.has('w') && questionWords.has(item.norm) ? at : undefined;
   }
 
   /** "said in a statement on Monday that …": only "that" shows that the clause begins behind so much. */
@@ -130,17 +156,26 @@ class Reading {
   /** Whether a noun phrase and a finite verb begin here, without a comma before the verb. */
   #hasSubjectAndVerb(at: number): boolean {
     const first = this.#items[at];
-    if (first === undefined || isTimeAt(this.#items, at)) return false;
+    if (first === undefined || /^(?:to|who|which|that|whose)$/.test(first.norm) || isTimeAt(this.#items, at))
+      return false;
     if (first.norm === 'there') return true;
-    if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM|SYM)$/.test(first.tag)) return false;
-    for (let next = at; next < Math.min(this.#items.length, at + 25); next++) {
+    // What can take no object goes on with a clause, whatever that begins with.
+    const isFree = !/[oax]/.test([...this.#entry.frames].join(''));
+    const isGerund = this.#syntax.groupAt.get(at)?.form === 'gerund';
+    if (
+      !/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM|SYM)$/.test(first.tag) &&
+      !(isFree && (isGerund || opensClause.has(first.norm)))
+    )
+      return false;
+    for (let next = at; next < Math.min(this.#items.length, at + (isFree ? 50 : 25)); next++) {
       const group = this.#syntax.groupAt.get(next);
       if (group !== undefined && next > at) {
         if (group.form === 'finite') return true;
-        if (group.form === 'infinitive') return false;
+        if (group.form === 'infinitive' && !isFree) return false;
       }
       const item = this.#items[next];
-      if (item === undefined || item.tag === 'QUOTE' || /^[,;:—]$/.test(item.text)) return false;
+      if (item === undefined || item.tag === 'QUOTE' || /^[;:—]$/.test(item.text)) return false;
+      if (item.text === ',' && (!isFree || this.#items[next + 1]?.tag === 'CCONJ')) return false;
     }
     return false;
   }
@@ -153,19 +188,26 @@ class Reading {
 
   #clause(first: number): Complement {
     return {
-      entry: this.#entry,
-      cueLast: this.#start - 1,
+      cue: this.#entry.cue,
+      cueLast: endOfCue(this.#items, this.#start - 1),
       content: clauseFrom(this.#syntax, first),
       kind: 'clause',
     };
   }
 
   #object(cueLast: number, first: number, kind: 'infinitive' | 'object'): Complement {
-    return { entry: this.#entry, cueLast, content: objectFrom(this.#syntax, first), kind };
+    return { cue: this.#entry.cue, cueLast, content: objectFrom(this.#syntax, first), kind };
   }
 
   #isInfinitive(at: number): boolean {
     return this.#items[at]?.norm === 'to' && this.#syntax.groupAt.get(at)?.form === 'infinitive';
+  }
+
+  #skipTimes(from: number): number {
+    let at = from;
+    while (isTimeAt(this.#items, at) || (this.#items[at]?.tag === 'ADP' && isTimeAt(this.#items, at + 1)))
+      at++;
+    return this.#skipAdverbs(at);
   }
 
   #skipAdverbs(from: number): number {

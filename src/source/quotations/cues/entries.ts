@@ -3,7 +3,7 @@ import type { CueClass } from '../../model';
 import { cueVerbs } from './verbs';
 
 /** What a cue verb takes; the letters are those of the lexicon. */
-export type Frame = 'q' | 'c' | 'w' | 'o' | 'a' | 'g' | 't' | 'x' | 'i';
+export type Frame = 'q' | 'c' | 'w' | 'o' | 'a' | 'g' | 't' | 'x' | 'i' | 'y';
 
 /** A verb that credits words to somebody, with what it takes. */
 export interface CueEntry {

@@ -6,18 +6,19 @@ import type { CueClass } from '../../model';
  *
  * - `q` words in quotation marks, `c` a clause with or without "that", `w` a clause with a question word
  * - `o` an object, `a` an object called or taken as something, `g` a gerund
- * - `t` an infinitive, `x` somebody and an infinitive, `i` the one spoken to before any of these
+ * - `t` an infinitive, `x` somebody and an infinitive
+ * - `i` first the one spoken to, who must come; `y` the same, who may come
  *
  * or `-` where none of these, and then the prepositions that may lead to the content. A particle follows its verb after a plus sign.
  */
 export const cueVerbs: Readonly<Record<CueClass, string>> = {
   neutral: `
-    say qcw of; tell qcxi about of; state qco; add qc; note qcwo; explain qcwoi to; remark qc on upon; observe qc; comment qc on;
+    say qcw of; tell qcxi about of; state qco; add qc; note qcwo; explain qcwoy to; remark qc on upon; observe qc; comment qc on;
     mention qco; report qcw on; announce qcowt; declare qco; reply qc to; respond qc to; answer qco; recall qcwog; recount qcow;
-    relate qc; continue q; conclude qcw; summarize qo; summarise qo; write qci about of; tweet qco about; retweet qo; post q about;
-    email qci; text qci; blog qc about; read q; go+on q; remind qcxi of; inform qci of; notify qci of; brief i on about;
-    advise qcxi against; ask qwxi about for; inquire qw about into; enquire qw about into; wonder qw about; interject q;
-    chime+in q; quip qc; joke qc about; mutter qc; murmur qc; whisper qci; shout qci; yell qci; cry q; exclaim qc; scream q; chant q;
+    relate qc; continue q; conclude qcw; summarize qo; summarise qo; write qcy about of; tweet qco about; retweet qo; post q about;
+    email qcy; text qcy; blog qc about; read q; go+on q; remind qcxi of; inform qci of; notify qci of; brief i on about;
+    advise qcxy against; ask qwxi about for; inquire qw about into; enquire qw about into; wonder qw about; interject q;
+    chime+in q; quip qc; joke qc about; mutter qc; murmur qc; whisper qcy; shout qcy; yell qcy; cry q; exclaim qc; scream q; chant q;
     sigh q; laugh q; smile q; grin q; shrug q; nod q; gasp q; snap q; bark q; thunder qc; intone q; muse qc; recite qo; repeat qco;
     reiterate qco; stress qcwo; emphasize qcwo; emphasise qcwo; underscore qco; underline qco; highlight o; point+out qcwo; point o to;
     make+clear c; indicate qcwo to; signal qco; clarify qcwo; specify qcw; detail ow; outline ow; describe oawg; discuss owg;
@@ -29,7 +30,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     sum+up qo; put+it q; echo qo; tout oa; trumpet o; concur qc; retort qc; counter qc; shoot+back qc; fire+back qc; hit+back qc at;
     volunteer q; venture qc; propose qcog; encourage x; invite x; weigh+in q on; praise oa for; applaud qo; laud oa; commend o;
     defend qoa; extol o; vouch - for; apologize qc for to; apologise qc for to; credit o; attribute o; translate q; caption q; sing q;
-    lecture q on; rail q against; rave q about; warn qcxi of against about; caution qcxi against; urge+caution q; predict qcow;
+    lecture q on; rail q against; rave q about; warn qcxy of against about; caution qcxy against; urge+caution q; predict qcow;
     forecast co; project c; estimate cw; calculate c; swear qc; vent q; reflect q on; elaborate q on; mumble qc; stammer q; bellow q; roar q`,
   claim: `
     claim qcot; allege qco; assert qco; contend qc; maintain qc; insist qc on; argue qcw for against; purport t; profess cot; posit c;
@@ -44,10 +45,10 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
   hedge: '',
   demand: `
     demand qcotw; beg qxt for; implore qx; beseech qx; entreat qx; urge qcoxg; call+on x; call+upon x; call o for; appeal q for to;
-    plead+with x; request qcotx; order qxc; instruct qx; command qxc; require cx; press x for; push x for; lobby xo for against;
+    plead+with x; request qcotx; order qxc; instruct qx; command qxc; require cx; press x for about on; quiz - about on; push x for; lobby xo for against;
     exhort qx; challenge qxo; dare x; petition x for; admonish qx; forbid x; seek ot; pray c for; solicit o; insist+on og`,
   promise: `
-    promise qctoi; vow qctog; pledge qctog; commit t to; undertake t; guarantee qco; threaten qtcox with; intend tcg; plan tcgo for on;
+    promise qctoy; vow qctog; pledge qctog; commit t to; undertake t; guarantee qco; threaten qtcox with; intend tcg; plan tcgo for on;
     agree qctw with on to; resolve tc; decide tcwg on against; opt t for; offer qto; aim t; consent t to; set+out t`,
   belief: `
     believe qcoxw in; think qcw of about; feel qcw about; consider coawxg; expect cotx; hope qct for; fear qcotw for; worry qcw about over;
@@ -62,6 +63,6 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     attack qoa for; blast qoa for; slam qoa for; rip qo into; lambaste qo for; lambast qo for; assail qoa; castigate qo; chastise qo;
     rebuke qo; reprimand o; scold qo; berate qo; chide qo; fault o for; mock oa; taunt qo; insult o; bash o; excoriate qo; deplore qo;
     censure o; impugn o; malign o; vilify o; smear o; skewer o; pillory o; upbraid o; lash+out q at against; fume qc about at;
-    complain qci about of; gripe qc about; grumble qc about; rant q about against; bristle - at; object qc to; question qwo; single+out o;
+    complain qcy about of; gripe qc about; grumble qc about; rant q about against; bristle - at; object qc to; question qwo; single+out o;
     take+aim q at; take+issue q with; tear q into; lay+into o; call+out o; knock o; ridicule o; sneer qc at; warn+off o`,
 };

@@ -1,4 +1,5 @@
 import { cueEntries } from '../cues/entries';
+import { endOfCue } from '../cues/tails';
 import { trimmed } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
@@ -10,27 +11,48 @@ import type { VerbGroup } from '../syntax/verbGroups';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 
-/** "The bridge is safe, Smith said.", "The bridge, said Smith, is safe.": the clause stands before or around the cue. */
+/** Verbs that may stand before their source behind a clause without marks. */
+const speaks = new Set(
+  'say report write warn claim insist explain argue announce admit reveal confirm suggest predict tweet'.split(
+    ' ',
+  ),
+);
+
+/** "The bridge is safe, Smith said.", "The bridge, Smith said, is safe.": the clause stands before or around the cue. */
 export function contentBeforeVerb(syntax: Syntax, index: number): Draft | undefined {
+  const group = syntax.groups[index];
+  if (group?.form !== 'finite' || group.passive || !endsHere(syntax, group)) return undefined;
+  const source = subjectOf(syntax, index);
+  return source && draftBefore(syntax, group, source);
+}
+
+/** "The bridge is safe, said Smith, the mayor." */
+export function contentBeforeInversion(syntax: Syntax, index: number): Draft | undefined {
   const { line, groups } = syntax;
-  const { items } = line;
   const group = groups[index];
-  if (group?.form !== 'finite' || group.passive) return undefined;
+  if (group?.form !== 'finite' || group.first !== group.head || !speaks.has(group.lemma)) return undefined;
+  const source = isBreak(line.items[group.first - 1]) ? sourceAfter(line, group.last + 1) : undefined;
+  if (source === undefined) return undefined;
+  // "Smith, the mayor, said the bridge is safe": what follows the verb is the subject of another.
+  const next = groups[index + 1];
+  const stop = line.items.findIndex((item, at) => at > group.last && /^[,.;]$/.test(item.text));
+  if (next?.form === 'finite' && (stop < 0 || next.first < stop)) return undefined;
+  return draftBefore(syntax, group, source);
+}
+
+function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Draft | undefined {
+  const { line } = syntax;
   const entry = cueEntries(group.lemma).find(
     ({ frames, particle }) => frames.has('c') && particle === undefined,
   );
-  if (entry === undefined || !endsHere(syntax, group)) return undefined;
-  const isInverted = isBreak(items[group.first - 1]);
-  const source = isInverted ? sourceAfter(line, group.last + 1) : subjectOf(line, groups, index);
-  if (source === undefined) return undefined;
-  const start = Math.min(source.first, group.first);
-  const content = clauseUpTo(items, start);
-  if (content === undefined) return undefined;
-  const rest = restAfter(syntax, Math.max(source.last, group.last));
+  const content = clauseUpTo(line.items, Math.min(source.first, group.first));
+  if (entry === undefined || content === undefined) return undefined;
+  const last = endOfCue(line.items, group.last);
+  const rest = restAfter(syntax, Math.max(source.last, last));
   return draftOf(line, {
     basis: 'clause before',
     content: rest === undefined ? [content] : [content, rest],
-    cue: { first: group.first, last: group.last },
+    cue: { first: group.first, last },
     source,
     cueClass: entry.cue,
     negated: group.negated,

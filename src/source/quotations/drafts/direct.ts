@@ -1,6 +1,9 @@
 import { afterParticle } from '../cues/complements';
+import { endOfCue } from '../cues/tails';
 import type { CueEntry } from '../cues/entries';
 import { cueEntries } from '../cues/entries';
+import type { Credit } from '../syntax/credits';
+import { creditAt } from '../syntax/credits';
 import type { Item, Line } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseStartingAt } from '../syntax/nounPhrases';
@@ -23,9 +26,16 @@ export interface SpeechCue {
 function quoting(syntax: Syntax, group: VerbGroup): { entry: CueEntry; last: number } | undefined {
   for (const entry of cueEntries(group.lemma)) {
     const after = afterParticle(syntax, group, entry);
-    if (after !== undefined && entry.frames.has('q')) return { entry, last: after - 1 };
+    if (after !== undefined && entry.frames.has('q'))
+      return { entry, last: endOfSpeech(syntax, entry, after - 1) };
   }
   return undefined;
+}
+
+/** "said of the plan", "said in a statement" */
+function endOfSpeech({ line }: Syntax, { lemma }: CueEntry, last: number): number {
+  const end = endOfCue(line.items, last);
+  return end === last && lemma === 'say' && line.items[last + 1]?.norm === 'of' ? last + 1 : end;
 }
 
 /** What stands before item `at`, back to the quotation before: "Smith said, “…", "Smith: “…". */
@@ -41,8 +51,13 @@ export function cueBefore(syntax: Syntax, at: number): SpeechCue | undefined {
     if (group === undefined || group.first >= at) continue;
     if (group.first < from) break;
     const cue = quoting(syntax, group);
-    if (cue !== undefined && !group.passive && leadsTo(items, cue.last + 1, at)) {
-      const source = subjectOf(line, groups, index) ?? inverted(syntax, group, at);
+    if (
+      cue !== undefined &&
+      (!group.passive || cue.entry.lemma === 'ask') &&
+      leadsTo(items, cue.last + 1, at)
+    ) {
+      // "She was asked, “Why?”": whoever asks is not named.
+      const source = group.passive ? undefined : (subjectOf(syntax, index) ?? inverted(syntax, group, at));
       const last = colon && cue.last === at - 2 ? at - 1 : cue.last;
       return {
         line,
@@ -55,7 +70,20 @@ export function cueBefore(syntax: Syntax, at: number): SpeechCue | undefined {
     }
     if (!colon && group.form === 'finite') break;
   }
-  return colon ? beforeColon(syntax, from, at) : undefined;
+  return creditBefore(line, from, at) ?? (colon ? beforeColon(syntax, from, at) : undefined);
+}
+
+function creditCue(line: Line, { cue, source }: Credit): SpeechCue {
+  return { line, cue, source, entry: undefined, group: undefined, basis: 'according to' };
+}
+
+/** "In Smith’s words, “…" */
+function creditBefore(line: Line, from: number, to: number): SpeechCue | undefined {
+  for (let at = from; at < to; at++) {
+    const credit = creditAt(line, at);
+    if (credit !== undefined && credit.last < to && to - credit.last <= 3) return creditCue(line, credit);
+  }
+  return undefined;
 }
 
 /** Between verb and quotation may stand whom it is said to, where and when, not another thought. */
@@ -74,13 +102,14 @@ function inverted({ line }: Syntax, group: VerbGroup, limit: number): Stretch | 
 }
 
 /** "Smith: “…”", "She had this to tell them: “…”". */
-function beforeColon({ line, groups }: Syntax, from: number, at: number): SpeechCue | undefined {
+function beforeColon(syntax: Syntax, from: number, at: number): SpeechCue | undefined {
+  const { line, groups } = syntax;
   const index = groups.findLastIndex(
     group => group.first >= from && group.first < at && group.form === 'finite',
   );
   const group = groups[index];
   if (group !== undefined) {
-    const source = subjectOf(line, groups, index);
+    const source = subjectOf(syntax, index);
     return {
       line,
       cue: { first: group.first, last: group.last },
@@ -90,8 +119,13 @@ function beforeColon({ line, groups }: Syntax, from: number, at: number): Speech
       basis: 'colon',
     };
   }
-  const source = nounPhraseStartingAt(line, from);
-  if (source?.last !== at - 2) return undefined;
+  // "The week ahead - Jane Roe: “…", "Minister on the vote: “…"
+  const dash = line.items.findLastIndex(
+    ({ text }, index) => index > from && index < at && /^[-–—]+$/.test(text),
+  );
+  const source = nounPhraseStartingAt(line, dash < 0 ? from : dash + 1);
+  if (source === undefined || (source.last !== at - 2 && line.items[source.last + 1]?.norm !== 'on'))
+    return undefined;
   return {
     line,
     cue: { first: at - 1, last: at - 1 },
@@ -108,19 +142,8 @@ export function cueAfter(syntax: Syntax, start: number): SpeechCue | undefined {
   const { items } = line;
   let at = start;
   while (/^[,—–-]+$/.test(items[at]?.text ?? '')) at++;
-  if (items[at]?.norm === 'according' && items[at + 1]?.norm === 'to') {
-    const source = sourceAfter(line, at + 2);
-    return (
-      source && {
-        line,
-        cue: { first: at, last: at + 1 },
-        source,
-        entry: undefined,
-        group: undefined,
-        basis: 'according to',
-      }
-    );
-  }
+  const credit = creditAt(line, at);
+  if (credit !== undefined) return creditCue(line, credit);
   const quote = items.findIndex((item, index) => index >= at && item.tag === 'QUOTE');
   const limit = quote < 0 ? items.length : quote;
   for (const [index, group] of groups.entries()) {
@@ -131,7 +154,7 @@ export function cueAfter(syntax: Syntax, start: number): SpeechCue | undefined {
       if (group.first === at) return undefined;
       continue;
     }
-    const source = group.first === at ? sourceAfter(line, cue.last + 1) : subjectOf(line, groups, index);
+    const source = group.first === at ? sourceAfter(line, cue.last + 1) : subjectOf(syntax, index);
     if (source === undefined || (source.first < at && source.last < group.first)) continue;
     return {
       line,

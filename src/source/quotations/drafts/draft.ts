@@ -39,9 +39,12 @@ export function spanOf(line: Line, { first, last }: Stretch): Span {
   const start = line.items[first]?.start ?? line.start;
   const end = line.items[last]?.end ?? line.end;
   const opened = line.inlined.find(({ inner }) => inner.start === start);
-  const closed = line.inlined.findLast(({ inner }) => inner.end === end);
+  // A stop before the closing mark was left out of the stretch and comes back with it.
+  const closed = line.inlined.findLast(
+    ({ inner }) => inner.start < end && inner.end >= end && inner.end - end <= 1,
+  );
   return {
-    start: opened !== undefined && opened.inner.end <= end ? opened.start : start,
+    start: opened !== undefined && opened.inner.end <= end + 1 ? opened.start : start,
     end: closed !== undefined && closed.inner.start >= start ? closed.end : end,
   };
 }

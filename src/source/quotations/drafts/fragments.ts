@@ -19,7 +19,7 @@ export function fragmentDraft(syntax: Syntax, block: QuotedBlock): Draft | undef
   const group = groups[index];
   if (group === undefined || group.passive || group.lemma === 'be' || group.lemma === 'have')
     return undefined;
-  const source = subjectOf(line, groups, index);
+  const source = subjectOf(syntax, index);
   if (source === undefined || line.items[source.first]?.norm === 'it') return undefined;
   return draftOf(line, {
     basis: 'fragment',

@@ -1,10 +1,16 @@
 import type { Complement } from '../cues/complements';
+import { lightComplement } from '../cues/lightVerbs';
 import { complementOf } from '../cues/complements';
-import { subjectOf } from '../syntax/subjects';
+import { trimmed } from '../syntax/extents';
+import type { Item } from '../syntax/lines';
+import type { Stretch } from '../syntax/nounPhrases';
+import { governorOf, subjectOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
 import type { Basis, Draft } from './draft';
 import { draftOf } from './draft';
 
+/** Verbs whose participle stands for a question that nobody in particular asked: "Asked about the plan, Smith said". */
+const asked = new Set(['ask', 'press', 'quiz']);
 const bases: Readonly<Record<Complement['kind'], Basis>> = {
   clause: 'clause',
   infinitive: 'infinitive',
@@ -15,19 +21,48 @@ const bases: Readonly<Record<Complement['kind'], Basis>> = {
 export function contentBehindVerb(syntax: Syntax, index: number): Draft | undefined {
   const { line, groups } = syntax;
   const group = groups[index];
-  if (group === undefined || group.passive || group.form === 'participle') return undefined;
-  const complement = complementOf(syntax, group);
+  if (group === undefined || group.passive || (group.form === 'participle' && !asked.has(group.lemma)))
+    return undefined;
+  const complement = lightComplement(syntax, group) ?? complementOf(syntax, group);
   if (complement === undefined) return undefined;
-  const source = subjectOf(line, groups, index);
-  const { content } = complement;
-  if (source === undefined && complement.kind !== 'clause') return undefined;
+  const source = subjectOf(syntax, index);
+  const content = isSubordinate(line.items, source?.first ?? group.first)
+    ? upToComma(line.items, complement.content)
+    : complement.content;
+  if (
+    source === undefined &&
+    ((complement.kind !== 'clause' && group.form !== 'participle') || group.form === 'infinitive')
+  )
+    return undefined;
   if (source !== undefined && source.first <= content.last && content.first <= source.last) return undefined;
   return draftOf(line, {
     basis: bases[complement.kind],
     content: [content],
-    cue: { first: group.first, last: complement.cueLast },
+    cue: { first: governorOf(syntax, group, index)?.first ?? group.first, last: complement.cueLast },
     source,
-    cueClass: complement.entry.cue,
+    cueClass: complement.cue,
     negated: group.negated,
   });
+}
+
+const subordinators = new Set(
+  'while if when after as although though since because once before until unless whereas'.split(' '),
+);
+
+/** "While she insisted that …, it was not so": the clause with the cue opens the sentence and ends at its comma. */
+function isSubordinate(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  if (before === undefined || !subordinators.has(before.norm)) return false;
+  const opening = items[start - 2];
+  return (
+    opening === undefined ||
+    (start <= 4 && (opening.tag === 'CCONJ' || opening.tag === 'ADV' || opening.tag === 'NOUN'))
+  );
+}
+
+function upToComma(items: readonly Item[], { first, last }: Stretch): Stretch {
+  for (let at = first + 1; at <= last; at++)
+    if (items[at]?.text === ',' && /^(?:PRON|PROPN|DET|NOUN|NUM|ADJ)$/.test(items[at + 1]?.tag ?? ''))
+      return trimmed(items, first, at - 1);
+  return { first, last };
 }

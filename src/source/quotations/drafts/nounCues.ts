@@ -64,5 +64,5 @@ function possessorOf({ line }: Syntax, noun: number): Stretch | undefined {
   if (/^(?:his|her|their|its|my|our|your|whose)$/.test(item.norm)) return { first: at, last: at };
   if (item.norm !== "'s" && item.norm !== "'") return undefined;
   const owner = nounPhraseEndingAt(line, at - 1);
-  return owner && { first: owner.first, last: at - 1 };
+  return owner && { first: owner.first, last: at };
 }

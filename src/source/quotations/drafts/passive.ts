@@ -20,7 +20,7 @@ export function passiveDraft(syntax: Syntax, index: number): Draft | undefined {
   if (entry === undefined) return undefined;
   const start = afterParticle(syntax, group, entry);
   if (start === undefined) return undefined;
-  const subject = subjectOf(line, groups, index);
+  const subject = subjectOf(syntax, index);
   const parts = partsBehind(syntax, start, entry.prepositions);
   if (parts === undefined || subject === undefined || subject.last >= group.first) return undefined;
   const isEmpty = line.items[subject.first]?.norm === 'it' && subject.first === subject.last;

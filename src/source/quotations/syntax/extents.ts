@@ -21,10 +21,17 @@ export function clauseFrom({ line, groupAt }: Syntax, first: number): Stretch {
   let at = first;
   for (; at < Math.min(items.length, first + longest); at++) {
     const item = items[at];
-    if (item === undefined || item.text === ';' || (item.tag === 'QUOTE' && at > first)) break;
+    if (item === undefined || item.text === ';' || (item.tag === 'QUOTE' && at > first && !isPart(items, at)))
+      break;
     if (at > first && (endsSentence(items, at) || authorSpeaksAgain(items, groupAt, at))) break;
   }
   return trimmed(items, first, at - 1);
+}
+
+/** Whether a quotation goes on with the clause it stands in: "because “we can’t. We won’t.”" */
+function isPart(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && before.tag !== 'PUNCT' && before.tag !== 'VERB';
 }
 
 function endsSentence(items: readonly Item[], at: number): boolean {

@@ -11,6 +11,8 @@ export interface Stretch {
 const reach = 80;
 
 const relatives = new Set(['who', 'which', 'whose', 'whom']);
+/** Prepositions that begin a turn of their own rather than tell more of the noun before them. */
+const leadIn = new Set('after before since until during despite as like amid following'.split(' '));
 const nominal = new Set<Item['tag']>(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'DET', 'ADJ']);
 const inside = new Set<Item['tag']>(['NOUN', 'PROPN', 'NUM', 'SYM', 'X', 'DET', 'ADJ', 'PART']);
 
@@ -24,7 +26,29 @@ export function endsNounPhrase(item: Item | undefined): boolean {
 /** Whether the item can stand in a noun phrase before its last word. */
 function belongs(item: Item): boolean {
   if (item.tag === 'PART') return item.norm === "'s" || item.norm === "'";
-  return inside.has(item.tag) || /^[-‐‑&/]$/.test(item.text) || item.text === '%';
+  return inside.has(item.tag) || item.text === '&' || item.text === '/' || item.text === '%';
+}
+
+/** "then-Senator", "Sykes-Picot": a hyphen without spaces. */
+function isHyphen(items: readonly Item[], at: number): boolean {
+  return (
+    /^[-‐‑]$/.test(items[at]?.text ?? '') &&
+    items[at]?.end === items[at + 1]?.start &&
+    items[at]?.start === items[at - 1]?.end
+  );
+}
+
+/** "nearly two-thirds", "more than two dozen": what goes with the number behind it. */
+function goesWithNumber(items: readonly Item[], at: number): boolean {
+  const [item, next, second] = [items[at], items[at + 1], items[at + 2]];
+  if (item?.norm === 'than')
+    return next?.tag === 'NUM' && /^(?:more|less|fewer|other)$/.test(items[at - 1]?.norm ?? '');
+  if (item?.tag !== 'ADV') return false;
+  return (
+    next?.tag === 'NUM' ||
+    (next?.norm === 'than' && second?.tag === 'NUM') ||
+    /^(?:all|half|every|everyone)$/.test(next?.norm ?? '')
+  );
 }
 
 /**
@@ -42,6 +66,9 @@ export function nounPhraseEndingAt({ items }: Line, end: number): Stretch | unde
     const item = items[at];
     if (item === undefined) break;
     if (item.text === ')') at = openingOf(items, at, floor);
+    else if (goesWithNumber(items, at) || isHyphen(items, at)) {
+      // Part of the phrase.
+    } else if (item.tag === 'ADP' && leadIn.has(item.norm)) break;
     else if (item.tag === 'ADP' || joins(items, at)) {
       if (!endsNounPhrase(items[at - 1]) && items[at - 1]?.text !== ')') break;
     } else if (isReduced(items, at)) {
@@ -147,8 +174,8 @@ export function nounPhraseStartingAt({ items }: Line, start: number): Stretch | 
     if (item.text === '(') at = closingOf(items, at);
     else if (item.tag === 'ADP') {
       if (!hangsOn(items, at, start)) break;
-    } else if (joins(items, at)) {
-      // The list goes on.
+    } else if (joins(items, at) || goesWithNumber(items, at) || isHyphen(items, at)) {
+      // The phrase goes on.
     } else if (!belongs(item) || (at > start && isTimeAt(items, at))) break;
     else if (item.tag !== 'DET' || at === start) last = at;
     if (item.text === '(') last = at;
@@ -194,8 +221,11 @@ function hangsOn(items: readonly Item[], at: number, start: number): boolean {
   if (preposition === undefined || isTimeAt(items, at + 1)) return false;
   if (always.has(preposition.norm)) return true;
   if (!withCommonNoun.has(preposition.norm)) return false;
-  const head = items.slice(start, at).findLast(item => item.tag === 'NOUN' || item.tag === 'PROPN');
-  if (head?.tag !== 'NOUN') return false;
+  const head = items
+    .slice(start, at)
+    .findLast(item => item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'ADJ');
+  // "a Democrat from Ohio", "a senior executive at the firm": the article tells that it is no name.
+  if (head === undefined || (head.tag === 'PROPN' && items[start]?.tag !== 'DET')) return false;
   const object = items.slice(at + 1, at + 6).find(item => item.tag === 'NOUN' || item.tag === 'PROPN');
   return object !== undefined && !occasions.test(object.norm);
 }

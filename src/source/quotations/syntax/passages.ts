@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/paragraph';
 import type { Span } from '../../../language/span';
 import type { Section } from '../../model';
+import { withCueVerbs } from './cueTags';
 
 /** A token in its place in the document. */
 export interface Word extends Span {
@@ -39,5 +40,6 @@ function passageOf({ start, end, kind, post, reading }: Section, index: number):
     tag: token.tag,
   }));
   const sentenceEnds = new Set(reading.sentences.map(sentence => sentence.end + start));
-  return { start, end, index, kind, post, words, sentenceEnds };
+  const isHeadline = kind === 'headline' || kind === 'heading';
+  return { start, end, index, kind, post, words: withCueVerbs(words, isHeadline), sentenceEnds };
 }

@@ -5,40 +5,53 @@ import { isTimeAt } from './times';
 
 /**
  * The source that stands behind its cue: "said Smith, the mayor", "according to a report by the ministry". What is
- * told of it behind a comma is included as far as it is a phrase of its own.
+ * told of it is included: appositions, ages, places, relative clauses.
  */
 export function sourceAfter(line: Line, start: number): Stretch | undefined {
   const phrase = nounPhraseStartingAt(line, start);
   if (phrase === undefined) return undefined;
-  return { first: phrase.first, last: endOfApposition(line, phrase.last) };
+  let last = endOfRestriction(line, phrase.last);
+  for (let asides = 0; asides < 4; asides++) {
+    const end = endOfAside(line, last);
+    if (end === last) break;
+    last = end;
+  }
+  return { first: phrase.first, last };
 }
 
-function endOfApposition(line: Line, last: number): number {
+/** "people who know him", "a poll released on Monday": what follows without a comma. */
+function endOfRestriction({ items }: Line, last: number): number {
+  const next = items[last + 1];
+  if (next === undefined) return last;
+  if (/^(?:who|whose|that|which)$/.test(next.norm)) return endOfClause(items, last + 1);
+  const isReduced = next.tag === 'VERB' && /(?:ed|ing|wn)$/.test(next.norm) && items[last]?.tag === 'NOUN';
+  return isReduced || /^(?:familiar|close)$/.test(next.norm) ? endOfClause(items, last + 1) : last;
+}
+
+/** The end of one more aside behind a comma; `last` where there is none. */
+function endOfAside(line: Line, last: number): number {
   const { items } = line;
   const next = items[last + 2];
   if (items[last + 1]?.text !== ',' || next === undefined || isTimeAt(items, last + 2)) return last;
-  if (/^(?:who|whose|which)$/.test(next.norm)) return endOfRelative(items, last + 2);
-  if (!isApposition(next)) return last;
+  if (/^(?:who|whose|which)$/.test(next.norm)) return endOfClause(items, last + 2);
+  if (next.norm === 'of') return nounPhraseStartingAt(line, last + 3)?.last ?? last;
+  if (!/^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(next.tag) && !/^(?:his|her|its|their)$/.test(next.norm))
+    return last;
   const apposition = nounPhraseStartingAt(line, last + 2);
   if (apposition === undefined) return last;
-  const closing = items[apposition.last + 1];
-  if (closing === undefined || /^[.,;:—–?!]$/.test(closing.text)) return apposition.last;
-  if (/^(?:who|which|that|whose)$/.test(closing.norm)) return endOfRelative(items, apposition.last + 1);
-  return closing.tag === 'ADP' || closing.tag === 'QUOTE' ? apposition.last : last;
-}
-
-function isApposition(item: Item): boolean {
-  return /^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(item.tag) || /^(?:his|her|its|their)$/.test(item.norm);
+  const end = endOfRestriction(line, apposition.last);
+  const closing = items[end + 1];
+  const isClosed = closing === undefined || /^[.,;:—–?!]$/.test(closing.text);
+  return isClosed || closing.tag === 'ADP' || closing.tag === 'QUOTE' ? end : last;
 }
 
 /** A relative clause goes on to the next comma or the end of the line. */
-function endOfRelative(items: readonly Item[], from: number): number {
+function endOfClause(items: readonly Item[], from: number): number {
   let at = from;
-  while (
-    at + 1 < Math.min(items.length, from + 60) &&
-    !/^[,;:.—–?!]$/.test(items[at + 1]?.text ?? '') &&
-    items[at + 1]?.tag !== 'QUOTE'
-  )
+  while (at + 1 < Math.min(items.length, from + 60)) {
+    const next = items[at + 1];
+    if (next === undefined || /^[,;:.—–?!]$/.test(next.text) || next.tag === 'QUOTE') break;
     at++;
+  }
   return at;
 }

@@ -1,70 +1,87 @@
-import type { Line } from './lines';
+import { cueEntries } from '../cues/entries';
+import { documents } from '../cues/documents';
+import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { endsNounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './nounPhrases';
+import type { Syntax } from './syntax';
 import { skipTimesBefore } from './times';
 import type { VerbGroup } from './verbGroups';
 
 /** How many verbs back the subject of a coordinated verb is looked for. */
-const deepest = 6;
+const deepest = 8;
 
-/** The words that name who does what the verb group says; what is told of them between commas is included. */
-export function subjectOf(
-  line: Line,
-  groups: readonly VerbGroup[],
-  index: number,
-  depth = 0,
-): Stretch | undefined {
-  const group = groups[index];
+/** A subject with what is told of it behind a comma. */
+interface Subject {
+  readonly phrase: Stretch;
+  readonly whole: Stretch;
+}
+
+/** The words that name who does what the verb group says; an apposition right before the verb is included. */
+export function subjectOf(syntax: Syntax, index: number): Stretch | undefined {
+  return find(syntax, index, 0)?.whole;
+}
+
+function find(syntax: Syntax, index: number, depth: number): Subject | undefined {
+  const group = syntax.groups[index];
   if (group === undefined || depth > deepest) return undefined;
   switch (group.form) {
     case 'gerund':
-      return subjectOfGerund(line, groups, index, depth);
+      return subjectOfGerund(syntax, group, index, depth);
     case 'infinitive':
-      return subjectOfInfinitive(line, groups, index, depth);
+      return subjectOfInfinitive(syntax, group, index, depth);
     case 'participle':
       return undefined;
     case 'finite':
-      return subjectBefore(line, groups, index, depth);
+      return subjectBefore(syntax, group, index, depth);
   }
 }
 
-function subjectBefore(
-  line: Line,
-  groups: readonly VerbGroup[],
-  index: number,
-  depth: number,
-): Stretch | undefined {
+function plain(phrase: Stretch | undefined): Subject | undefined {
+  return phrase && { phrase, whole: phrase };
+}
+
+/** Without what stands between subject and verb: a verb at some distance has the bare phrase for its source. */
+function bare(subject: Subject | undefined): Subject | undefined {
+  return plain(subject?.phrase);
+}
+
+function subjectBefore(syntax: Syntax, group: VerbGroup, index: number, depth: number): Subject | undefined {
+  const { line } = syntax;
   const { items } = line;
-  const group = groups[index];
-  if (group === undefined) return undefined;
   let at = skipTimesBefore(items, group.first - 1);
   while (items[at]?.tag === 'ADV') at = skipTimesBefore(items, at - 1);
   const item = items[at];
   if (item === undefined) return undefined;
   if (item.tag === 'CCONJ' || (item.text === ',' && items[at + 1]?.norm === 'then'))
-    return sharedSubject(line, groups, index, depth);
+    return bare(sharedSubject(syntax, group, index, depth));
   if (/^[,—–]$|^--+$/.test(item.text))
-    return subjectBeforeAside(line, at) ?? sharedAfterComma(line, groups, index, depth);
-  if (/^(?:who|which|that)$/.test(item.norm)) return { first: at, last: at };
-  return nounPhraseEndingAt(line, at);
+    return subjectBeforeAside(line, at) ?? bare(sharedAfterComma(syntax, index, depth));
+  if (/^(?:who|which|that)$/.test(item.norm)) return plain({ first: at, last: at });
+  return plain(nounPhraseEndingAt(line, at));
 }
 
 /** "Smith, the mayor, said": the subject before what stands between two commas or dashes. */
-function subjectBeforeAside(line: Line, closing: number): Stretch | undefined {
+function subjectBeforeAside(line: Line, closing: number): Subject | undefined {
   const { items } = line;
   const mark = items[closing]?.text;
-  let found: Stretch | undefined;
+  let found: Subject | undefined;
   let at = closing - 1;
-  for (let asides = 0; asides < 3 && at > 0; asides++) {
+  for (let asides = 0; asides < 4 && at > 0; asides++) {
+    const aside = at;
     while (at > 0 && at > closing - 60 && items[at]?.text !== mark && items[at]?.tag !== 'QUOTE') at--;
-    if (items[at]?.text !== mark || !endsNounPhrase(items[at - 1])) break;
+    if (items[at]?.text !== mark || at === aside || !endsNounPhrase(items[at - 1])) break;
     const phrase = nounPhraseEndingAt(line, at - 1);
     if (phrase === undefined || !startsClause(line, phrase.first)) break;
-    found = { first: phrase.first, last: closing - 1 };
+    found = { phrase, whole: describes(items[at + 1]) ? { first: phrase.first, last: closing - 1 } : phrase };
     if (items[phrase.first - 1]?.text !== mark) break;
     at = phrase.first - 1;
   }
   return found;
+}
+
+/** Whether an aside that begins so tells who the subject is, and not when or how it speaks. */
+function describes(opening: Item | undefined): boolean {
+  return opening !== undefined && !/^(?:ADP|ADV|SCONJ|VERB|PART|CCONJ)$/.test(opening.tag);
 }
 
 function startsClause({ items }: Line, at: number): boolean {
@@ -74,52 +91,71 @@ function startsClause({ items }: Line, at: number): boolean {
 }
 
 /** "He smiled, said no more, called it a day": a list of verbs without a conjunction. */
-function sharedAfterComma(
-  line: Line,
-  groups: readonly VerbGroup[],
-  index: number,
-  depth: number,
-): Stretch | undefined {
-  const previous = groups[index - 1];
-  return previous?.form === 'finite' ? subjectOf(line, groups, index - 1, depth + 1) : undefined;
+function sharedAfterComma(syntax: Syntax, index: number, depth: number): Subject | undefined {
+  return syntax.groups[index - 1]?.form === 'finite' ? find(syntax, index - 1, depth + 1) : undefined;
 }
 
-/** The subject that "and said" shares with a verb before it. */
-function sharedSubject(
-  line: Line,
-  groups: readonly VerbGroup[],
-  index: number,
-  depth: number,
-): Stretch | undefined {
+/** The subject that "and said" shares with a verb before it, which is not one of a clause inside the sentence. */
+function sharedSubject(syntax: Syntax, group: VerbGroup, index: number, depth: number): Subject | undefined {
+  const { line, groups } = syntax;
+  let fallback: Subject | undefined;
   for (let at = index - 1; at >= Math.max(0, index - deepest); at--) {
     if (groups[at]?.form !== 'finite' || groups[at]?.passive === true) continue;
-    const subject = subjectOf(line, groups, at, depth + 1);
+    const subject = find(syntax, at, depth + 1);
     if (subject === undefined) continue;
-    const pronoun =
-      subject.first === subject.last && /^(?:who|which|that)$/.test(line.items[subject.first]?.norm ?? '');
-    if (!pronoun) return subject;
+    fallback ??= subject;
+    if (!isInside(line, subject, group)) return subject;
   }
-  return undefined;
+  return fallback;
+}
+
+/** Whether the subject belongs to a relative or complement clause that the verb behind "and" need not be part of. */
+function isInside({ items }: Line, { phrase }: Subject, group: VerbGroup): boolean {
+  const word = items[phrase.first]?.norm ?? '';
+  if (/^(?:who|which|that)$/.test(word))
+    return items.slice(phrase.last, group.first).some(({ text }) => text === ',');
+  const before = items[phrase.first - 1];
+  if (before === undefined || phrase.first < 3) return false;
+  const opensClause =
+    before.norm === 'that' ||
+    before.tag === 'SCONJ' ||
+    /^(?:how|what|why|whether|where|when)$/.test(before.norm);
+  return opensClause && creditsWords(group);
+}
+
+function creditsWords(group: VerbGroup): boolean {
+  return cueEntries(group.lemma).some(({ frames }) => frames.has('c') || frames.has('q'));
 }
 
 /** ", saying …" goes with the subject of the sentence before it; "Calling it …, Smith" with what follows. */
 function subjectOfGerund(
-  line: Line,
-  groups: readonly VerbGroup[],
+  syntax: Syntax,
+  group: VerbGroup,
   index: number,
   depth: number,
-): Stretch | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - deepest); at--) {
-    const candidate = groups[at];
-    if (candidate?.form !== 'finite') continue;
-    const subject = subjectOf(line, groups, at, depth + 1);
-    if (subject !== undefined) return subject;
+): Subject | undefined {
+  const { line, groups } = syntax;
+  const before = line.items[group.first - 1];
+  // "groups backing the plan", against "a statement saying"
+  if (
+    before !== undefined &&
+    endsNounPhrase(before) &&
+    before.tag !== 'PRON' &&
+    !documents.has(before.lemma)
+  ) {
+    const phrase = nounPhraseEndingAt(line, group.first - 1);
+    if (phrase !== undefined) return plain(phrase);
   }
-  return subjectAfterOpening(line, groups[index]);
+  for (let at = index - 1; at >= Math.max(0, index - deepest); at--) {
+    if (groups[at]?.form !== 'finite') continue;
+    const subject = find(syntax, at, depth + 1);
+    if (subject !== undefined) return bare(subject);
+  }
+  return plain(subjectAfterOpening(line, group));
 }
 
-function subjectAfterOpening(line: Line, group: VerbGroup | undefined): Stretch | undefined {
-  if (group === undefined || group.first > 2) return undefined;
+function subjectAfterOpening(line: Line, group: VerbGroup): Stretch | undefined {
+  if (group.first > 2) return undefined;
   const comma = line.items.findIndex(
     (item, at) => at > group.last && at < group.last + 50 && item.text === ',',
   );
@@ -128,16 +164,19 @@ function subjectAfterOpening(line: Line, group: VerbGroup | undefined): Stretch 
 
 /** "declined to say": the subject of the verb that the infinitive hangs on. */
 function subjectOfInfinitive(
-  line: Line,
-  groups: readonly VerbGroup[],
+  syntax: Syntax,
+  group: VerbGroup,
   index: number,
   depth: number,
-): Stretch | undefined {
-  const group = groups[index];
+): Subject | undefined {
+  return governorOf(syntax, group, index) === undefined ? undefined : find(syntax, index - 1, depth + 1);
+}
+
+/** The verb group on which an infinitive hangs without an object between: "was reluctant to say". */
+export function governorOf({ line, groups }: Syntax, group: VerbGroup, index: number): VerbGroup | undefined {
   const previous = groups[index - 1];
-  if (group === undefined || previous === undefined || previous.form === 'participle') return undefined;
+  if (group.form !== 'infinitive' || previous === undefined || previous.form === 'participle')
+    return undefined;
   const between = line.items.slice(previous.last + 1, group.first);
-  if (between.every(({ tag }) => tag === 'ADV' || tag === 'ADJ' || tag === 'PART'))
-    return subjectOf(line, groups, index - 1, depth + 1);
-  return undefined;
+  return between.every(({ tag }) => tag === 'ADV' || tag === 'ADJ' || tag === 'PART') ? previous : undefined;
 }

@@ -17,18 +17,41 @@ export function isTimeAt(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.norm ?? '';
   if (openers.has(item.norm))
     return units.test(next) || weekdays.has(next) || months.has(next) || openers.has(next);
-  if (item.tag === 'NUM')
-    return /^(?:19|20)\d\d$/.test(item.text) || (units.test(next) && items[at + 2]?.norm === 'ago');
+  if (item.tag === 'NUM') return isYearAt(items, at) || (units.test(next) && items[at + 2]?.norm === 'ago');
   return item.norm === 'a' && units.test(next) && items[at + 2]?.norm === 'ago';
+}
+
+/** A year, and not one that says which thing is meant ("a 2013 memo"). */
+function isYearAt(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.tag;
+  return (
+    /^(?:19|20)\d\d$/.test(items[at]?.text ?? '') && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ'
+  );
 }
 
 /** The place before all words that tell when, going left from `at`: "Smith on Monday said". */
 export function skipTimesBefore(items: readonly Item[], at: number): number {
   for (let length = 3; length >= 1; length--) {
     const start = at - length + 1;
-    if (start < 1 || !isTimeAt(items, start)) continue;
+    if (start < 1 || !isTimeAt(items, start) || !isAllTime(items, start, at)) continue;
     const before = items[start - 1];
     return before?.tag === 'ADP' ? start - 2 : start - 1;
   }
   return at;
+}
+
+function isAllTime(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    const item = items[at];
+    if (
+      item === undefined ||
+      (item.tag !== 'NUM' &&
+        !units.test(item.norm) &&
+        item.norm !== 'ago' &&
+        !weekdays.has(item.norm) &&
+        !months.has(item.norm))
+    )
+      return false;
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { cueForms } from '../cues/entries';
+import { cueEntries, cueForms } from '../cues/entries';
 import type { Item, Line } from './lines';
 import { verbForms } from '../../../language/verbForms';
 
@@ -35,13 +35,25 @@ export function verbGroupsOf(line: Line): VerbGroup[] {
 
 function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.tag === 'VERB') return true;
+  if (item?.tag === 'VERB') return !isAttribute(items, at);
   // A form of "be", "have" or "do" that helps no other verb.
   if (item?.tag !== 'AUX') return false;
   let next = at + 1;
   while (isAdverbial(items[next])) next++;
   const following = items[next];
   return following?.tag !== 'VERB' && following?.tag !== 'AUX';
+}
+
+/** "fewer pledged delegates", "the alleged fraud": a participle in an adjective's place. */
+function isAttribute(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (before === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(after?.tag ?? '')) return false;
+  const isPast = /(?:ed|en)$/.test(items[at]?.norm ?? '');
+  const isForm = isPast || (items[at]?.norm.endsWith('ing') ?? false);
+  return (
+    isForm &&
+    (/^(?:DET|ADJ|NUM)$/.test(before.tag) || before.norm === "'s" || (isPast && before.tag === 'ADP'))
+  );
 }
 
 function isAdverbial(item: Item | undefined): boolean {
@@ -105,6 +117,21 @@ function isBare(items: readonly Item[], first: number, head: number, forms: read
   const before = items[head - 1];
   const after = items[head + 1];
   if (!forms.includes('past')) return true;
-  if (before === undefined || /^[,—–(]$/.test(before.text)) return true;
+  if (before === undefined) return true;
+  // "…, released on Monday, …" against "Smith, the mayor, released a report"
+  if (/^[,—–(]$/.test(before.text))
+    return (
+      !takesPhrase(items[head]?.norm ?? '', after?.norm ?? '') && (after === undefined || after.tag === 'ADP')
+    );
   return (before.tag === 'NOUN' || before.tag === 'PROPN') && after?.norm === 'by';
+}
+
+/** "…, called on them to", "…, said in an interview": a cue with its preposition is a verb behind a comma too. */
+function takesPhrase(norm: string, next: string): boolean {
+  if (norm === 'said') return true;
+  const lemma = cueForms(norm)?.lemma;
+  return (
+    lemma !== undefined &&
+    cueEntries(lemma).some(({ particle, prepositions }) => particle === next || prepositions.has(next))
+  );
 }

@@ -1,0 +1,50 @@
+import type { Item, Line } from './lines';
+import type { Stretch } from './nounPhrases';
+import { nounPhraseStartingAt } from './nounPhrases';
+import { sourceAfter } from './sources';
+
+/** A phrase that credits somebody without a verb: "according to Smith", "in her view". */
+export interface Credit {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Stretch;
+  readonly source: Stretch;
+}
+
+const standpoints = new Set(
+  'words view opinion estimation judgment judgement telling account phrase assessment eyes mind'.split(' '),
+);
+
+/** The crediting phrase that begins at the item. */
+export function creditAt(line: Line, at: number): Credit | undefined {
+  const norms = line.items.slice(at, at + 4).map(({ norm }) => norm);
+  if (norms[0] === 'according' && norms[1] === 'to') return creditBefore(line, at, 2);
+  if (norms.join(' ') === 'in the words of') return creditBefore(line, at, 4);
+  return norms[0] === 'in' ? standpointAt(line, at) : undefined;
+}
+
+function creditBefore(line: Line, first: number, length: number): Credit | undefined {
+  const source = sourceAfter(line, first + length);
+  return source && { first, last: source.last, cue: { first, last: first + length - 1 }, source };
+}
+
+/** "in Smith’s view", "in their own words" */
+function standpointAt(line: Line, at: number): Credit | undefined {
+  const { items } = line;
+  const phrase = nounPhraseStartingAt(line, at + 1);
+  if (phrase === undefined) return undefined;
+  const end = Math.min(phrase.last, at + 10);
+  for (let noun = at + 2; noun <= end; noun++) {
+    if (!standpoints.has(items[noun]?.norm ?? '')) continue;
+    const owner = items[noun - 1]?.norm === 'own' ? noun - 2 : noun - 1;
+    const source = { first: phrase.first, last: owner };
+    return isOwner(items[owner])
+      ? { first: at, last: noun, cue: { first: noun, last: noun }, source }
+      : undefined;
+  }
+  return undefined;
+}
+
+function isOwner(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:'s|'|his|her|their|its|my|our)$/.test(item.norm);
+}

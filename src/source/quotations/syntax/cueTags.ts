@@ -1,0 +1,69 @@
+import { verbForms } from '../../../language/verbForms';
+import { cueEntries, cueForms } from '../cues/entries';
+import type { Word } from './passages';
+
+const always = new Set(['says', 'said', 'tells', 'told', 'asks', 'asked', 'wrote', 'writes']);
+const subjects = new Set<Word['tag']>(['PROPN', 'PRON', 'NOUN', 'ADV']);
+
+/**
+ * The words with verbs of the cue lexicon read as verbs where their place asks for one, though by themselves they look
+ * like nouns ("the mayor claims that", "Smith calls for") or, in a headline, like names ("Smith Calls For").
+ */
+export function withCueVerbs(words: readonly Word[], isHeadline: boolean): Word[] {
+  const titled = isHeadline && isTitleCase(words);
+  const tagged: Word[] = [];
+  words.forEach((word, at) => {
+    const isVerb = word.tag !== 'VERB' && readsAsVerb(tagged.at(-1), word, words[at + 1], titled);
+    const lemma = isVerb ? (cueForms(word.norm) ?? verbForms.get(word.norm))?.lemma : undefined;
+    tagged.push(lemma === undefined ? word : { ...word, tag: 'VERB', lemma });
+  });
+  return tagged;
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.8 * long.length;
+}
+
+function readsAsVerb(before: Word | undefined, word: Word, next: Word | undefined, titled: boolean): boolean {
+  if (word.kind !== 'word' || word.tag === 'AUX') return false;
+  if (always.has(word.norm)) return before?.tag !== 'DET';
+  const cue = cueForms(word.norm);
+  if (titled && word.tag === 'PROPN') return readsAsTitledVerb(before, word, next);
+  if (cue === undefined || word.tag !== 'NOUN' || before === undefined || !cue.forms.includes('third'))
+    return false;
+  if (!subjects.has(before.tag) || next === undefined) return false;
+  const isNamed = before.tag === 'PROPN' || before.tag === 'PRON';
+  if (next.norm === 'that' || next.tag === 'DET' || next.tag === 'PRON') return true;
+  const speaks = cueEntries(cue.lemma).some(({ frames }) => frames.has('q') || frames.has('c'));
+  if (!isNamed) return false;
+  return (
+    next.kind === 'mark' ||
+    (speaks && (next.tag === 'PROPN' || /^[,.:]$/.test(next.text))) ||
+    takes(cue.lemma, next.norm)
+  );
+}
+
+function takes(lemma: string, preposition: string): boolean {
+  return cueEntries(lemma).some(
+    ({ particle, prepositions }) => particle === preposition || prepositions.has(preposition),
+  );
+}
+
+/** "Mayor Calls Plan a Mistake": a form of the present or past behind a word that may be the subject. */
+function readsAsTitledVerb(before: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (
+    before === undefined ||
+    next === undefined ||
+    before.tag === 'DET' ||
+    before.tag === 'ADP' ||
+    before.norm === "'s"
+  )
+    return false;
+  const forms = (cueForms(word.norm) ?? verbForms.get(word.norm))?.forms;
+  if (forms === undefined) return false;
+  return (
+    forms.includes('third') ||
+    (cueForms(word.norm) !== undefined && (forms.includes('past') || forms.includes('gerund')))
+  );
+}
