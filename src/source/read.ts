@@ -6,6 +6,7 @@ import { readClaims } from './claims';
 import { digestOf } from './digest';
 import type { DocumentReading } from './document';
 import { readEntities } from './entities/entities';
+import { withFirstPersons } from './entities/firstPerson';
 import { guessLanguage } from './languageGuess';
 import type { Section, Source } from './model';
 import { readQuotations } from './quotations';
@@ -20,9 +21,10 @@ export function readSource(text: string, memory?: ParagraphMemory): Source {
   const language = guessLanguage(sections);
   const times = timesOf(sections);
   const isForeign = language === 'other';
-  const entities = isForeign ? [] : readEntities(text, sections);
-  const document: DocumentReading = { text, sections, posts, entities, times };
+  const named = isForeign ? [] : readEntities(text, sections);
+  const document: DocumentReading = { text, sections, posts, entities: named, times };
   const { quotations, marked } = isForeign ? { quotations: [], marked: [] } : readQuotations(document);
+  const entities = withFirstPersons(named, quotations, sections);
   return {
     text,
     digest: digestOf(text),
@@ -33,7 +35,7 @@ export function readSource(text: string, memory?: ParagraphMemory): Source {
     entities,
     quotations,
     marked,
-    claims: isForeign ? [] : readClaims(document, quotations),
+    claims: isForeign ? [] : readClaims({ sections, entities }, quotations),
     amounts: amountsOf(sections),
     times,
   };

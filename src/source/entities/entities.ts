@@ -4,7 +4,7 @@ import { clusterNames } from './cluster';
 import { finishEntities } from './finish';
 import { decideGenders } from './gender';
 import { collectNames } from './nameMentions';
-import { resolvePronouns } from './pronouns';
+import { resolveReferences } from './references';
 import { addTitles } from './titles';
 
 /** Who is who in a document: its entities with their names, descriptions and third-person pronouns. */
@@ -13,6 +13,6 @@ export function readEntities(text: string, sections: readonly Section[]): Entity
   addTitles(drafts, sections);
   addAppositions(drafts, sections);
   decideGenders(drafts, sections);
-  resolvePronouns(drafts, sections);
+  resolveReferences(drafts, sections);
   return finishEntities(text, drafts);
 }

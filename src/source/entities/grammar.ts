@@ -77,6 +77,7 @@ export function roleOf(tokens: readonly Token[], from: number, to: number, sente
   const before = beforePhrase(tokens, from, sentence.firstToken);
   const head = tokens[before];
   if (before >= sentence.firstToken && head !== undefined) {
+    if (head.norm === 'to' && tokens[before - 1]?.norm === 'according') return 'subject';
     if (head.tag === 'ADP' || (head.norm === 'to' && head.tag === 'PART')) return 'oblique';
     if (head.tag === 'VERB' && !isSaidBefore(tokens, before))
       return verbFollows(tokens, to, sentence.lastToken) ? 'subject' : 'object';

@@ -1,0 +1,185 @@
+import type { Span } from '../../language/span';
+import type { Section } from '../model';
+import { describedBy } from './descriptions';
+import { newDraft, reason, type EntityDraft } from './drafts';
+import { clauseAt, roleOf, type GrammarRole } from './grammar';
+import { nounPhrases, type NounPhrase } from './nounPhrases';
+import { readSentences, type Occurrence, type SentenceReading } from './occurrences';
+import { isExpletive, pronounForm, type PronounForm } from './pronounForms';
+import { explain, fits, weigh, type Prominence, type PronounPlace } from './salience';
+
+/** So many of the mentions before a pronoun are looked at. */
+const window = 24;
+/** A candidate with less is no answer. */
+const enough = 0.5;
+/** "It" and "its" mean things without a name more often than not. */
+const enoughForThings = 3.2;
+
+/**
+ * Says of each third-person pronoun and each definite description whom it means: of the people named around it the one
+ * whose gender, place in the sentence and prominence fit best. In text order, so that one answer helps the next. People
+ * without a name ("his mother") count as well, so that a pronoun that means them is not given to somebody else.
+ */
+export function resolveReferences(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
+  const discourse = new Discourse();
+  const described = sectionMarks(drafts, sections);
+  for (const reading of readSentences(drafts, sections)) {
+    const taken = described[reading.section] ?? new Set();
+    const phrases = nounPhrases(reading.tokens, reading.sentence).filter(phrase => !taken.has(phrase.head));
+    let name = 0;
+    let phrase = 0;
+    for (let i = reading.sentence.firstToken; i < reading.sentence.lastToken; i++) {
+      const named = reading.names[name];
+      if (named?.firstToken === i) {
+        discourse.remember(named);
+        name++;
+      }
+      const description = phrases[phrase];
+      if (description?.head === i) {
+        discourse.describe(reading, description);
+        phrase++;
+      }
+      const form = pronounForm(reading.tokens, i);
+      if (form !== undefined)
+        discourse.resolve(placeOf(reading, i, form), reading.names.slice(name, name + 3));
+    }
+  }
+  for (const draft of drafts)
+    if (draft.kind === 'person' && draft.gender === 'unknown') draft.gender = discourse.genderOf(draft);
+}
+
+/** For each section the tokens that already say something of a name: its titles and appositions. */
+function sectionMarks(drafts: readonly EntityDraft[], sections: readonly Section[]): Set<number>[] {
+  const marks = sections.map(() => new Set<number>());
+  const spans = drafts.flatMap(({ descriptions }) => descriptions).sort((a, b) => a.start - b.start);
+  let next = 0;
+  sections.forEach(({ start, end, reading }, index) => {
+    const own: Span[] = [];
+    for (; next < spans.length; next++) {
+      const span = spans[next];
+      if (span === undefined || span.start >= end) break;
+      own.push(span);
+    }
+    let at = 0;
+    for (const span of own) {
+      while (at > 0 && (reading.tokens[at]?.start ?? 0) + start > span.start) at--;
+      while (at < reading.tokens.length && (reading.tokens[at]?.end ?? 0) + start <= span.start) at++;
+      for (let i = at; i < reading.tokens.length && (reading.tokens[i]?.start ?? 0) + start < span.end; i++)
+        marks[index]?.add(i);
+    }
+  });
+  return marks;
+}
+
+function placeOf(reading: SentenceReading, at: number, form: PronounForm): PronounPlace {
+  return { reading, at, form, clause: clauseAt(reading.clauses, at), quoted: reading.quoted[at] ?? false };
+}
+
+/** What was mentioned so far, the latest last, and what it is taken for. */
+class Discourse {
+  readonly #recent: Occurrence[] = [];
+  readonly #prominence = new Map<EntityDraft, Prominence>();
+  /** People and bodies without a name, by the noun they are called. */
+  readonly #nameless = new Map<string, EntityDraft>();
+
+  genderOf(draft: EntityDraft): EntityDraft['gender'] {
+    return this.#prominence.get(draft)?.leaning ?? 'unknown';
+  }
+
+  remember(occurrence: Occurrence, form?: PronounForm): void {
+    this.#recent.push(occurrence);
+    if (this.#recent.length > 4 * window) this.#recent.splice(0, this.#recent.length - window);
+    const { count, leaning } = this.#prominenceOf(occurrence.draft);
+    this.#prominence.set(occurrence.draft, { count: count + 1, leaning: leaning ?? form?.who });
+  }
+
+  /** A pronoun: the best mention for it, if there is enough for any. */
+  resolve(place: PronounPlace, ahead: readonly Occurrence[]): void {
+    const found = isExpletive(place.reading.tokens, place.at) ? undefined : this.#best(place, ahead);
+    if (found === undefined) return;
+    const { reading, at, form } = place;
+    const occurrence = occurrenceOf(
+      reading,
+      at,
+      at + 1,
+      found.draft,
+      form.role === 'reflexive' ? 'object' : form.role,
+    );
+    const why = reason(explain(place, found), { start: found.start, end: found.end });
+    found.draft.mentions.push({ start: occurrence.start, end: occurrence.end, type: 'pronoun', reason: why });
+    this.remember({ ...occurrence, isPronoun: true }, form);
+  }
+
+  /** A description: the entity that the text has called so, else somebody without a name. */
+  describe(reading: SentenceReading, phrase: NounPhrase): void {
+    const { tokens, sentence } = reading;
+    const role = roleOf(tokens, phrase.firstToken, phrase.head + 1, sentence);
+    const found = describedBy(phrase, tokens, this.#recent.slice(-3 * window), reading.number);
+    const draft = found?.draft ?? this.#namelessFor(phrase, tokens[phrase.head]?.norm ?? '');
+    const occurrence = occurrenceOf(reading, phrase.firstToken, phrase.head + 1, draft, role);
+    if (found !== undefined) {
+      const noun = tokens[phrase.head]?.norm ?? '';
+      const why = reason(
+        `called “${noun}” in this text`,
+        calledSo(found.draft, noun) ?? { start: found.start, end: found.end },
+      );
+      draft.mentions.push({ start: occurrence.start, end: occurrence.end, type: 'description', reason: why });
+    }
+    if (found !== undefined || phrase.phraseClass === 'person') this.remember(occurrence);
+  }
+
+  #namelessFor(phrase: NounPhrase, noun: string): EntityDraft {
+    const known = phrase.definite ? this.#nameless.get(noun) : undefined;
+    if (known !== undefined) return known;
+    const draft = newDraft(phrase.phraseClass === 'person' ? 'person' : 'other');
+    draft.gender = phrase.gender;
+    this.#nameless.set(noun, draft);
+    return draft;
+  }
+
+  #prominenceOf(draft: EntityDraft): Prominence {
+    return this.#prominence.get(draft) ?? { count: 0, leaning: undefined };
+  }
+
+  #best(place: PronounPlace, ahead: readonly Occurrence[]): Occurrence | undefined {
+    let best: Occurrence | undefined;
+    let most = place.form.who === 'neuter' ? enoughForThings : enough;
+    for (const occurrence of [...this.#recent.slice(-window), ...ahead]) {
+      if (!fits(place, occurrence)) continue;
+      const score = weigh(place, occurrence, this.#prominenceOf(occurrence.draft));
+      if (score < most) continue;
+      best = occurrence;
+      most = score;
+    }
+    return best;
+  }
+}
+
+/** Where the text gave the entity that title. */
+function calledSo(draft: EntityDraft, noun: string): Span | undefined {
+  const found = draft.descriptions.find(({ text }) => text.toLowerCase().includes(noun));
+  return found === undefined ? undefined : { start: found.start, end: found.end };
+}
+
+function occurrenceOf(
+  reading: SentenceReading,
+  firstToken: number,
+  lastToken: number,
+  draft: EntityDraft,
+  role: GrammarRole,
+): Occurrence {
+  const { tokens, offset, clauses, quoted } = reading;
+  return {
+    start: offset + (tokens[firstToken]?.start ?? 0),
+    end: offset + (tokens[lastToken - 1]?.end ?? 0),
+    draft,
+    firstToken,
+    lastToken,
+    role,
+    clause: clauseAt(clauses, firstToken),
+    sentence: reading.number,
+    section: reading.section,
+    quoted: quoted[firstToken] ?? false,
+    isPronoun: false,
+  };
+}
