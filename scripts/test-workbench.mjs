@@ -19,17 +19,21 @@ await script(async () => {
     cpSync(join(root, 'seeds'), seeds, { recursive: true });
     await installExtension(data, await pack(folder));
     // So that one picture can be taken in light and in dark colours.
-    const server = await startServer({ data, settings: { 'window.autoDetectColorScheme': true } });
-    const address = `http://${server.authority}/?${new URLSearchParams({ folder: seeds })}`;
-    const env = { PARALLAX_WORKBENCH: address, PARALLAX_BROWSER: await ensureBrowser() };
+    const settings = { 'window.autoDetectColorScheme': true };
+    const trusting = await startServer({ data, settings });
+    const asking = await startServer({ data, settings, trust: true });
+    const query = new URLSearchParams({ folder: seeds });
+    const env = {
+      PARALLAX_WORKBENCH: `http://${trusting.authority}/?${query}`,
+      PARALLAX_RESTRICTED: `http://${asking.authority}/?${query}`,
+      PARALLAX_BROWSER: await ensureBrowser(),
+    };
     try {
-      return await runMocha(testFiles(join('test', 'workbench'), words), 'workbench', {
-        timeout: 60_000,
-        options,
-        env,
-      });
+      const files = testFiles(join('test', 'workbench'), words);
+      return await runMocha(files, 'workbench', { timeout: 60_000, options: ['--exit', ...options], env });
     } finally {
-      server.stop();
+      trusting.stop();
+      asking.stop();
     }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

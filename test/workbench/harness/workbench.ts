@@ -17,9 +17,13 @@ export class Workbench {
     this.page = page;
   }
 
-  /** Opens it and waits until it can be used. */
-  static async open(): Promise<Workbench> {
-    const { PARALLAX_WORKBENCH: address, PARALLAX_BROWSER: executablePath } = process.env;
+  /**
+   * Opens it and waits until it can be used.
+   * @param restricted whether the person does not trust the folder
+   */
+  static async open({ restricted = false } = {}): Promise<Workbench> {
+    const { PARALLAX_WORKBENCH, PARALLAX_RESTRICTED, PARALLAX_BROWSER: executablePath } = process.env;
+    const address = restricted ? PARALLAX_RESTRICTED : PARALLAX_WORKBENCH;
     if (!address || !executablePath) throw new Error('Run these tests with scripts/test-workbench.mjs.');
     const browser = await chromium.launch({ executablePath, args: flags });
     const context = await browser.newContext({
@@ -27,12 +31,22 @@ export class Workbench {
       colorScheme: 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    await page.goto(address);
-    await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new Workbench(browser, page);
+    const workbench = new Workbench(browser, await context.newPage());
+    try {
+      await workbench.#load(address);
+    } catch (error) {
+      await workbench.picture('not-open');
+      await workbench.close();
+      throw error;
+    }
+    return workbench;
+  }
+
+  async #load(address: string): Promise<void> {
+    this.page.setDefaultTimeout(30_000);
+    await this.page.goto(address);
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
   async close(): Promise<void> {
