@@ -1,3 +1,4 @@
+import type { IsoDate } from '../source/model';
 import { sharedActions } from './alignment/actions';
 import type { ClausePair } from './alignment/match';
 import { matchClauses } from './alignment/match';
@@ -6,7 +7,9 @@ import { sharedRuns } from './alignment/runs';
 import { identify } from './entities/identity';
 import { kinds } from './kinds/all';
 import type { Comparison, Finding } from './kinds/kind';
-import type { IsoDate } from '../source/model';
+import { onePerDifference } from './kinds/precedence';
+import type { SameSpeech } from './utterances';
+import { sameSpeech } from './utterances';
 
 /** An outlined source with the day on which it appeared, as far as that is known. */
 export interface Compared {
@@ -14,10 +17,17 @@ export interface Compared {
   readonly date: IsoDate | undefined;
 }
 
-/** What two sources of one story state differently: one finding for each difference, the surest first. */
-export function compareSources(a: Compared, b: Compared): Finding[] {
+/** What comes of comparing two sources. */
+export interface Contrast {
+  readonly findings: readonly Finding[];
+  readonly speech: readonly SameSpeech[];
+}
+
+/** What two sources of one story state differently, and which words they both report. */
+export function compareSources(a: Compared, b: Compared): Contrast {
   const comparison = sideBySide(a, b);
-  return kinds.flatMap(kind => [...kind.find(comparison)]);
+  const findings = kinds.flatMap(kind => [...kind.find(comparison)]);
+  return { findings: onePerDifference(findings, comparison), speech: sameSpeech(comparison) };
 }
 
 function sideBySide(a: Compared, b: Compared): Comparison {

@@ -1,6 +1,14 @@
-import type { Metadata } from '../source/model';
+import type { ParagraphMemory } from '../language/paragraphMemory';
+import { boundedMemory } from '../language/paragraphMemory';
+import type { Metadata, Source } from '../source/model';
 import { readSource } from '../source/read';
+import { Comparisons } from './comparisons';
+import { labelsOf } from './labels';
+import { mergeMetadata } from './metadata';
 import type { Member, Snapshot, SourceId, StoryGrouping } from './model';
+import type { ComparedStory } from './snapshot';
+import { CorpusSnapshot } from './snapshot';
+import { groupStories } from './stories/group';
 
 /** What the corpus is given of one source. */
 export interface SourceInput {
@@ -10,15 +18,23 @@ export interface SourceInput {
   readonly metadata?: Metadata;
 }
 
+/** How many characters of paragraphs are remembered: what an edit leaves as it is need not be read again. */
+const memorySize = 4_000_000;
+
 /**
  * The sources of a workspace as they come, change and go. `snapshot()` is a pure function of the current inputs: it
  * gives the same result whatever the order of the changes; readings and comparisons are remembered.
  */
 export class Corpus {
-  readonly #inputs = new Map<SourceId, SourceInput>();
+  readonly #inputs = new Map<SourceId, { readonly input: SourceInput; readonly source: Source }>();
+  readonly #paragraphs: ParagraphMemory = boundedMemory(memorySize);
+  readonly #comparisons = new Comparisons();
+  #members: ReadonlyMap<SourceId, Member> = new Map();
+  #snapshot: Snapshot | undefined;
   #grouping: StoryGrouping = 'auto';
 
   set grouping(grouping: StoryGrouping) {
+    if (grouping !== this.#grouping) this.#snapshot = undefined;
     this.#grouping = grouping;
   }
 
@@ -26,50 +42,75 @@ export class Corpus {
     return this.#grouping;
   }
 
-  /** Adds a source or replaces it. */
+  /** Adds a source or replaces it, and reads it. */
   set(input: SourceInput): void {
-    this.#inputs.set(input.id, input);
+    const known = this.#inputs.get(input.id);
+    if (known?.input.text === input.text) {
+      if (sameMetadata(known.input.metadata, input.metadata)) return;
+      this.#inputs.set(input.id, { input, source: known.source });
+    } else {
+      this.#inputs.set(input.id, { input, source: readSource(input.text, this.#paragraphs) });
+    }
+    this.#snapshot = undefined;
   }
 
   delete(id: SourceId): void {
-    this.#inputs.delete(id);
+    if (this.#inputs.delete(id)) this.#snapshot = undefined;
   }
 
   has(id: SourceId): boolean {
     return this.#inputs.has(id);
   }
 
-  /**
-   * Does the work of `snapshot()` a source or a pair at a time, so that the caller can do other things in between. If the
-   * corpus changes before the end, begin again: what was done is remembered.
-   */
-  *prepare(): Generator<void, Snapshot> {
-    for (const { text } of this.#inputs.values()) {
-      readSource(text);
-      yield;
-    }
-    return this.snapshot();
-  }
-
   /** The current state; the same object as long as nothing changed. */
   snapshot(): Snapshot {
-    const members: Member[] = [...this.#inputs.values()].map(input => ({
-      id: input.id,
-      source: readSource(input.text),
-      metadata: input.metadata ?? {},
-      label: input.id,
-    }));
-    return {
-      members,
-      stories: [],
-      entities: [],
-      utterances: [],
-      discrepancies: [],
-      member: id => members.find(m => m.id === id),
-      storyOf: () => undefined,
-      sharedEntity: () => undefined,
-      utteranceOf: () => undefined,
-      discrepanciesOf: () => [],
-    };
+    const work = this.prepare();
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
   }
+
+  /** The same in small steps, for whoever has other things to do in between. Nothing may change until it is done. */
+  *prepare(): Generator<void, Snapshot> {
+    if (this.#snapshot) return this.#snapshot;
+    const members = this.#makeMembers();
+    const profiled = [];
+    for (const { id, source } of members.values()) {
+      profiled.push({ id, profile: this.#comparisons.profile(source) });
+      yield;
+    }
+    const stories: ComparedStory[] = [];
+    for (const ids of groupStories(profiled, this.#grouping))
+      stories.push(yield* this.#comparisons.compare(ids.flatMap(id => members.get(id) ?? [])));
+    this.#comparisons.forgetUnused();
+    this.#snapshot = new CorpusSnapshot([...members.values()], stories);
+    return this.#snapshot;
+  }
+
+  /** The members in order of their ids; one that did not change is the same object. */
+  #makeMembers(): ReadonlyMap<SourceId, Member> {
+    const inputs = [...this.#inputs.values()].sort((x, y) => (x.input.id < y.input.id ? -1 : 1));
+    const described = inputs.map(({ input: { id, metadata }, source }) => ({
+      id,
+      source,
+      metadata: mergeMetadata(metadata, source.metadata),
+    }));
+    const labels = labelsOf(described.map(({ id, metadata }) => ({ id, outlet: metadata.outlet })));
+    const members = described.map((member): [SourceId, Member] => {
+      const label = labels.get(member.id) ?? member.id;
+      const known = this.#members.get(member.id);
+      const same =
+        known?.source === member.source &&
+        known.label === label &&
+        sameMetadata(known.metadata, member.metadata);
+      return [member.id, same ? known : { ...member, label }];
+    });
+    this.#members = new Map(members);
+    return this.#members;
+  }
+}
+
+function sameMetadata(a: Metadata = {}, b: Metadata = {}): boolean {
+  return (['outlet', 'title', 'author', 'date', 'address'] as const).every(field => a[field] === b[field]);
 }

@@ -1,11 +1,36 @@
-import type { Discrepancy, JudgementSettings, Severity, Strictness } from './model';
+import type { Discrepancy, DiscrepancyKind, JudgementSettings, Severity, Strictness } from './model';
 
-/** The confidence from which a discrepancy is a problem rather than a line in the view. */
-const threshold: Readonly<Record<Strictness, number>> = { low: 0.35, normal: 0.5, high: 0.7 };
+/** From which confidence on a discrepancy is a warning, an information, and shown in the view. */
+interface Thresholds {
+  readonly warning: number;
+  readonly information: number;
+  readonly view: number;
+}
 
-/** Where a discrepancy is shown: what a person has set for its kind wins, else its confidence decides. */
-export function severityOf(discrepancy: Discrepancy, settings: JudgementSettings): Severity {
-  const set = settings.severity[discrepancy.kind] ?? 'auto';
+const thresholds: Readonly<Record<Strictness, Thresholds>> = {
+  low: { warning: 0.7, information: 0.4, view: 0.25 },
+  normal: { warning: 0.8, information: 0.6, view: 0.3 },
+  high: { warning: 0.9, information: 0.75, view: 0.3 },
+};
+
+/** Kinds that are matters of taste more often than of fact: never a warning by themselves. */
+const softKinds: ReadonlySet<DiscrepancyKind> = new Set([
+  'detail',
+  'wording',
+  'name',
+  'quote-status',
+  'attribution',
+]);
+
+/** Where a discrepancy is shown. What a person has set for its kind wins; `auto` follows kind and confidence. */
+export function severityOf(
+  { kind, confidence }: Pick<Discrepancy, 'kind' | 'confidence'>,
+  settings: JudgementSettings,
+): Severity {
+  const set = settings.severity[kind] ?? 'auto';
   if (set !== 'auto') return set;
-  return discrepancy.confidence >= threshold[settings.strictness] ? 'information' : 'view';
+  const { warning, information, view } = thresholds[settings.strictness];
+  if (confidence >= warning && !softKinds.has(kind)) return 'warning';
+  if (confidence >= information) return 'information';
+  return confidence >= view ? 'view' : 'off';
 }

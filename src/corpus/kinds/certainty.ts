@@ -35,11 +35,11 @@ function weigh(x: Firmness, y: Firmness): number | undefined {
   return pair.has('expected') && pair.has('planned') ? 0.45 : 0.65;
 }
 
-function actionEvidence(outline: Outline, { phrase, verb, after }: Action): Finding['a'] {
+function actionEvidence(outline: Outline, { phrase, verb, before: subject, after }: Action): Finding['a'] {
   const before = phrase.filter(word => word !== verb);
   return evidence(
     outline,
     piecesOf(before.length ? before : [verb]),
-    hull([...phrase, ...after.slice(0, 5)]),
+    hull([...subject.slice(-5), ...phrase, ...after.slice(0, 6)]),
   );
 }

@@ -10,18 +10,18 @@ export const longestPassage = 300;
 /**
  * The evidence for differing words: the passage is the clause or clauses that hold them, cut to what is near them where
  * that is long. `focus` must be in text order, not empty, and inside one section. `wording` are the words to show for
- * it in a message, cut to the sentences of the focus.
+ * it in a message, cut to the clauses of the focus.
  */
 export function evidence(outline: Outline, focus: readonly Span[], wording?: Span): Evidence {
   const words = hull(focus);
   const clauses = outline.clauses.map(({ claim }) => claim).filter(claim => overlaps(claim, words));
-  const sentences = hull([words, ...clauses.map(claim => claim.sentence)]);
   const whole = hull([words, ...clauses]);
   const passage = whole.end - whole.start <= longestPassage ? whole : around(outline.source, words);
-  const shown = hull([words, ...(wording ? [intersection(wording, sentences)] : [])]);
+  const shown = hull([words, ...(wording ? [intersection(wording, whole)] : [])]);
   return { passage, focus, wording: outline.source.text.slice(shown.start, shown.end) };
 }
 
+/** What two spans that meet have in common. */
 function intersection(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }

@@ -27,8 +27,9 @@ function findingFor({ a, b }: Comparison, retelling: Retelling): Finding | undef
   const last = lastNear(changes, first);
   const sides = (['a', 'b'] as const).map(side => {
     const focus = piecesOf(focusWords(changes, first, last, side));
+    const outline = side === 'a' ? a : b;
     const shown = wordsOf(changes.slice(Math.max(0, first - margin), last + 1 + margin), side);
-    return sideEvidence(side === 'a' ? a : b, focus, shown);
+    return sideEvidence(outline, focus, unbroken(outline, focus, shown));
   });
   const [sideA, sideB] = sides;
   if (!sideA || !sideB) return undefined;
@@ -44,6 +45,15 @@ function sideEvidence(
   shown: readonly Word[],
 ): Finding['a'] | undefined {
   return focus.length && shown.length ? evidence(outline, focus, hull(shown)) : undefined;
+}
+
+/** The words around the focus up to the next quotation mark. */
+function unbroken({ source }: Outline, focus: readonly Span[], shown: readonly Word[]): Word[] {
+  const [first, last] = [focus[0]?.start ?? 0, focus.at(-1)?.end ?? 0];
+  const isBroken = (start: number, end: number): boolean => /["“”«»]/.test(source.text.slice(start, end));
+  return shown.filter(word =>
+    word.end < first ? !isBroken(word.end, first) : word.start < last || !isBroken(last, word.start),
+  );
 }
 
 /** The last difference that still fits into one passage with the first. */

@@ -1,4 +1,5 @@
-import { hull } from '../../language/span';
+import type { Span } from '../../language/span';
+import { contains, hull } from '../../language/span';
 import type { Outline, Word } from '../alignment/outline';
 import { alignWords } from '../alignment/sequence';
 import { kinship, rarity } from '../words/lexicon';
@@ -155,9 +156,7 @@ function evidenceFor(
   const twins = words.filter(({ own: word }) => marked.includes(word)).map(({ other: word }) => word);
   const [first, last] = [twins[0], twins.at(-1)];
   if (!first || !last) return undefined;
-  const text = other.source.text;
-  if (isMark(text.charAt(first.start - 1)) && /^[.,!?]?["“”'‘’«»„`]/.test(text.slice(last.end, last.end + 2)))
-    return undefined;
+  if (standsInMarks(other, hull([first, last]))) return undefined;
   const ownSpan = hull([...words.map(({ own: word }) => word), ...marked]);
   const shown = {
     start: Math.min(ownSpan.start, hull(marked).start - 1),
@@ -169,13 +168,22 @@ function evidenceFor(
   ];
 }
 
-function isMark(character: string): boolean {
-  return /["“”„'‘’‚«»‹›`]/.test(character);
+/** Whether words stand between marks that the reading did not take for quotation marks. */
+function standsInMarks({ source: { text, sections } }: Outline, words: Span): boolean {
+  const section = sections.find(candidate => contains(candidate, words));
+  const before = text.slice(section?.start ?? 0, words.start);
+  const after = text.slice(words.end, words.end + 3);
+  if (/["“”„'‘’‚«»‹›`]$/.test(before) && /^[.,!?]?["“”'‘’«»„`]/.test(after)) return true;
+  const mark = /["“”«»„](?=[^"“”«»„]*$)/.exec(before);
+  return (
+    mark !== null &&
+    (/[“„«]/.test(mark[0]) || (mark[0] === '"' && /(^|[\s(])$/.test(before.slice(0, mark.index))))
+  );
 }
 
 function questionFor({ source }: Outline, { words }: SpokenWords): string {
   const { start, end } = hull(words);
   return words.length <= 4
-    ? `“${source.text.slice(start, end)}” is in quotation marks or not`
-    : 'Somebody’s words are in quotation marks or not';
+    ? `Whether “${source.text.slice(start, end)}” is put in quotation marks`
+    : 'Whether it is put in quotation marks';
 }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../source/model';
 import { alignWords } from '../alignment/sequence';
 import type { Word } from '../alignment/outline';
 import { rarity } from '../words/lexicon';
@@ -18,6 +19,7 @@ export interface Change {
 export interface Retelling {
   /** The part that both have, word by word. */
   readonly changes: readonly Change[];
+  readonly quotations: readonly [a: Quotation | undefined, b: Quotation | undefined];
   readonly speaker: string | undefined;
   /** How sure it is that it is one utterance. */
   readonly confidence: number;
@@ -74,9 +76,23 @@ function retold(comparison: Comparison, here: SpokenWords, there: SpokenWords): 
   const changes = steps.map((step, i) => ({ ...step, differs: !step.equal && !isAllowed(steps, i, texts) }));
   return {
     changes: withoutSpelling(changes),
-    speaker: here.quotation?.speakerName ?? there.quotation?.speakerName,
+    quotations: [here.quotation, there.quotation],
+    speaker: speakerOf(here.quotation, there.quotation),
     confidence,
   };
+}
+
+/** Quotations less sure than this name nobody in a message. */
+const sureSpeaker = 0.6;
+
+/** Who speaks, where no source says otherwise. */
+function speakerOf(a: Quotation | undefined, b: Quotation | undefined): string | undefined {
+  const names = [a, b].flatMap(quotation =>
+    quotation && quotation.confidence >= sureSpeaker ? (quotation.speakerName ?? []) : [],
+  );
+  const [name, other] = names.sort((x, y) => y.length - x.length);
+  const surname = (other ?? name)?.split(' ').at(-1);
+  return surname && name?.includes(surname) ? name : undefined;
 }
 
 type Step = Omit<Change, 'differs'>;

@@ -17,7 +17,7 @@ const longest = 160;
 
 /** The words in quotation marks, their own marks made single, on one line. */
 function inMarks(wording: string): string {
-  const words = wording.replace(/\s+/g, ' ').trim();
+  const words = wording.replace(/\s+/g, ' ').replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/g, '');
   const cut = words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …` : words;
-  return `“${cut.replace(/[“”„"]/g, mark => (mark === '“' ? '‘' : '’'))}”`;
+  return `“${cut.replace(/[“„]|(?<=^|[\s(])"/g, '‘').replace(/[”"]/g, '’')}”`;
 }

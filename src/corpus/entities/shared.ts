@@ -1,0 +1,108 @@
+import type { Entity, EntityId } from '../../source/model';
+import { groupBy } from '../groupBy';
+import type { Member, SharedEntity, SourceId, Story } from '../model';
+import { identify } from './identity';
+import { personName, plainName, soundOf } from './names';
+
+/** The same person, place or organisation in some sources of a story. */
+interface Cluster {
+  /** Stands for all when they are looked for in another source. */
+  readonly face: Entity;
+  readonly members: ReadonlyMap<SourceId, Entity>;
+}
+
+/**
+ * One entity for all that the sources of a corpus tell of it, in order of their ids. Inside a story a short name stands
+ * for the full one; across stories people are the same only by their full names.
+ */
+export function shareEntities(
+  members: ReadonlyMap<SourceId, Member>,
+  stories: readonly Story[],
+): SharedEntity[] {
+  const clusters = stories.flatMap(story => {
+    const inStory = clustersOf(story.members.flatMap(id => members.get(id) ?? []));
+    return inStory.map((cluster, i) => ({ cluster, key: keyOf(cluster.face) ?? `${story.id} ${i}` }));
+  });
+  const shared = [...groupBy(clusters, ({ key }) => key).values()].flatMap(group =>
+    withoutTwins(group.map(({ cluster }) => cluster)),
+  );
+  return named(shared);
+}
+
+function clustersOf(members: readonly Member[]): Cluster[] {
+  let clusters: Cluster[] = [];
+  for (const { id, source } of members) {
+    const same = identify(
+      clusters.map(({ face }, i) => ({ ...face, id: String(i) })),
+      source.entities,
+    );
+    const byId = new Map(source.entities.map(entity => [entity.id, entity]));
+    const found = new Set(same.values());
+    clusters = clusters.map((cluster, i) => {
+      const entity = byId.get(same.get(String(i)) ?? '');
+      return entity
+        ? { face: merge(cluster.face, entity), members: new Map([...cluster.members, [id, entity]]) }
+        : cluster;
+    });
+    for (const entity of source.entities)
+      if (!found.has(entity.id)) clusters.push({ face: entity, members: new Map([[id, entity]]) });
+  }
+  return clusters;
+}
+
+/** The entity with the fuller of two names, and the names of both. */
+function merge(a: Entity, b: Entity): Entity {
+  const [full, other] = fuller(a, b) ? [a, b] : [b, a];
+  const aliases = [...new Set([...full.aliases, other.name, ...other.aliases])].filter(
+    alias => alias !== full.name,
+  );
+  return { ...full, aliases, mentions: [...a.mentions, ...b.mentions] };
+}
+
+function fuller(a: Entity, b: Entity): boolean {
+  const words = (name: string): number => Math.min(4, name.split(/\s+/).length);
+  return (
+    words(a.name) > words(b.name) ||
+    (words(a.name) === words(b.name) && a.mentions.length >= b.mentions.length)
+  );
+}
+
+/** What makes entities of different stories the same; undefined where a name is too short to tell. */
+function keyOf({ kind, name }: Entity): string | undefined {
+  if (kind !== 'person') return `${kind} ${plainName(name)}`;
+  const { given, surname } = personName(name);
+  return given[0] ? `person ${soundOf(given[0])} ${soundOf(surname)}` : undefined;
+}
+
+/** Joins clusters of different stories; those of one story stay apart, as they are two people of one name. */
+function withoutTwins(clusters: readonly Cluster[]): Cluster[] {
+  const joined: Cluster[] = [];
+  for (const cluster of clusters) {
+    const at = joined.findIndex(other => ![...cluster.members.keys()].some(id => other.members.has(id)));
+    const other = joined[at];
+    if (other)
+      joined[at] = {
+        face: merge(other.face, cluster.face),
+        members: new Map([...other.members, ...cluster.members]),
+      };
+    else joined.push(cluster);
+  }
+  return joined;
+}
+
+function named(clusters: readonly Cluster[]): SharedEntity[] {
+  const seen = new Map<string, number>();
+  return clusters.map(({ face: { kind, name, aliases }, members }) => {
+    const base = `${kind}:${plainName(name)}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const id = count > 1 ? `${base}#${count}` : base;
+    return {
+      id,
+      kind,
+      name,
+      aliases,
+      members: new Map([...members].map(([source, entity]): [SourceId, EntityId] => [source, entity.id])),
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../language/span';
+import { overlaps } from '../../language/span';
+import type { Outline } from '../alignment/outline';
+import { discrepancyKinds } from '../model';
+import type { Comparison, Finding } from './kind';
+import { wordsIn } from './spoken';
+
+/** How much surer a finding must be to win over one of a kind that comes before its own. */
+const muchSurer = 0.25;
+
+/**
+ * Leaves one finding for each difference: where two point at the same words, the one whose kind comes first, or that
+ * is much surer. What stands in the other source word for word is no difference.
+ */
+export function onePerDifference(findings: readonly Finding[], comparison: Comparison): Finding[] {
+  const rank = ({ kind, confidence }: Finding): number =>
+    confidence - discrepancyKinds.indexOf(kind) * (muchSurer / discrepancyKinds.length);
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((x, y) => rank(y) - rank(x))) {
+    if (hasEqual(finding, comparison) || kept.some(other => isSame(finding, other))) continue;
+    kept.push(finding);
+  }
+  return kept;
+}
+
+function isSame(x: Finding, y: Finding): boolean {
+  return (
+    overlaps(x.a.passage, y.a.passage) &&
+    overlaps(x.b.passage, y.b.passage) &&
+    (meet(x.a.focus, y.a.focus) || meet(x.b.focus, y.b.focus))
+  );
+}
+
+function meet(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.some(span => b.some(other => overlaps(span, other)));
+}
+
+/** Whether the differing words of one side stand in the other source too, in the same words around them. */
+function hasEqual({ kind, a, b }: Finding, comparison: Comparison): boolean {
+  if (kind === 'quote-status') return false;
+  return (
+    isShared(comparison.a, a.focus, comparison.runs.a) || isShared(comparison.b, b.focus, comparison.runs.b)
+  );
+}
+
+function isShared({ words }: Outline, focus: readonly Span[], shared: readonly boolean[]): boolean {
+  return focus.every(span => {
+    const inside = wordsIn(words, span);
+    const first = inside[0] ? words.indexOf(inside[0]) : -1;
+    return first >= 0 && inside.every((_, i) => shared[first + i]);
+  });
+}

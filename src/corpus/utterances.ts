@@ -1,0 +1,77 @@
+import { digestOf } from '../source/digest';
+import type { Quotation } from '../source/model';
+import type { Comparison } from './kinds/kind';
+import { retellings } from './kinds/retelling';
+import type { QuotationPlace, SourceId, Utterance } from './model';
+
+/** Quotations of two sources that report the same act of speech, by their ids. */
+export type SameSpeech = readonly [a: string, b: string];
+
+/** Clauses less like each other than this report other words. */
+const leastLikeness = 0.5;
+
+/**
+ * The quotations of two sources that report the same act of speech: quoted in both, or quoted here and paraphrased
+ * there, or paraphrased in both, by speakers that can be one.
+ */
+export function sameSpeech(comparison: Comparison): SameSpeech[] {
+  const { a, b, aligned, identity } = comparison;
+  const quoted = retellings(comparison).flatMap(({ quotations: [x, y] }): SameSpeech[] =>
+    x && y ? [[x.id, y.id]] : [],
+  );
+  const byId = (quotations: readonly Quotation[]): Map<string, Quotation> =>
+    new Map(quotations.map(q => [q.id, q]));
+  const [inA, inB] = [byId(a.source.quotations), byId(b.source.quotations)];
+  const told = aligned
+    .filter(({ likeness, shared }) => likeness >= leastLikeness && shared >= 0.5)
+    .flatMap((pair): SameSpeech[] => {
+      const [x, y] = [inA.get(pair.a.claim.creditedTo[0] ?? ''), inB.get(pair.b.claim.creditedTo[0] ?? '')];
+      if (!x || !y) return [];
+      const strangers =
+        x.speakers.length &&
+        y.speakers.length &&
+        !x.speakers.some(id => y.speakers.includes(identity.get(id) ?? ''));
+      return strangers ? [] : [[x.id, y.id]];
+    });
+  return [...new Map([...quoted, ...told].map(pair => [pair.join(' '), pair])).values()];
+}
+
+/** Same speech between two sources of a corpus. */
+export interface PlacedSpeech {
+  readonly a: SourceId;
+  readonly b: SourceId;
+  readonly same: readonly SameSpeech[];
+}
+
+/** Puts quotations that report the same act of speech together, across any number of sources. */
+export function utterancesOf(speech: readonly PlacedSpeech[]): Utterance[] {
+  const groups = new Map<string, Map<string, QuotationPlace>>();
+  for (const { a, b, same } of speech) {
+    for (const [x, y] of same) {
+      const places = [place(a, x), place(b, y)];
+      const joined = new Map(places.map(each => [keyOf(each), each]));
+      for (const each of places)
+        for (const [key, known] of groups.get(keyOf(each)) ?? []) joined.set(key, known);
+      for (const key of joined.keys()) groups.set(key, joined);
+    }
+  }
+  return [...new Set(groups.values())].map(toUtterance).sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+function place(source: SourceId, quotation: string): QuotationPlace {
+  return { source, quotation };
+}
+
+/** What a quotation of a corpus is known by. */
+export function keyOf({ source, quotation }: QuotationPlace): string {
+  return `${source}\n${quotation}`;
+}
+
+function toUtterance(group: ReadonlyMap<string, QuotationPlace>): Utterance {
+  const places = [...group.values()].sort(
+    (x, y) =>
+      (x.source < y.source ? -1 : x.source > y.source ? 1 : 0) ||
+      Number(x.quotation.slice(1)) - Number(y.quotation.slice(1)),
+  );
+  return { id: digestOf(places.map(keyOf).join('\n')), places };
+}
