@@ -26,6 +26,7 @@ export class Desk {
   readonly #publisher: DiagnosticsPublisher;
   #settings: ServerSettings;
   #dismissed: ReadonlySet<string>;
+  #findings = new WeakMap<Snapshot, Findings>();
   #stopped: Notice | undefined;
 
   constructor(
@@ -84,6 +85,7 @@ export class Desk {
     const { stories } = this.#settings;
     this.#settings = parseSettings(raw, this.#settings);
     this.#sources.stories = this.#settings.stories;
+    this.#findings = new WeakMap();
     if (stories === this.#settings.stories) this.#show();
     else this.#snapshots.change('now');
   }
@@ -95,6 +97,7 @@ export class Desk {
   /** Takes the ids of all that a person has dismissed. */
   dismiss(ids: readonly string[]): void {
     this.#dismissed = new Set(ids);
+    this.#findings = new WeakMap();
     this.#show();
   }
 
@@ -108,9 +111,13 @@ export class Desk {
     return this.#snapshots.latest;
   }
 
-  /** What is shown of the discrepancies of a snapshot. */
+  /** What is shown of the discrepancies of a snapshot; found once, until a person decides otherwise. */
   findingsOf(snapshot: Snapshot): Findings {
-    return findingsOf(snapshot, { ...this.#settings, dismissed: this.#dismissed });
+    const known = this.#findings.get(snapshot);
+    if (known) return known;
+    const findings = findingsOf(snapshot, { ...this.#settings, dismissed: this.#dismissed });
+    this.#findings.set(snapshot, findings);
+    return findings;
   }
 
   /** What people say of a source. */

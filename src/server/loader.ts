@@ -9,6 +9,7 @@ export class Loader {
   readonly #read: (id: SourceId) => Promise<FileText>;
   readonly #done: (id: SourceId, text: FileText) => void;
   readonly #queue = new Set<SourceId>();
+  readonly #reading = new Set<SourceId>();
   #running = 0;
 
   /** `read` must not reject; `done` is told of each file. */
@@ -19,12 +20,12 @@ export class Loader {
 
   /** How many files are not read yet. */
   get waiting(): number {
-    return this.#queue.size + this.#running;
+    return new Set([...this.#queue, ...this.#reading]).size;
   }
 
   add(ids: Iterable<SourceId>): void {
     for (const id of ids) this.#queue.add(id);
-    while (this.#running < concurrency && this.#queue.size) void this.#next();
+    while (this.#running < concurrency && this.#first() !== undefined) void this.#next();
   }
 
   remove(ids: Iterable<SourceId>): void {
@@ -40,12 +41,20 @@ export class Loader {
 
   async #next(): Promise<void> {
     this.#running++;
-    for (const id of this.#queue) {
+    for (let id = this.#first(); id !== undefined; id = this.#first()) {
       this.#queue.delete(id);
+      this.#reading.add(id);
       const text = await this.#read(id);
+      this.#reading.delete(id);
       // Asked for again in the meantime: the file has changed since.
       if (!this.#queue.has(id)) this.#done(id, text);
     }
     this.#running--;
+  }
+
+  /** The first that waits; not one that is being read, or an old text could come after a new one. */
+  #first(): SourceId | undefined {
+    for (const id of this.#queue) if (!this.#reading.has(id)) return id;
+    return undefined;
   }
 }

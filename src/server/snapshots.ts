@@ -10,7 +10,7 @@ const delays: Readonly<Record<Urgency, number>> = { now: 0, soon: 120, meanwhile
 /** Typing without rest puts a snapshot off no longer than this, in milliseconds. */
 const longestDelay = 600;
 /** The longest that work goes on without a look at what else there is to do, in milliseconds. */
-const slice = 8;
+const slice = 5;
 /** So long a request waits for everything to be compared, in milliseconds; then its source is read alone. */
 const patience = 40;
 /** Texts of more characters are not read twice for the sake of speed: for them a request waits so long. */

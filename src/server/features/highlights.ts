@@ -2,6 +2,7 @@ import type { DocumentHighlight, Position } from 'vscode-languageserver-protocol
 import { DocumentHighlightKind } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../corpus/model';
 import type { Span } from '../../language/span';
+import { byPlace } from '../../language/span';
 import { mentionAt, quotationAt } from '../lookup';
 import { offsetAt, rangeOf } from '../places';
 
@@ -15,5 +16,6 @@ export function highlightsAt(snapshot: Snapshot, uri: SourceId, position: Positi
   const mentioned = mentionAt(source, offset);
   if (mentioned) return show(mentioned.entity.mentions);
   const quotation = quotationAt(source, offset);
-  return quotation ? show([...quotation.content, ...quotation.cue, ...quotation.source]) : [];
+  if (!quotation) return [];
+  return show([...quotation.content, ...quotation.cue, ...quotation.source].sort(byPlace));
 }

@@ -28,7 +28,12 @@ interface Word {
 }
 
 /** What contractions are short for. */
-const contractions: Readonly<Record<string, string>> = { "'ve": 'have', "'re": 'are', "'ll": 'will', "'m": 'am' };
+const contractions: Readonly<Record<string, string>> = {
+  "'ve": 'have',
+  "'re": 'are',
+  "'ll": 'will',
+  "'m": 'am',
+};
 
 const word = /[\p{L}\p{N}\p{M}]+(?:[.,-][\p{L}\p{N}\p{M}]+)*|['’ʼ][\p{L}\p{M}]+/gu;
 

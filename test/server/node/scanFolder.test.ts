@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { relative } from 'node:path';
+import { scanFolder } from '../../../src/server/node/scanFolder';
+import { temporaryFolder } from '../../disk/temporaryFolder';
+
+const files = {
+  'a.txt': '',
+  'notes.md': '',
+  'news/b.txt': '',
+  'news/old/c.txt': '',
+  'news/.parallax/sources.json': '{}',
+  '.hidden/d.txt': '',
+  'node_modules/e.txt': '',
+};
+
+async function check(globs: readonly string[], expected: readonly string[]): Promise<void> {
+  const folder = temporaryFolder(files);
+  try {
+    const { sources } = await scanFolder(folder.path, globs);
+    assert.deepEqual([...sources.keys()].map(path => relative(folder.path, path)).sort(), expected);
+  } finally {
+    folder.remove();
+  }
+}
+
+describe('looking for sources in a folder', () => {
+  it('finds what the globs name, but nothing hidden and no packages', () =>
+    check(['**/*.txt'], ['a.txt', 'news/b.txt', 'news/old/c.txt']));
+
+  it('leaves out what a glob with ! names', () => check(['**/*', '!**/*.md', '!news/old/**'], ['a.txt', 'news/b.txt']));
+
+  it('finds nothing without globs', () => check([], []));
+
+  it('finds what people say of sources, and all folders to watch', async () => {
+    const folder = temporaryFolder(files);
+    const { metadataFiles, folders } = await scanFolder(folder.path, ['**/*.txt']);
+    folder.remove();
+    const shown = (paths: Iterable<string>): string[] => [...paths].map(path => relative(folder.path, path)).sort();
+    assert.deepEqual(shown(metadataFiles.keys()), ['news/.parallax/sources.json']);
+    assert.deepEqual(shown(folders), ['', 'news', 'news/.parallax', 'news/old']);
+  });
+
+  it('finds nothing in a folder that is not there', async () => {
+    const { sources } = await scanFolder('/nowhere/at/all', ['**/*.txt']);
+    assert.equal(sources.size, 0);
+  });
+});
