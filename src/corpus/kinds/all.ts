@@ -1,14 +1,27 @@
-import { certainty } from './certainty';
 import type { DiscrepancyKind } from '../model';
+import { attribution } from './attribution';
+import { certainty } from './certainty';
+import { detail } from './detail';
 import type { Kind } from './kind';
-import { quote } from './quote';
 import { polarity } from './polarity';
 import { quantity } from './quantity';
+import { quote } from './quote';
 import { quoteStatus } from './quoteStatus';
 import { title } from './title';
+import { wording } from './wording';
 
 /** All kinds of difference, in order of precedence: what fits two kinds is reported under the first. */
-export const kinds: readonly Kind[] = [quantity, title, quote, quoteStatus, certainty, polarity];
+export const kinds: readonly Kind[] = [
+  quantity,
+  title,
+  quote,
+  quoteStatus,
+  attribution,
+  certainty,
+  polarity,
+  detail,
+  wording,
+];
 
 const byName = new Map(kinds.map(kind => [kind.name, kind]));
 

@@ -1,0 +1,97 @@
+import { roleNouns } from '../../language/lexicon/roles';
+import { hull } from '../../language/span';
+import type { Quotation } from '../../source/model';
+import type { Clause, Outline, Word } from '../alignment/outline';
+import { kinship, rarity } from '../words/lexicon';
+import type { Comparison, Evidence, Finding, Kind } from './kind';
+import { evidence, longestPassage, piecesOf } from './passages';
+import { wordsIn } from './spoken';
+import { tellSides } from './tell';
+
+/** The same thing on somebody else's word. */
+export const attribution: Kind = {
+  name: 'attribution',
+  find: comparison => [...otherSpeakers(comparison)],
+  tell: (question, sides) => tellSides(question, sides, 'names', 'name'),
+};
+
+/** Clauses less like each other report different things. */
+const leastLikeness = 0.7;
+/** Words that two speakers are credited with must be nearly the same, else they are two remarks. */
+const sameWords = 0.9;
+/** What the clauses have in common must weigh this much: short clauses are alike by chance. */
+const leastShared = 0.5;
+/** Quotations less sure than this may name the wrong speaker. */
+const sureSpeaker = 0.7;
+
+/** A clause with the words that name who is credited for it. */
+interface Credit {
+  readonly clause: Clause;
+  readonly quotation: Quotation;
+  readonly words: readonly Word[];
+}
+
+function* otherSpeakers(comparison: Comparison): Generator<Finding> {
+  const { a, b, aligned } = comparison;
+  const [creditA, creditB] = [creditsOf(a), creditsOf(b)];
+  for (const { likeness, shared, ...pair } of aligned) {
+    if (likeness < leastLikeness || shared < leastShared) continue;
+    const [x, y] = [creditA(pair.a), creditB(pair.b)];
+    const confidence = x && y ? differ(comparison, x, y, likeness, shared) : undefined;
+    if (!x || !y || confidence === undefined) continue;
+    const sides = { a: creditEvidence(a, x), b: creditEvidence(b, y) };
+    yield { kind: 'attribution', ...sides, question: 'Who is credited with it', confidence };
+  }
+}
+
+function creditsOf(outline: Outline): (clause: Clause) => Credit | undefined {
+  const byId = new Map(outline.source.quotations.map(quotation => [quotation.id, quotation]));
+  return clause => {
+    const quotation = byId.get(clause.claim.creditedTo[0] ?? '');
+    if (!quotation?.source.length || quotation.confidence < sureSpeaker) return undefined;
+    const words = quotation.source.flatMap(span => wordsIn(outline.words, span));
+    return words.length ? { clause, quotation, words } : undefined;
+  };
+}
+
+/** How sure it is that different sources are credited; undefined where they may be the same. */
+function differ(
+  { identity }: Comparison,
+  { quotation: x, words: wordsX }: Credit,
+  { quotation: y, words: wordsY }: Credit,
+  likeness: number,
+  shared: number,
+): number | undefined {
+  if (x.via === 'description' && y.via === 'description')
+    return differentBodies(wordsX, wordsY) ? 0.8 : undefined;
+  const areNamed =
+    x.speakers.length === 1 && y.speakers.length === 1 && x.via !== 'description' && y.via !== 'description';
+  if (!areNamed || likeness < sameWords || shared < 1) return undefined;
+  return identity.get(x.speakers[0] ?? '') === y.speakers[0] ? undefined : 0.65;
+}
+
+/** Whether two descriptions ("European lawmakers", "police") can't be of the same people. */
+function differentBodies(x: readonly Word[], y: readonly Word[]): boolean {
+  const [headX, headY] = [headOf(x), headOf(y)];
+  if (!headX || !headY || headX.entity !== undefined || headY.entity !== undefined) return false;
+  return kinship(headX.lemma, headY.lemma) < 0.9 && isPeople(headX) && isPeople(headY);
+}
+
+/** The noun that a description is about: the last one before a preposition. */
+function headOf(words: readonly Word[]): Word | undefined {
+  const end = words.findIndex(({ tag }, i) => i > 0 && (tag === 'ADP' || tag === 'PRON'));
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+}
+
+function isPeople({ lemma, tag }: Word): boolean {
+  return tag === 'NOUN' && (roleNouns.has(lemma) || rarity(lemma) > 0.2);
+}
+
+/** The words that name the source, with the clause that it is credited with where that stands beside them. */
+function creditEvidence(outline: Outline, { clause, words }: Credit): Evidence {
+  const focus = evidence(outline, piecesOf(words));
+  const whole = hull([focus.passage, clause.claim]);
+  return { ...focus, passage: whole.end - whole.start <= longestPassage ? whole : focus.passage };
+}

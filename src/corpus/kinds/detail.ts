@@ -1,0 +1,58 @@
+import type { Span } from '../../language/span';
+import { hull } from '../../language/span';
+import type { ClausePair } from '../alignment/match';
+import type { Clause, Outline, Word } from '../alignment/outline';
+import { kinship, rarity } from '../words/lexicon';
+import type { Comparison, Evidence, Finding, Kind } from './kind';
+import { evidence } from './passages';
+import { tellSides } from './tell';
+
+/** The same event with another who, what, where, why or how. */
+export const detail: Kind = {
+  name: 'detail',
+  find: comparison => comparison.aligned.flatMap(pair => otherPurpose(comparison, pair)),
+  tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
+};
+
+/** A noun or verb with the verb that follows it with "to": of "an attempt to flee" attempt and flee. */
+interface Purpose {
+  readonly head: Word;
+  readonly verb: Word;
+  /** From the head to the end of the clause. */
+  readonly words: readonly Word[];
+}
+
+/** The same noun or verb followed by "to" and another verb: "an attempt to flee" and "an attempt to hide". */
+function otherPurpose({ a, b }: Comparison, pair: ClausePair): Finding[] {
+  if (pair.likeness < 0.5 || pair.shared < 1.5) return [];
+  const [here, there] = [purposes(a, pair.a), purposes(b, pair.b)];
+  return here.flatMap(x =>
+    there.flatMap(y => {
+      if (x.head.lemma !== y.head.lemma || kinship(x.verb.lemma, y.verb.lemma) > 0) return [];
+      if (coverage(x, y) > 0.6) return [];
+      const sides = { a: purposeEvidence(a, x), b: purposeEvidence(b, y) };
+      return [{ kind: 'detail' as const, ...sides, question: 'What for', confidence: 0.65 }];
+    }),
+  );
+}
+
+function purposes({ words }: Outline, { firstWord, lastWord }: Clause): Purpose[] {
+  const clause = words.slice(firstWord, lastWord);
+  return clause.flatMap((head, i) => {
+    const [to, verb] = [clause[i + 1], clause[i + 2]];
+    if (to?.norm !== 'to' || verb?.tag !== 'VERB' || (head.tag !== 'NOUN' && head.tag !== 'VERB')) return [];
+    return rarity(head.lemma) > 0.15 ? [{ head, verb, words: clause.slice(i) }] : [];
+  });
+}
+
+/** How much of what one purpose is about the other has too. */
+function coverage(x: Purpose, y: Purpose): number {
+  const content = x.words.slice(2).filter(({ lemma }) => rarity(lemma) > 0.15);
+  const found = content.filter(word => y.words.some(other => kinship(word.lemma, other.lemma) >= 0.7));
+  return content.length ? found.length / content.length : 1;
+}
+
+function purposeEvidence(outline: Outline, { words }: Purpose): Evidence {
+  const span: Span = hull(words);
+  return evidence(outline, [hull(words.slice(2))], span);
+}
