@@ -42,7 +42,9 @@ function addOwnWords(
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return;
-  const text = words.map(word => (setting === 'capitals' ? recapitalised(word.text) : word.text)).join(' ');
+  const text = words
+    .map(word => (setting === 'capitals' || isShouted(word.text) ? recapitalised(word.text) : word.text))
+    .join(' ');
   if (organisations.has(text)) scores.organisation += 4;
   if (places.has(text)) scores.place += countryWords.has(text.toLowerCase()) || words.length > 1 ? 4 : 2.5;
   if (words.length === 1) {
@@ -61,6 +63,11 @@ function addOwnWords(
   if (placeOpeners.has(first.text)) scores.place += 2;
   if (words.some(word => word.norm === '&')) scores.organisation += 1.5;
   addShape(scores, words);
+}
+
+/** A word of five letters or more in capitals is hardly an acronym: "PHILADELPHIA". */
+function isShouted(text: string): boolean {
+  return text.length > 4 && isAllCapitals(text) && !text.includes('.');
 }
 
 function addSingle(scores: Scores, word: Token, setting: Setting): void {
@@ -114,7 +121,12 @@ const workLeads = wordSet(
   'film movie book novel album song show series magazine ship vessel hurricane typhoon storm operation treaty game play documentary',
 );
 
-function addBefore(scores: Scores, tokens: readonly Token[], { from }: TokenRange): void {
+/** Whether the token behind a name shows that the name only narrows it: "the Bush tax cuts". */
+function isModifier(next: Token | undefined): boolean {
+  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.text === '-');
+}
+
+function addBefore(scores: Scores, tokens: readonly Token[], { from, to }: TokenRange): void {
   const before = tokens[from - 1];
   if (before === undefined) return;
   if (isCourtesy(before)) scores.person += 4;
@@ -122,8 +134,9 @@ function addBefore(scores: Scores, tokens: readonly Token[], { from }: TokenRang
   else if (placePrepositions.has(before.norm))
     scores.place += before.norm === 'in' ? 1.6 : before.norm === 'to' || before.norm === 'from' ? 0.5 : 0.9;
   else if (before.norm === 'the' || before.norm === 'an') {
-    scores.person -= 2;
-    scores.organisation += 0.6;
+    const narrows = isModifier(tokens[to]);
+    scores.person -= narrows ? 0.7 : 2;
+    scores.organisation += narrows ? 0.5 : 0.6;
     scores.other += 0.3;
   } else if (/^(?:by|with|told|said|against)$/.test(before.norm)) scores.person += 0.4;
   if (bodyLeads.has(before.norm)) scores.organisation += 2;

@@ -8,6 +8,7 @@ import { isKnownName, placeNouns, places } from './lexicon/places';
 import { roleNouns } from './lexicon/roles';
 import { wordSet } from './lexicon/wordSet';
 import type { Sentence, Token } from './paragraph';
+import { verbForms } from './verbForms';
 import { isOrdinaryWord } from './ordinaryWords';
 
 /** A half-open range of tokens. */
@@ -87,6 +88,9 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, setting: 
 
 function standsInTitleCase(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
+  const surname =
+    isGivenName(tokens[at - 1]?.norm ?? '') && tokens[at]?.tag !== 'ADP' && isCapital(tokens, at - 1);
+  if (surname && !verbForms.has(norm) && !closedClass.has(norm)) return true;
   return !isOrdinaryWord(norm) && !peopleWords.has(tokens[at]?.text ?? '');
 }
 

@@ -108,7 +108,8 @@ function confidenceOf(
   const { from, to } = range;
   const words = tokens.slice(from, to);
   const text = wordsOf(tokens, range);
-  if (tokens[to]?.text === '$' && tokens[to]?.start === words.at(-1)?.end) return 0;
+  if (/^[DRI]-\p{Lu}/u.test(text)) return 0;
+  if (tokens[to]?.text === '$' && tokens[to].start === words.at(-1)?.end) return 0;
   if (isKnownName(text)) return 0.95;
   if (isPeoplePhrase(words, text)) return 0;
   if (words.length === 1 && plainAcronyms.has(text.toLowerCase())) return 0;
@@ -145,7 +146,7 @@ function isPeoplePhrase(words: readonly Token[], text: string): boolean {
 function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   if (at === sentence.firstToken) return true;
   const before = tokens[at - 1];
-  if (before?.kind === 'mark') return true;
+  if (before?.kind === 'mark') return before.end === tokens[at]?.start && !/^[”»’]$/.test(before.text);
   return (
     before !== undefined && /^(?:[:•*([…]|-+|—|–|\.+)$/.test(before.text) && at - sentence.firstToken < 3
   );

@@ -74,7 +74,7 @@ function overOffice(tokens: readonly Token[], from: number, to: number): number 
 /** "Justice Department", "Prince Edward Island", "General Motors": no title but part of a longer name. */
 function belongsToBody(tokens: readonly Token[], run: TokenRange, head: number, name: TokenRange): boolean {
   const last = tokens[run.to - 1];
-  if (/^(?:of|for|and|on)$/.test(tokens[head - 1]?.norm ?? '')) return true;
+  if (head > run.from && /^(?:of|for|and|on)$/.test(tokens[head - 1]?.norm ?? '')) return true;
   if (isCourtesy(tokens[head])) return false;
   if (name.to > name.from) {
     const next = tokens[name.from];

@@ -14,7 +14,9 @@ const prefixes = wordSet('ex anti pro non pre post mid early late then now forme
 /** A longer chain is no word; looking at each of its hyphens would cost time squared. */
 const mostHyphens = 12;
 
-const joiners = wordSet('based led backed born like style era run owned wide made trained');
+const joiners = wordSet(
+  'based led backed born like style era run owned wide made trained grown held area only bound friendly sized driven written',
+);
 
 /**
  * Takes a written word apart where grammar sees several: "don’t" is "do" and "n’t", "Kallas’s" a name and "’s",

@@ -30,7 +30,7 @@ const table: readonly (readonly [Tag, string])[] = [
   [
     'ADV',
     `very too also just only even still already again ever never often always sometimes soon now then here there when where why how
-     however therefore thus hence moreover furthermore meanwhile instead otherwise perhaps maybe almost nearly quite rather so
+     however therefore thus hence moreover furthermore meanwhile instead otherwise perhaps maybe almost nearly quite rather so aside
      together apart away back forward ahead abroad afterwards afterward beforehand today yesterday tomorrow tonight later earlier ago
      once twice nonetheless nevertheless indeed else forth well far much more most less least anyway elsewhere everywhere
      nowhere somewhere anywhere overnight long thereafter likewise further notwithstanding`,

@@ -20,7 +20,7 @@ export const feminineNames: ReadonlySet<string> = wordSet(`
   jennie jennifer jenny jessica jill jillian joan joana joanna joanne jocelyn jodi johanna josefina josephine joy joyce juana juanita judith judy julia
   juliana julianne julie juliet juliette june justine kaitlyn kaja kamala kara karen karin karina karla kate katerina katharina katharine katherine kathleen kathryn kathy
   katie katja katrina katya kayla keiko keisha kellie kendra khadija kimberly kirsten kirstjen krista kristen kristi kristin kristina kylie lakshmi lana
-  lara larisa latoya laura lauren laurie lavinia leah leila lena leni leona leonora leticia liane lidia lila lilian liliana lillian lily lina linda lindsay lindsey lisa liudmila liv
+  lara larisa latoya laura lauren laurie lavinia leah leila lena leni leona leonora leticia liane lidia lila lilian liliana lillian lily lina linda lindsay lisa liudmila liv
   liz liza lizzie lois lola lorena loretta lori lorna lorraine louisa louise lourdes lucia lucille lucinda lucy ludmila luisa lupe lydia lynda lynette
   lynn lyudmila mabel madeleine madeline madison magdalena maggie maia malala mandy manuela mara marcela marcia margaret margarita marge margot
   maria mariam mariana marianne marie mariko marilyn marina marine marisa marisol marissa marjorie marlene marsha marta martha martina mary maryam masha

@@ -19,7 +19,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
   Temple Cathedral Monastery Mosque Synagogue Stadium Arena Museum Cemetery Prison Dam Reef Glacier Volcano Ridge
   Province State County District Prefecture Region Territory Oblast Township Town City Village Municipality Parish Borough
   Kingdom Republic Emirate Emirates Division Taluk Tehsil Barangay Zone Border Airfield Spaceport Base Camp Crossing
-  Pass Gate Garden Gardens Square Wharf Pier Springs Woods Wood Estate Terminal Junction Reservoir Resort Ranch Fort
+  Pass Gate Garden Gardens Square Wharf Pier Springs Estate Terminal Junction Reservoir Resort Ranch Fort
   House Mine`
     .split(/\s+/)
     .filter(Boolean),

@@ -10,22 +10,46 @@ const longest = 30;
 
 /** Gives each name what stands behind it between commas: "a Russian ally and leader of Belarus", "who ran in 2020". */
 export function addAppositions(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
+  const people = new Map<string, EntityDraft>();
+  for (const draft of drafts)
+    if (draft.kind === 'person')
+      for (const { section, lastToken } of draft.names) people.set(`${section}:${lastToken}`, draft);
   for (const draft of drafts)
     for (const name of draft.names) {
       const section = sections[name.section];
-      if (section !== undefined) addApposition(draft, name, section);
+      if (section !== undefined) addApposition(ownerOf(draft, name, section, people), name, section);
     }
+}
+
+/** "Adam Schiff of California, the top Democrat": what stands behind the place is said of the person from there. */
+function ownerOf(
+  draft: EntityDraft,
+  name: NameMention,
+  { reading: { tokens } }: Section,
+  people: ReadonlyMap<string, EntityDraft>,
+): EntityDraft {
+  if (draft.kind !== 'place' || !/^(?:of|from)$/.test(tokens[name.firstToken - 1]?.norm ?? '')) return draft;
+  const before = name.firstToken - 1;
+  const direct = people.get(`${name.section}:${before}`);
+  if (direct !== undefined) return direct;
+  // "Jim Jordan, Republican of Ohio, a founder of …"
+  const party = /^(?:Republican|Democrat|Independent|Conservative|Labour|Liberal)$/.test(
+    tokens[before - 1]?.text ?? '',
+  );
+  const comma = tokens[before - 2]?.text === ',';
+  return (party && comma ? people.get(`${name.section}:${before - 2}`) : undefined) ?? draft;
 }
 
 function addApposition(draft: EntityDraft, name: NameMention, section: Section): void {
   const { tokens } = section.reading;
   const comma = tokens[name.lastToken];
-  if (comma?.text !== ',' && comma?.text !== '—' && comma?.text !== '–') {
+  if (comma === undefined || !/^[,—–―]$/.test(comma.text)) {
     addPredicate(draft, name, section);
     return;
   }
   const from = name.lastToken + 1;
   const relative = /^(?:who|which)$/.test(tokens[from]?.norm ?? '');
+  if (relative && (tokens[from]?.norm === 'who') !== (draft.kind === 'person')) return;
   const to = relative ? relativeEnd(tokens, from) : appositionEnd(tokens, from, draft);
   if (to <= from) return;
   describe(draft, section, from, to, relative ? 'predicate' : 'apposition');
@@ -78,6 +102,7 @@ function headNouns(tokens: readonly Token[], from: number, to: number): string[]
 function appositionEnd(tokens: readonly Token[], from: number, draft: EntityDraft): number {
   const first = tokens[from];
   if (first === undefined) return from;
+  // "Kallas, Marta Kos and …": titles in capitals belong to the name behind them.
   const opens =
     /^(?:a|an|the|one|its|his|her|their|our|former|then)$/.test(first.norm) ||
     isRole(first) ||

@@ -125,7 +125,7 @@ function isShortPerson(short: KeyGroup, full: KeyGroup): boolean {
   if (short.words.length === 1 && /^\p{L}\.?$/u.test(short.key)) return false;
   const { person, organisation, place } = short.scores;
   const each = short.mentions.length;
-  return organisation - person < 3 * each && place - person < 3.5 * each;
+  return organisation - person < 4.1 * each && place - person < 3.5 * each;
 }
 
 function isShortBody(short: KeyGroup, full: KeyGroup): boolean {

@@ -59,7 +59,10 @@ export function describedBy(
     if (sentence - at > (phrase.phraseClass === 'person' ? 12 : 5)) return false;
     if (phrase.gender !== 'unknown' && draft.gender !== 'unknown' && draft.gender !== phrase.gender)
       return false;
-    return isCalled(draft, noun, phrase) && modifiers.every(word => isSaidOf(draft, word));
+    return (
+      isCalled(draft, noun, phrase, isNarrowed(tokens, phrase)) &&
+      modifiers.every(word => isSaidOf(draft, word))
+    );
   });
   return fitting.at(-1);
 }
@@ -87,10 +90,16 @@ function modifiersOf(tokens: readonly Token[], { firstToken, head }: NounPhrase)
   return /^(?:who|whose|that|which)$/.test(next?.norm ?? '') ? undefined : words;
 }
 
-function isCalled(draft: EntityDraft, noun: string, phrase: NounPhrase): boolean {
+/** "the majority leader": a noun before the head makes it an office of its own, which a wider word does not cover. */
+function isNarrowed(tokens: readonly Token[], { firstToken, head }: NounPhrase): boolean {
+  for (let i = firstToken + 1; i < head; i++) if (tokens[i]?.tag === 'NOUN') return true;
+  return false;
+}
+
+function isCalled(draft: EntityDraft, noun: string, phrase: NounPhrase, narrowed: boolean): boolean {
   if (phrase.phraseClass === 'person') {
     if (draft.kind !== 'person') return false;
-    const kin = wider.get(noun);
+    const kin = narrowed ? undefined : wider.get(noun);
     return draft.roles.has(noun) || (kin !== undefined && [...draft.roles].some(role => kin.test(role)));
   }
   if (draft.kind !== 'organisation') return false;

@@ -30,7 +30,8 @@ export function isRead(section: Section): boolean {
  * of the document bears out.
  */
 export function collectNames(sections: readonly Section[]): NameMention[] {
-  const all = sections.flatMap((section, index) => (isRead(section) ? mentionsOf(section, index) : []));
+  const found = sections.flatMap((section, index) => (isRead(section) ? mentionsOf(section, index) : []));
+  const all = withoutHeadlineWords(found, sections);
   const small = smallWords(sections);
   const surest = new Map<string, number>();
   for (const { key, confidence } of all) surest.set(key, Math.max(surest.get(key) ?? 0, confidence));
@@ -41,8 +42,53 @@ export function collectNames(sections: readonly Section[]): NameMention[] {
   return all.filter(mention => isBorneOut(mention, surest.get(mention.key) ?? 0, partWords, small));
 }
 
-function mentionsOf({ start, reading }: Section, section: number): NameMention[] {
-  return reading.names.map(name => {
+/** In a headline, where every word has a capital, the names are the words that the article names people by. */
+function withoutHeadlineWords(mentions: readonly NameMention[], sections: readonly Section[]): NameMention[] {
+  const known = new Set<string>();
+  for (const { key, confidence } of mentions)
+    if (confidence >= 0.5) for (const word of key.split(' ')) known.add(word);
+  return mentions.map(mention => {
+    const words = mention.text.split(' ');
+    if (mention.confidence > 0.4 || words.length < 2) return mention;
+    const isKnown = words.map(word => known.has(nameKey(word)));
+    const first = isKnown.indexOf(true);
+    const last = isKnown.lastIndexOf(true) + 1;
+    if (
+      first < 0 ||
+      (first === 0 && last === words.length) ||
+      last - first !== isKnown.filter(Boolean).length
+    )
+      return mention;
+    const section = sections[mention.section];
+    return section === undefined
+      ? mention
+      : narrowed(mention, section, mention.firstToken + first, mention.firstToken + last);
+  });
+}
+
+function narrowed(
+  mention: NameMention,
+  { start, reading }: Section,
+  firstToken: number,
+  lastToken: number,
+): NameMention {
+  const first = reading.tokens[firstToken];
+  const last = reading.tokens[lastToken - 1];
+  if (first === undefined || last === undefined || lastToken > mention.lastToken) return mention;
+  const text = wordsOf(reading, firstToken, lastToken);
+  return {
+    ...mention,
+    start: start + first.start,
+    end: start + last.end,
+    firstToken,
+    lastToken,
+    text,
+    key: nameKey(text),
+  };
+}
+
+function mentionsOf({ start, reading, kind }: Section, section: number): NameMention[] {
+  return reading.names.map((name, index) => {
     const text = wordsOf(reading, name.firstToken, name.lastToken);
     return {
       section,
@@ -53,7 +99,10 @@ function mentionsOf({ start, reading }: Section, section: number): NameMention[]
       text,
       key: nameKey(text),
       confidence: name.confidence,
-      evidence: name.evidence,
+      evidence:
+        kind === 'dateline' && index === 0
+          ? { ...name.evidence, place: name.evidence.place + 3 }
+          : name.evidence,
     };
   });
 }

@@ -53,7 +53,7 @@ function followsGovernor(before: Token | undefined): boolean {
 export function isExpletive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'it') return false;
   const next = tokens[at + 1];
-  if (next === undefined || next.kind !== 'word') return true;
+  if (next?.kind !== 'word') return true;
   const verb = next.tag === 'ADV' ? tokens[at + 2] : next;
   if (verb === undefined || !/^(?:VERB|AUX)$/.test(verb.tag)) return true;
   return /^(?:is|was|be|'s|been|are|were|seems?|seemed|appears?|appeared|takes?|took|rain(?:s|ed)|snow(?:s|ed)|remains?|remained|turned|happen(?:s|ed))$/.test(

@@ -110,7 +110,8 @@ export function weigh(place: PronounPlace, mention: Occurrence, prominence: Prom
   else if (prominence.leaning !== undefined) score += weights.leaningElse;
   if (mention.isPronoun) score += weights.pronoun;
   if (mention.section !== place.reading.section) score += weights.otherSection;
-  if (mention.quoted !== place.quoted) score += weights.otherQuoting;
+  if (mention.quoted !== place.quoted || (distance === 0 && isReported(place, mention)))
+    score += weights.otherQuoting;
   if (place.form.who !== 'neuter' && isDoubtful(mention)) score += weights.doubtful;
   if (distance === 0) score += weighInSentence(place, mention);
   else if (place.form.role === mention.role) score += weights.sameRole;
@@ -123,6 +124,16 @@ export interface Prominence {
   readonly count: number;
   /** The gender of the pronouns that were taken to mean it. */
   readonly leaning: PronounForm['who'] | undefined;
+}
+
+/** "Saying Obama, he said, was …": what stands before a "he said" set off by commas is what he said. */
+function isReported({ reading: { tokens }, at, form }: PronounPlace, mention: Occurrence): boolean {
+  if (form.role !== 'subject' || mention.isPronoun || mention.firstToken > at) return false;
+  const before = tokens[at - 1];
+  if (before?.text !== ',' && before?.kind !== 'mark') return false;
+  return /^(?:said|says|added|told|argued|wrote|insisted|noted|explained|continued|asked|declared|claimed)$/.test(
+    tokens[at + 1]?.norm ?? '',
+  );
 }
 
 /** Whether nothing but the lack of anything better makes it a person. */

@@ -1,4 +1,4 @@
-import { isRole } from '../../language/titleParts';
+import { isCourtesy, isRole } from '../../language/titleParts';
 import { singular } from '../../language/nouns';
 import type { Token } from '../../language/paragraph';
 import type { Section } from '../model';
@@ -8,44 +8,56 @@ import type { NameMention } from './nameMentions';
 /** The most tokens a title is looked for in. */
 const reach = 14;
 
-/**
- * Gives each name the title that stands before it: "German Foreign Minister", "human rights organization", "The President
- * of Belarus –". A courtesy title alone ("Mr.") describes nobody.
- */
-export function addTitles(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
-  for (const draft of drafts)
-    for (const name of draft.names) {
-      const section = sections[name.section];
-      if (section !== undefined) addTitle(draft, name, section);
-    }
-}
-
-function addTitle(draft: EntityDraft, name: NameMention, section: Section): void {
-  const { tokens } = section.reading;
-  const range = titleBefore(tokens, name.firstToken);
-  if (range === undefined) return;
-  const first = tokens[range.from];
-  const last = tokens[range.to - 1];
-  if (first === undefined || last === undefined) return;
-  const start = section.start + first.start;
-  const end = section.start + last.end;
-  draft.descriptions.push({
-    start,
-    end,
-    text: section.reading.text.slice(first.start, last.end),
-    role: 'title',
-  });
-  draft.roles.add(headRole(tokens, range));
-}
-
-interface Range {
+/** A half-open range of tokens. */
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-function titleBefore(tokens: readonly Token[], name: number): Range | undefined {
-  const to = /^[–—-]$/.test(tokens[name - 1]?.text ?? '') ? name - 1 : name;
-  const head = headBefore(tokens, to, name);
+/**
+ * Gives each name the title that stands before it: "German Foreign Minister", "human rights organization", "The President
+ * of Belarus –", "the minority leader,". A courtesy title alone ("Mr.") describes nobody.
+ */
+export function addTitles(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
+  for (const draft of drafts) {
+    if (draft.kind === 'place') continue;
+    for (const name of draft.names) {
+      const section = sections[name.section];
+      if (section !== undefined) addTitle(draft, name, section);
+    }
+  }
+}
+
+function addTitle(draft: EntityDraft, name: NameMention, section: Section): void {
+  const { tokens } = section.reading;
+  const title = titleBefore(tokens, name.firstToken, draft.kind === 'person');
+  if (title !== undefined) describe(draft, section, title, 'title');
+  if (draft.kind !== 'person') return;
+  const start =
+    title?.from ?? (isCourtesy(tokens[name.firstToken - 1]) ? name.firstToken - 1 : name.firstToken);
+  const office = officeBefore(tokens, start, name.lastToken);
+  if (office !== undefined) describe(draft, section, office, 'apposition');
+}
+
+function describe(draft: EntityDraft, section: Section, range: Range, role: 'title' | 'apposition'): void {
+  const { tokens, text } = section.reading;
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  if (first === undefined || last === undefined) return;
+  draft.descriptions.push({
+    start: section.start + first.start,
+    end: section.start + last.end,
+    text: text.slice(first.start, last.end),
+    role,
+  });
+  draft.roles.add(headRole(tokens, range));
+}
+
+function titleBefore(tokens: readonly Token[], name: number, isPerson: boolean): Range | undefined {
+  const courtesy = isCourtesy(tokens[name - 1]) && !isRole(tokens[name - 1]) ? 1 : 0;
+  const dash = /^[–—―-]$/.test(tokens[name - 1]?.text ?? '') ? 1 : 0;
+  const to = name - courtesy - dash;
+  const head = headBefore(tokens, to, dash > 0, isPerson);
   if (head < 0) return undefined;
   let from = head;
   while (from > 0 && head - from < 8 && extendsTitle(tokens, from - 1)) from--;
@@ -54,62 +66,88 @@ function titleBefore(tokens: readonly Token[], name: number): Range | undefined 
 }
 
 /** The role that heads the title: right before the name, or before "of Belarus", "for Foreign Affairs and Security Policy". */
-function headBefore(tokens: readonly Token[], to: number, name: number): number {
-  if (isBodyOrRole(tokens[to - 1])) return to - 1;
+function headBefore(tokens: readonly Token[], to: number, dash: boolean, isPerson: boolean): number {
+  if (isHead(tokens, to - 1, isPerson)) return to - 1;
+  if (!isPerson) return -1;
   // "an ally of Putin": the name belongs to the preposition, there is no title.
   for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
     const token = tokens[i];
-    if (token === undefined) return -1;
-    if (/^(?:of|for|to|on)$/.test(token.norm) && isBodyOrRole(tokens[i - 1]))
-      return i === to - 1 ? -1 : accepted(tokens, i, to, name);
-    if (token.tag === 'VERB' || token.tag === 'AUX' || token.kind === 'punctuation' || token.tag === 'PRON')
+    if (token === undefined || /^(?:VERB|AUX|PRON)$/.test(token.tag) || token.kind === 'punctuation')
       return -1;
+    if (/^(?:of|for|to|on)$/.test(token.norm) && isHead(tokens, i - 1, true)) {
+      const over = tokens.slice(i + 1, to);
+      if (over.length === 0 || over.at(-1)?.tag === 'DET') return -1;
+      return dash || (over.length <= 3 && over.every(({ tag }) => tag !== 'DET')) ? i - 1 : -1;
+    }
     if (token.tag === 'ADP' && !/^(?:of|for)$/.test(token.norm)) return -1;
   }
   return -1;
 }
 
-/** Without a dash, "secretary of state Rubio" is a title, "the minister of the party Kallas left" none: no article inside. */
-function accepted(tokens: readonly Token[], preposition: number, to: number, name: number): number {
-  if (to < name) return preposition - 1;
-  for (let i = preposition + 1; i < to; i++) {
-    const token = tokens[i];
-    if (token?.tag === 'DET' && tokens[i + 1]?.norm !== 'house') return -1;
-  }
-  return to - preposition <= 4 ? preposition - 1 : -1;
-}
-
 const bodies =
   /^(?:organi[sz]ation|group|company|firm|agency|party|newspaper|magazine|outlet|broadcaster|network|union|watchdog|charity|bank|airline|giant|startup)$/;
 
-function isBodyOrRole(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (isRole(token) || bodies.test(token.norm));
+/** Whether the token can head a title. In small letters a plural is a verb or many people: "who rivals Trump". */
+function isHead(tokens: readonly Token[], at: number, isPerson: boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (!isPerson) return bodies.test(token.norm);
+  if (!isRole(token)) return false;
+  return !/^\p{Ll}/u.test(token.text) || singular(token.norm) === token.norm;
 }
 
 function extendsTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind !== 'word') return token.text === '-' && tokens[at - 1]?.end === token.start;
-  return /^(?:NOUN|PROPN|ADJ|PART|NUM)$/.test(token.tag) || isRole(token) || /(?:ed|ing)$/.test(token.norm);
+  return /^(?:NOUN|PROPN|ADJ|PART)$/.test(token.tag) || isRole(token) || isParticiple(tokens, at);
+}
+
+/** "exiled opposition leader", not "blamed Attorney General" or "Saying President": a participle opens its phrase. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (
+    !/(?:ed|en)$|^(?:ruling|acting|sitting|leading|serving|outgoing|incoming|founding|managing)$/.test(norm)
+  )
+    return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || /^[.,“"]$/.test(before.text);
 }
 
 function startsTitle(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.norm !== "'s" &&
-    token.norm !== "'" &&
-    token.kind === 'word' &&
-    token.tag !== 'NUM'
-  );
+  return token?.kind === 'word' && token.norm !== "'s" && token.norm !== "'";
 }
 
-/** The noun that says what somebody is: "minister" in "former foreign minister". */
+/** "the minority leader, Kenneth Fredette,": an office with its article before the comma. */
+function officeBefore(tokens: readonly Token[], start: number, end: number): Range | undefined {
+  if (tokens[start - 1]?.text !== ',' || !closes(tokens[end])) return undefined;
+  const to = start - 1;
+  let head = -1;
+  for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag)) return undefined;
+    if (/^(?:of|for|in|at|to|on)$/.test(token.norm)) head = -1;
+    else if (head < 0 && isHead(tokens, i, true)) head = i;
+    const opens = token.tag === 'DET' && /^(?:the|its|his|her|their|a|an)$/.test(token.norm);
+    if (opens && head >= 0 && !/^(?:of|for|in|at|to|on)$/.test(tokens[i - 1]?.norm ?? ''))
+      return { from: i, to };
+    if (opens && !/^(?:of|for|in|at|to|on)$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+function closes(token: Token | undefined): boolean {
+  return token === undefined || /^[,.;)—–]$/.test(token.text) || token.tag === 'VERB' || token.tag === 'AUX';
+}
+
+/** The noun that says what somebody is: "minister" in "former foreign minister of Belarus". */
 export function headRole(tokens: readonly Token[], { from, to }: Range): string {
+  let head = '';
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined || /^(?:of|for|to|on)$/.test(token.norm)) break;
-    const next = tokens[i + 1];
-    if (isBodyOrRole(token) && (i + 1 >= to || !isBodyOrRole(next))) return singular(token.norm);
+    if (token === undefined) break;
+    if (head !== '' && /^(?:of|for|to|on|in|at)$/.test(token.norm)) break;
+    if (isRole(token) || bodies.test(token.norm)) head = singular(token.norm);
   }
-  return singular(tokens[to - 1]?.norm ?? '');
+  return head === '' ? singular(tokens[to - 1]?.norm ?? '') : head;
 }

@@ -17,7 +17,7 @@ const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
 const placeWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const placePart = `${placeWord}(?: (?:(?:de|la|el|do|da|of|the) )?${placeWord}){0,3}`;
 const pattern = new RegExp(
-  `^(${placePart}(?:(?:,|/) ?${placePart}){0,2}?)?(?:,? ?(${day}))?(?:,? ?\\(([^()]{2,40})\\))?(?:,? ?(${day}))?\\s?(—|–|-{1,2}|:|\\|)\\s?(?=\\S)`,
+  `^(${placePart}(?:(?:,|/) ?${placePart}){0,2}?)?(?:,? ?(${day}))?(?:,? ?\\(([^()]{2,40})\\))?(?:,? ?(${day}))?\\s?(—|–|―|-{1,2}|:|\\|)\\s?(?=\\S)`,
   'u',
 );
 
