@@ -1,8 +1,10 @@
 import type { DiscrepancyKind } from '../model';
 import { attribution } from './attribution';
 import { certainty } from './certainty';
+import { date } from './date';
 import { detail } from './detail';
 import type { Kind } from './kind';
+import { name } from './name';
 import { polarity } from './polarity';
 import { quantity } from './quantity';
 import { quote } from './quote';
@@ -13,6 +15,8 @@ import { wording } from './wording';
 /** All kinds of difference, in order of precedence: what fits two kinds is reported under the first. */
 export const kinds: readonly Kind[] = [
   quantity,
+  date,
+  name,
   title,
   quote,
   quoteStatus,

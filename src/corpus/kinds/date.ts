@@ -1,0 +1,56 @@
+import type { TimeExpression } from '../../language/paragraph';
+import { contains } from '../../language/span';
+import { canBeSameTime, resolveTime } from '../../source/times';
+import type { ClausePair } from '../alignment/match';
+import type { Clause, Outline } from '../alignment/outline';
+import type { Comparison, Finding, Kind } from './kind';
+import { evidence } from './passages';
+import { tellSides } from './tell';
+
+/** Different days for the same event. */
+export const date: Kind = {
+  name: 'date',
+  find: comparison => comparison.aligned.flatMap(pair => compareTimes(comparison, pair)),
+  tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
+};
+
+/** Clauses less like each other may tell of two events. */
+const leastLikeness = 0.45;
+
+function compareTimes(comparison: Comparison, pair: ClausePair): Finding[] {
+  const { a, b } = comparison;
+  const [[here, ...moreHere], [there, ...moreThere]] = [timesIn(a, pair.a), timesIn(b, pair.b)];
+  // Of a clause with two dates it isn't sure which one tells when it happened.
+  if (pair.likeness < leastLikeness || !here || !there || moreHere.length || moreThere.length) return [];
+  if (canAgree(comparison, here, there) || isTold(comparison, here, there)) return [];
+  return [
+    {
+      kind: 'date',
+      a: evidence(a, [here], here),
+      b: evidence(b, [there], there),
+      question: 'When this happened',
+      confidence: pair.likeness >= 0.6 ? 0.8 : 0.65,
+    },
+  ];
+}
+
+function timesIn({ source }: Outline, { claim }: Clause): TimeExpression[] {
+  return source.times.filter(time => contains(claim, time));
+}
+
+/** Whether both can mean one day, or nobody can tell. */
+function canAgree({ dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
+  const [daysA, daysB] = [resolveTime(here, dateA), resolveTime(there, dateB)];
+  if (daysA.length && daysB.length) return canBeSameTime(daysA, daysB);
+  const known = [here, there].every(time => time.month !== undefined && time.day !== undefined);
+  return !known || (here.month === there.month && here.day === there.day);
+}
+
+/** Whether a source gives the other's date somewhere else: then it tells of both. */
+function isTold({ a, b, dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
+  const [daysA, daysB] = [resolveTime(here, dateA), resolveTime(there, dateB)];
+  return (
+    b.source.times.some(time => canBeSameTime(resolveTime(time, dateB), daysA)) ||
+    a.source.times.some(time => canBeSameTime(resolveTime(time, dateA), daysB))
+  );
+}
