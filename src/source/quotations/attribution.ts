@@ -1,12 +1,13 @@
 import type { Span } from '../../language/span';
-import { contains, hull, overlaps, slice } from '../../language/span';
+import { contains, overlaps, slice } from '../../language/span';
 import type { DocumentReading } from '../document';
 import type { MarkedPassage, Quotation } from '../model';
 import { confidenceOf } from './confidence';
+import { byContent } from './continuity';
+import { Conversation } from './conversation';
 import type { Draft } from './drafts/draft';
 import { reasonFor } from './reasons';
 import type { Speaker } from './speakers';
-import { Speakers } from './speakers';
 import type { QuotedBlock } from './syntax/marks';
 
 /** What was found in the text before it is known who speaks. */
@@ -19,27 +20,12 @@ export interface Findings {
 
 /** Gives every draft its speaker and makes it a quotation. */
 export function attribute(document: DocumentReading, { drafts, marked, blocks }: Findings): Quotation[] {
-  const speakers = new Speakers(document);
-  const known = new Map<Draft, Speaker | undefined>();
-  const speakerOf = (draft: Draft): Speaker | undefined => {
-    if (known.has(draft)) return known.get(draft);
-    const [source] = draft.source;
-    // What goes on is given to whoever the first of the chain is given to.
-    let origin: Draft | undefined = draft;
-    for (let steps = 0; steps < 1000 && origin?.source.length === 0; steps++) origin = origin.continues;
-    const [named] = origin?.source ?? [];
-    const speaker =
-      source !== undefined ? speakers.behind(hull(draft.source)) : named && speakers.behind(named);
-    known.set(draft, speaker);
-    return speaker;
-  };
+  const conversation = new Conversation(document);
   const inMarks = new InMarks(blocks, marked);
   return [...drafts]
     .filter(({ content }) => content.length > 0)
-    .sort(
-      (a, b) => hull(a.content).start - hull(b.content).start || hull(b.content).end - hull(a.content).end,
-    )
-    .map((draft, index) => quotation(document.text, draft, index, speakerOf(draft), inMarks));
+    .sort(byContent)
+    .map((draft, index) => quotation(document.text, draft, index, conversation.next(draft), inMarks));
 }
 
 function quotation(

@@ -1,7 +1,8 @@
-import { byPlace } from '../../language/span';
+import { byPlace, hull } from '../../language/span';
 import type { DocumentReading } from '../document';
 import type { MarkedPassage, Quotation } from '../model';
 import { attribute } from './attribution';
+import { withContinuity } from './continuity';
 import type { Draft } from './drafts/draft';
 import { postDraft } from './drafts/posts';
 import type { Spoken } from './drafts/speech';
@@ -40,8 +41,12 @@ export function readQuotations(document: DocumentReading): {
   }
   drafts.push(...postDrafts(document, passages, spoken));
   const blocks = spoken.flatMap(passage => passage.blocks);
+  const continuity = withContinuity(text, document.sections, withoutNested(drafts));
+  marked.push(
+    ...continuity.dropped.map((draft): MarkedPassage => ({ ...hull(draft.content), use: 'scare' })),
+  );
   return {
-    quotations: attribute(document, { drafts: withoutNested(drafts), marked, blocks }),
+    quotations: attribute(document, { drafts: continuity.drafts, marked, blocks }),
     marked: marked.sort(byPlace),
   };
 }

@@ -1,4 +1,4 @@
-import { overlaps } from '../../language/span';
+import { contains, overlaps } from '../../language/span';
 import type { MarkedPassage } from '../model';
 import { accordingToDrafts } from './drafts/accordingTo';
 import { contentBeforeInversion, contentBeforeVerb } from './drafts/clauseBefore';
@@ -46,7 +46,9 @@ export function readLine(
 function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: ReadonlySet<VerbGroup>): Draft[] {
   const { groups, line } = syntax;
   const byVerb = groups.flatMap((group, index) => {
-    if (used.has(group)) return [];
+    const verb = line.items[group.head];
+    if (used.has(group) || verb === undefined || line.inlined.some(({ inner }) => contains(inner, verb)))
+      return [];
     const draft =
       passiveDraft(syntax, index) ??
       contentBeforeInversion(syntax, index) ??

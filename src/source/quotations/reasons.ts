@@ -52,7 +52,9 @@ function nameReason(
   return `The text names ${quoted(text, source)}${by}.${together}`;
 }
 
-function pronounReason(text: string, source: Span, { name, mention }: Speaker, by: string): string {
+function pronounReason(text: string, source: Span, { name, mention, follows }: Speaker, by: string): string {
+  if (follows === true && name !== undefined)
+    return `${quoted(text, source)}${by} is taken to be ${name}, who was speaking just before.`;
   if (name === undefined) return `The text says ${quoted(text, source)}${by} and does not tell who that is.`;
   const why = mention === undefined || mention.reason.text === '' ? '' : ` ${mention.reason.text}`;
   return `${quoted(text, source)}${by} means ${name}.${why}`;
@@ -61,9 +63,11 @@ function pronounReason(text: string, source: Span, { name, mention }: Speaker, b
 function descriptionReason(
   text: string,
   source: Span,
-  { name, mention, entities }: Speaker,
+  { name, mention, entities, follows }: Speaker,
   by: string,
 ): string {
+  if (follows === true && name !== undefined)
+    return `${quoted(text, source)}${by} is taken to be ${name}, who was speaking just before.`;
   if (entities.length === 0) return `The text gives no name, only ${quoted(text, source)}${by}.`;
   const why = mention === undefined || mention.reason.text === '' ? '' : ` ${mention.reason.text}`;
   return `${quoted(text, source)}${by} means ${name ?? 'nobody known'}.${why}`;

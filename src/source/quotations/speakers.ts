@@ -11,6 +11,8 @@ export interface Speaker {
   readonly via: Extract<Quotation['via'], 'name' | 'pronoun' | 'description'>;
   /** The mention that decides, where there is one. */
   readonly mention: Mention | undefined;
+  /** Whether it is taken to be who was speaking before. */
+  readonly follows?: boolean;
 }
 
 interface Place {
@@ -52,6 +54,15 @@ export class Speakers {
       via: first?.mention.type === 'name' ? 'name' : 'description',
       mention: first?.mention,
     };
+  }
+
+  words(source: Span): string {
+    return slice(this.#text, source);
+  }
+
+  /** Where the last mention of the entity before the offset begins. */
+  lastMention({ mentions }: Entity, before: number): number | undefined {
+    return mentions.findLast(mention => mention.start < before)?.start;
   }
 
   #ofPronoun(source: Span): Speaker {
@@ -126,11 +137,22 @@ export class Speakers {
     const last = member.start + bare.length;
     const inside = this.#within(member);
     const onHead = inside.filter(({ mention }) => mention.start < last && mention.end >= last);
-    if (onHead.length > 0) return onHead.find(({ mention }) => mention.type === 'name') ?? onHead[0];
-    // "his lawyer, Jane Roe": the name comes behind.
-    const behind = inside.find(({ mention }) => mention.start >= end && mention.type === 'name');
-    const gap = behind && this.#text.slice(end, behind.mention.start);
-    return gap !== undefined && /^\s?[,–—-]{1,2}\s$/.test(gap) ? behind : undefined;
+    return (
+      onHead.find(({ mention }) => mention.type === 'name') ?? this.#namedBehind(member, inside) ?? onHead[0]
+    );
+  }
+
+  /** "his lawyer, Jane Roe", "the Mayor of Leeds – Ann Roe": the name comes behind. */
+  #namedBehind(member: Span, inside: readonly Place[]): Place | undefined {
+    const comma = /,\s|\s[–—-]{1,2}\s/.exec(slice(this.#text, member));
+    if (comma === null) return undefined;
+    const start = member.start + comma.index + comma[0].length;
+    return inside.find(
+      ({ mention }) =>
+        mention.type === 'name' &&
+        mention.start >= start &&
+        !/[\p{Ll},]/u.test(this.#text.slice(start, mention.start)),
+    );
   }
 
   /** The description as written, without what is told of it behind a comma. */

@@ -71,7 +71,9 @@ class Reading {
     if (clause !== undefined) return this.#clause(clause);
     if (frames.has('t') && this.#isInfinitive(start))
       return this.#object(this.#start - 1, start, 'infinitive');
-    if (prepositions.has(item.norm)) return this.#afterPreposition(start);
+    const preposition = this.#skipTimes(start);
+    if (prepositions.has(this.#items[preposition]?.norm ?? '')) return this.#afterPreposition(preposition);
+    if (frames.has('a') && item.norm === 'as') return this.#afterPreposition(start);
     if (frames.has('g') && this.#syntax.groupAt.get(start)?.form === 'gerund')
       return this.#object(this.#start - 1, start, 'object');
     return this.#withPhrase(start) ?? this.#clauseAfterAside(start);

@@ -33,9 +33,9 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     lecture q on; rail q against; rave q about; warn qcxy of against about; caution qcxy against; urge+caution q; predict qcow;
     forecast co; project c; estimate cw; calculate c; swear qc; vent q; reflect q on; elaborate q on; mumble qc; stammer q; bellow q; roar q`,
   claim: `
-    claim qcot; allege qco; assert qco; contend qc; maintain qc; insist qc on; argue qcw for against; purport t; profess cot; posit c;
+    claim qcot; allege qco; assert qco; contend qc; maintain qc; insist qc on; argue qcw for against; purport t; profess cot;
     reason qc; protest qco; plead q; aver qc; assure qci of; pretend tc; suggest qcog; imply qco; insinuate co; hint qc at; intimate c;
-    theorize c; theorise c; speculate qc about; boast qc about of; brag qc about; gloat q about; acknowledge qcwog; concede qco;
+    posit qc; theorize c; theorise c; speculate qc about; boast qc about of; brag qc about; gloat q about; acknowledge qcwog; concede qco;
     confess qcto; admit qcogt to; tell+lies o; accept c`,
   denial: `
     deny qcog; reject qo; dismiss qoa; dispute qcow; refute qco; rebut qo; disavow o; disclaim o; repudiate o; contradict qo; rebuff o;
@@ -45,7 +45,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
   hedge: '',
   demand: `
     demand qcotw; beg qxt for; implore qx; beseech qx; entreat qx; urge qcoxg; call+on x; call+upon x; call o for; appeal q for to;
-    plead+with x; request qcotx; order qxc; instruct qx; command qxc; require cx; press x for about on; quiz - about on; push x for; lobby xo for against;
+    plead+with x; request qcotx; order qxc; instruct qx; command qxc; press x for about on; quiz - about on; push x for; lobby xo for against;
     exhort qx; challenge qxo; dare x; petition x for; admonish qx; forbid x; seek ot; pray c for; solicit o; insist+on og`,
   promise: `
     promise qctoy; vow qctog; pledge qctog; commit t to; undertake t; guarantee qco; threaten qtcox with; intend tcg; plan tcgo for on;

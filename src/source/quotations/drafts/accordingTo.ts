@@ -10,8 +10,10 @@ import { draftOf } from './draft';
 /** "According to the report, …", "…, in her view": credit that is given by a phrase; `quoted` are those of words in marks. */
 export function accordingToDrafts(syntax: Syntax, quoted: ReadonlySet<number>): Draft[] {
   const { line } = syntax;
+  // Who is quoted counts for more than where the quotation was read.
+  if (quoted.size > 0) return [];
   return line.items.flatMap((_, at) => {
-    const credit = quoted.has(at) ? undefined : creditAt(line, at);
+    const credit = creditAt(line, at);
     const content = credit === undefined ? [] : contentAround(syntax, credit);
     if (credit === undefined || content.length === 0) return [];
     return [draftOf(line, { basis: 'according to', content, cue: credit.cue, source: credit.source })];

@@ -73,7 +73,7 @@ export function clauseUpTo(items: readonly Item[], start: number): Stretch | und
 
 /** Whether nothing but whom, where and when follows the cue before the sentence or its turn ends. */
 function endsHere({ line, groups }: Syntax, group: VerbGroup): boolean {
-  const next = groups.find(({ first }) => first > group.last);
+  const next = groups.find(({ first, form }) => first > group.last && form === 'finite');
   const rest = line.items.slice(group.last + 1, next?.first ?? line.items.length);
   const stop = rest.findIndex(item => /^[,.;?!—–]$/.test(item.text) || item.tag === 'QUOTE');
   if (stop < 0 && next !== undefined) return false;

@@ -57,7 +57,7 @@ function authorSpeaksAgain(
 }
 
 function creditsWords(group: VerbGroup | undefined, forms: readonly VerbGroup['form'][]): boolean {
-  if (group === undefined || !forms.includes(group.form) || group.passive) return false;
+  if (group === undefined || !forms.includes(group.form) || group.passive || group.modal) return false;
   return cueEntries(group.lemma).some(({ frames }) => sayers.some(frame => frames.has(frame)));
 }
 

@@ -45,7 +45,7 @@ export function linesOf(text: string, passage: Passage, blocks: readonly QuotedB
     if (word === undefined) break;
     if (block !== undefined && at === Math.max(0, block.firstWord - 1) && (block.opened || at === 0)) {
       next++;
-      if (standsAlone(text, block, items.at(-1), words)) {
+      if (standsAlone(text, block, [items.at(-2), items.at(-1)], words)) {
         items.push(quoteItem(text, block));
         at = Math.max(at, Math.min(block.lastWord, words.length - 1));
         if (endsLine(text, block, words[at + 1])) finish();
@@ -54,7 +54,8 @@ export function linesOf(text: string, passage: Passage, blocks: readonly QuotedB
       inlined.push(block);
     }
     if (word.kind !== 'mark') items.push({ ...word, block: undefined });
-    if (passage.sentenceEnds.has(word.end) && !insideBlock(at, inlined.at(-1))) finish();
+    if (passage.sentenceEnds.has(word.end) && !insideBlock(at, inlined.at(-1)) && !insideParentheses(items))
+      finish();
   }
   finish();
   return lines;
@@ -79,11 +80,20 @@ function insideBlock(at: number, block: QuotedBlock | undefined): boolean {
   return block !== undefined && at < block.lastWord - 1;
 }
 
+/** "Rep. Jane Roe (D-R.I.) said": a stop in short parentheses ends nothing. */
+function insideParentheses(items: readonly Item[]): boolean {
+  for (let at = items.length - 1; at >= Math.max(0, items.length - 6); at--) {
+    if (items[at]?.text === ')') return false;
+    if (items[at]?.text === '(') return at > 0;
+  }
+  return false;
+}
+
 /** Whether the block is an utterance of its own rather than part of the sentence around it. */
 function standsAlone(
   text: string,
   block: QuotedBlock,
-  before: Item | undefined,
+  [beforeThat, before]: readonly (Item | undefined)[],
   words: readonly Word[],
 ): boolean {
   if (!block.closed || !block.opened) return true;
@@ -95,7 +105,8 @@ function standsAlone(
   const count = inside.filter(word => word.kind === 'word').length;
   if (before === undefined) return stopInside || stopAfter || count > 6;
   if (before.text === ':') return capital || count > 1;
-  if (before.text === ',') return (stopInside || stopAfter) && (capital ? count > 1 : count > 3);
+  if (before.text === ',')
+    return (stopInside || stopAfter) && (capital ? count > 1 : count > 3 || beforeThat?.tag === 'VERB');
   return before.tag === 'VERB' && capital && count > 2 && (stopInside || stopAfter);
 }
 

@@ -51,7 +51,7 @@ interface Open {
 
 /**
  * The outermost pairs of quotation marks of a passage, of any style, each with the pairs inside it. A mark that is
- * never closed holds the rest of the passage where it opens it or follows a colon or comma, and else nothing.
+ * never closed holds the rest of the passage where it opens it or follows a stop, and else nothing.
  * `goesOn` says that a quotation of the passage before was left open: a closing mark may end it here.
  */
 export function pairMarks(text: string, passage: Passage, goesOn: boolean): QuotedBlock[] {
@@ -136,7 +136,7 @@ class Pairing {
   #mayStayOpen({ family, at }: Open): boolean {
     if (family === 'single' && this.#words[at]?.text !== '‘') return false;
     const before = this.#words[at - 1];
-    return before === undefined || /^[:,]$/.test(before.text);
+    return before === undefined || /^[:,.?!]$/.test(before.text);
   }
 
   /** “One, she said. “Two.”: where the next quotation opens after a stop, the mark between them was forgotten. */

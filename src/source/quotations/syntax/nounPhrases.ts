@@ -1,3 +1,4 @@
+import { roleNouns } from '../../../language/lexicon/roles';
 import type { Item, Line } from './lines';
 import { isTimeAt } from './times';
 
@@ -25,6 +26,7 @@ export function endsNounPhrase(item: Item | undefined): boolean {
 
 /** Whether the item can stand in a noun phrase before its last word. */
 function belongs(item: Item): boolean {
+  if (relatives.has(item.norm)) return false;
   if (item.tag === 'PART') return item.norm === "'s" || item.norm === "'";
   return inside.has(item.tag) || item.text === '&' || item.text === '/' || item.text === '%';
 }
@@ -36,6 +38,17 @@ function isHyphen(items: readonly Item[], at: number): boolean {
     items[at]?.end === items[at + 1]?.start &&
     items[at]?.start === items[at - 1]?.end
   );
+}
+
+/** "The Mayor of Leeds – Ann Roe": a dash between an office and the name of who holds it. */
+function isTitleDash(items: readonly Item[], at: number): boolean {
+  if (!/^[–—-]$/.test(items[at]?.text ?? '') || items[at + 1]?.tag !== 'PROPN') return false;
+  for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
+    const item = items[before];
+    if (item === undefined || !(belongs(item) || item.tag === 'ADP' || item.tag === 'CCONJ')) return false;
+    if (roleNouns.has(item.norm)) return true;
+  }
+  return false;
 }
 
 /** "nearly two-thirds", "more than two dozen": what goes with the number behind it. */
@@ -66,7 +79,7 @@ export function nounPhraseEndingAt({ items }: Line, end: number): Stretch | unde
     const item = items[at];
     if (item === undefined) break;
     if (item.text === ')') at = openingOf(items, at, floor);
-    else if (goesWithNumber(items, at) || isHyphen(items, at)) {
+    else if (goesWithNumber(items, at) || isHyphen(items, at) || isTitleDash(items, at)) {
       // Part of the phrase.
     } else if (item.tag === 'ADP' && leadIn.has(item.norm)) break;
     else if (item.tag === 'ADP' || joins(items, at)) {

@@ -64,19 +64,28 @@ function subjectBefore(syntax: Syntax, group: VerbGroup, index: number, depth: n
 function subjectBeforeAside(line: Line, closing: number): Subject | undefined {
   const { items } = line;
   const mark = items[closing]?.text;
-  let found: Subject | undefined;
   let at = closing - 1;
-  for (let asides = 0; asides < 4 && at > 0; asides++) {
-    const aside = at;
-    while (at > 0 && at > closing - 60 && items[at]?.text !== mark && items[at]?.tag !== 'QUOTE') at--;
-    if (items[at]?.text !== mark || at === aside || !endsNounPhrase(items[at - 1])) break;
+  while (at > 0 && at > closing - 60 && items[at]?.text !== mark && items[at]?.tag !== 'QUOTE') at--;
+  let found: Subject | undefined;
+  // From aside to aside: each may itself be what is told of a phrase before it.
+  for (let asides = 0; asides < 4 && items[at]?.text === mark; asides++) {
     const phrase = nounPhraseEndingAt(line, at - 1);
     if (phrase === undefined || !startsClause(line, phrase.first)) break;
     found = { phrase, whole: describes(items[at + 1]) ? { first: phrase.first, last: closing - 1 } : phrase };
-    if (items[phrase.first - 1]?.text !== mark) break;
     at = phrase.first - 1;
   }
-  return found;
+  return found ?? subjectWithStrayComma(line, closing);
+}
+
+/** "“…,” Smith of the council, told reporters": a comma that nothing answers to. */
+function subjectWithStrayComma(line: Line, comma: number): Subject | undefined {
+  const phrase = nounPhraseEndingAt(line, comma - 1);
+  const before = phrase && line.items[phrase.first - 1];
+  return phrase !== undefined &&
+    (before === undefined || before.tag === 'QUOTE') &&
+    line.items[phrase.last]?.tag !== 'NUM'
+    ? plain(phrase)
+    : undefined;
 }
 
 /** Whether an aside that begins so tells who the subject is, and not when or how it speaks. */
@@ -136,6 +145,8 @@ function subjectOfGerund(
 ): Subject | undefined {
   const { line, groups } = syntax;
   const before = line.items[group.first - 1];
+  if (before !== undefined && /^(?:he|she|they)$/.test(before.norm))
+    return plain({ first: group.first - 1, last: group.first - 1 });
   // "groups backing the plan", against "a statement saying"
   if (
     before !== undefined &&
@@ -146,12 +157,15 @@ function subjectOfGerund(
     const phrase = nounPhraseEndingAt(line, group.first - 1);
     if (phrase !== undefined) return plain(phrase);
   }
+  let fallback: Subject | undefined;
   for (let at = index - 1; at >= Math.max(0, index - deepest); at--) {
     if (groups[at]?.form !== 'finite') continue;
     const subject = find(syntax, at, depth + 1);
-    if (subject !== undefined) return bare(subject);
+    if (subject === undefined) continue;
+    fallback ??= bare(subject);
+    if (!isInside(line, subject, group)) return bare(subject);
   }
-  return plain(subjectAfterOpening(line, group));
+  return fallback ?? plain(subjectAfterOpening(line, group));
 }
 
 function subjectAfterOpening(line: Line, group: VerbGroup): Stretch | undefined {

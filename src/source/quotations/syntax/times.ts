@@ -15,6 +15,7 @@ export function isTimeAt(items: readonly Item[], at: number): boolean {
   if (months.has(item.norm))
     return (item.norm !== 'may' && item.norm !== 'march') || items[at + 1]?.tag === 'NUM';
   const next = items[at + 1]?.norm ?? '';
+  if (item.norm === 'the') return next === 'weekend';
   if (openers.has(item.norm))
     return units.test(next) || weekdays.has(next) || months.has(next) || openers.has(next);
   if (item.tag === 'NUM') return isYearAt(items, at) || (units.test(next) && items[at + 2]?.norm === 'ago');

@@ -11,6 +11,8 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly passive: boolean;
   readonly negated: boolean;
+  /** Whether a modal verb helps it: "would say". */
+  readonly modal: boolean;
 }
 
 /** Adverbs that don't belong to the verb behind them. */
@@ -19,6 +21,7 @@ const free = new Set(
     ' ',
   ),
 );
+const modals = new Set("will would can could may might must shall should 'll 'd wo ca".split(' '));
 const negations = new Set("not n't never neither hardly".split(' '));
 
 /** The verb groups of a line in order. */
@@ -59,7 +62,7 @@ function isAttribute(items: readonly Item[], at: number): boolean {
 function isAdverbial(item: Item | undefined): boolean {
   return (
     item !== undefined &&
-    (item.tag === 'ADV' || item.tag === 'PART') &&
+    (item.tag === 'ADV' || item.tag === 'PART' || item.norm === 'once') &&
     !free.has(item.norm) &&
     item.norm !== "'s" &&
     item.norm !== "'"
@@ -97,6 +100,7 @@ function groupAt(
           : 'finite',
     passive: isParticiple && helped?.lemma === 'be',
     negated: before.some(({ norm }) => negations.has(norm)),
+    modal: auxiliaries.some(({ norm }) => modals.has(norm)),
   };
 }
 

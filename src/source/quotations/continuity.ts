@@ -1,0 +1,116 @@
+import type { Span } from '../../language/span';
+import { hull, slice } from '../../language/span';
+import type { Section } from '../model';
+import type { Draft } from './drafts/draft';
+
+/** Headings whose words are looked for in the text; an article has few. */
+const mostHeadings = 50;
+
+/** Drafts in text order, each with what it continues, and those that turned out to be nobody's words. */
+export interface Continuity {
+  readonly drafts: readonly Draft[];
+  readonly dropped: readonly Draft[];
+}
+
+/**
+ * Finds for quotations without a cue whose words they go on with: of whoever is quoted last in the same paragraph, else
+ * in the one before. Words that a heading holds up are given to who says them in the text. A few words in marks that
+ * nobody near speaks are dropped.
+ */
+export function withContinuity(
+  text: string,
+  sections: readonly Section[],
+  drafts: readonly Draft[],
+): Continuity {
+  const ordered = [...drafts].sort(byContent);
+  const places = new Places(sections);
+  const held = new HeldUp(text, ordered);
+  const result = new Map<Draft, Draft>();
+  const dropped: Draft[] = [];
+  let last: { readonly draft: Draft; readonly section: number } | undefined;
+  for (const draft of ordered) {
+    const section = places.at(hull(draft.content).start);
+    if (draft.cue.length > 0 || draft.basis === 'post') {
+      result.set(draft, draft);
+      last = { draft, section };
+      continue;
+    }
+    const distance = last === undefined ? Infinity : places.between(last.section, section);
+    const said = places.isHeading(section) ? held.sayerOf(draft) : undefined;
+    if (said !== undefined) {
+      result.set(draft, { ...draft, basis: 'held up', continues: said });
+    } else if (draft.basis === 'fragment' && distance > 0) {
+      dropped.push(draft);
+    } else if (last !== undefined && distance <= 1) {
+      const going: Draft = { ...draft, basis: 'goes on', continues: last.draft };
+      result.set(draft, going);
+      last = { draft: going, section };
+    } else {
+      result.set(draft, { ...draft, basis: 'nobody', continues: undefined });
+    }
+  }
+  return { drafts: [...result.values()], dropped };
+}
+
+export function byContent(a: Draft, b: Draft): number {
+  const [left, right] = [hull(a.content), hull(b.content)];
+  return left.start - right.start || right.end - left.end;
+}
+
+/** Tells in which section an offset lies and how many paragraphs of prose stand between two. */
+class Places {
+  readonly #sections: readonly Section[];
+
+  constructor(sections: readonly Section[]) {
+    this.#sections = sections;
+  }
+
+  at(offset: number): number {
+    let [low, high] = [0, this.#sections.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sections[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  isHeading(section: number): boolean {
+    const kind = this.#sections[section]?.kind;
+    return kind === 'heading' || kind === 'headline';
+  }
+
+  /** Headings and furniture don't count; more than two sections apart is simply far. */
+  between(from: number, to: number): number {
+    if (to - from > 4) return Infinity;
+    let count = 0;
+    for (let at = from + 1; at <= to; at++) if (this.#sections[at]?.kind === 'body') count++;
+    return count;
+  }
+}
+
+/** Finds who says in the text what a heading holds up. */
+class HeldUp {
+  readonly #text: string;
+  readonly #drafts: readonly Draft[];
+  #left = mostHeadings;
+
+  constructor(text: string, drafts: readonly Draft[]) {
+    this.#text = text;
+    this.#drafts = drafts.filter(({ cue }) => cue.length > 0);
+  }
+
+  sayerOf(draft: Draft): Draft | undefined {
+    const words = this.#words(hull(draft.content));
+    if (words.length < 5 || this.#left-- <= 0) return undefined;
+    return this.#drafts.find(({ content }) => content.some(span => this.#words(span).includes(words)));
+  }
+
+  #words(span: Span): string {
+    return (
+      slice(this.#text, span)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' ');
+  }
+}
