@@ -76,10 +76,15 @@ function differingWord(a: string, b: string): readonly [string, string] | undefi
 
 function isOneWord(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < shortestWord) return false;
-  if (!b.startsWith(a.charAt(0))) return false;
+  if (initialOf(a) !== initialOf(b)) return false;
   // "Korea" and "Korean", "Clinton" and "Clintons" are forms of a word, no spellings.
   if (a.startsWith(b) || b.startsWith(a)) return false;
   return soundOf(a) === soundOf(b) || isOneSlipApart(a, b);
+}
+
+/** The first letter, letters that write one sound put to one: "Catherine" and "Katherine" begin alike. */
+function initialOf(word: string): string {
+  return word.charAt(0).replace('k', 'c').replace('y', 'j');
 }
 
 /** Whether a single letter added, left out, changed or swapped with its neighbour makes one word the other. */
