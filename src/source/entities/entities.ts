@@ -3,6 +3,7 @@ import { addAppositions } from './appositions';
 import { clusterNames } from './cluster';
 import { finishEntities } from './finish';
 import { decideGenders } from './gender';
+import { addHandles } from './handles';
 import { collectNames } from './nameMentions';
 import { resolveReferences } from './references';
 import { addTitles } from './titles';
@@ -12,6 +13,7 @@ export function readEntities(text: string, sections: readonly Section[]): Entity
   const drafts = clusterNames(collectNames(sections));
   addTitles(drafts, sections);
   addAppositions(drafts, sections);
+  addHandles(drafts, sections);
   decideGenders(drafts, sections);
   resolveReferences(drafts, sections);
   return finishEntities(text, drafts);
