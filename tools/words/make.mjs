@@ -20,7 +20,8 @@ const senses = 4;
 const cosineOfSynonyms = 0.25;
 const cosineOfRelated = 0.45;
 const cosineOfNear = 0.68;
-const neighbours = 8;
+/** How many relations of each sort are kept for a word, the nearest first. */
+const kept = { '!': 6, '=': 14, '~': 8, '-': 5 };
 const veryCommon = new Set(glove.words.slice(0, 200));
 
 const parts = ['noun', 'verb', 'adj', 'adv'];
@@ -48,7 +49,7 @@ function readWordNet() {
         const [sign, offset, to, ends] = field.slice(from + 1 + 4 * i, from + 5 + 4 * i);
         const target = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' }[to] + offset;
         if (sign === '@' || sign === '&') hypernyms.push(target);
-        if (sign === '!' || sign === '+') pointers.push({ sign, id, target, ends });
+        if (sign === '!' || sign === '+' || sign === '\\') pointers.push({ sign, id, target, ends });
       }
       synsets.set(id, { members, hypernyms });
     }
@@ -153,16 +154,15 @@ function relations() {
       const found = [];
       for (let j = common; j < i; j++) {
         const sign = relation(words[j], word);
-        if (sign)
-          found.push({
-            sign,
-            j,
-            rank: '!=~-'.indexOf(sign) - cosine(vectors.get(words[j]), vectors.get(word)),
-          });
+        if (sign) found.push({ sign, j, near: cosine(vectors.get(words[j]), vectors.get(word)) });
       }
-      return found
-        .sort((x, y) => x.rank - y.rank)
-        .slice(0, neighbours)
+      return Object.entries(kept)
+        .flatMap(([sign, most]) =>
+          found
+            .filter(relation => relation.sign === sign)
+            .sort((x, y) => y.near - x.near)
+            .slice(0, most),
+        )
         .map(({ sign, j }) => sign + j.toString(36))
         .join('');
     })
