@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { readSource } from '../../src/source/read';
 import { resolveTime } from '../../src/source/times';
 
-/** The days that the first time expression of the text means, as "day" or "first..last". */
-function days(text: string, published?: string): string | undefined {
+/** The stretches of days that the first time expression of the text can mean, as "day" or "first..last". */
+function days(text: string, published?: string): string {
   const time = readSource(text).times[0];
   assert.ok(time, `no time in “${text}”`);
+  const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
   const found = resolveTime(time, published);
-  return found && (found.from === found.to ? found.from : `${found.from}..${found.to}`);
+  return found
+    .map(({ first, last }) => (first === last ? iso(first) : `${iso(first)}..${iso(last)}`))
+    .join(', ');
 }
 
 /** 2025-01-27 was a Monday. */
@@ -24,9 +27,9 @@ describe('the days that a time expression means', () => {
     assert.equal(days('They meet on February 2.', monday), '2025-02-02');
   });
 
-  it('a weekday is the last one', () => {
-    assert.equal(days('He resigned on Sunday.', monday), '2025-01-26');
-    assert.equal(days('He resigned on Monday.', monday), '2025-01-27');
+  it('a weekday is the last one or the next', () => {
+    assert.equal(days('He resigned on Sunday.', monday), '2025-01-26, 2025-02-02');
+    assert.equal(days('He resigned on Monday.', monday), '2025-01-27, 2025-02-03');
   });
 
   it('“yesterday” counts from the day of the text', () => {
@@ -39,8 +42,8 @@ describe('the days that a time expression means', () => {
   });
 
   it('without the day of the text nothing is made up', () => {
-    assert.equal(days('He resigned on Sunday.'), undefined);
-    assert.equal(days('He resigned yesterday.'), undefined);
-    assert.equal(days('They met on December 30.'), undefined);
+    assert.equal(days('He resigned on Sunday.'), '');
+    assert.equal(days('He resigned yesterday.'), '');
+    assert.equal(days('They met on December 30.'), '');
   });
 });

@@ -1,8 +1,6 @@
 import type { TimeExpression } from '../../language/paragraph';
 import { contains } from '../../language/span';
-import type { IsoDate } from '../../source/model';
-import type { Days } from '../../source/times';
-import { resolveTime } from '../../source/times';
+import { canBeSameTime, resolveTime } from '../../source/times';
 import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
@@ -42,33 +40,17 @@ function timesIn({ source }: Outline, { claim }: Clause): TimeExpression[] {
 
 /** Whether both can mean one day, or nobody can tell. */
 function canAgree({ dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
-  const [daysA, daysB] = [possibleDays(here, dateA), possibleDays(there, dateB)];
-  if (daysA.length && daysB.length) return meet(daysA, daysB);
+  const [daysA, daysB] = [resolveTime(here, dateA), resolveTime(there, dateB)];
+  if (daysA.length && daysB.length) return canBeSameTime(daysA, daysB);
   const known = [here, there].every(time => time.month !== undefined && time.day !== undefined);
   return !known || (here.month === there.month && here.day === there.day);
 }
 
 /** Whether a source gives the other's date somewhere else: then it tells of both. */
 function isTold({ a, b, dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
-  const [daysA, daysB] = [possibleDays(here, dateA), possibleDays(there, dateB)];
+  const [daysA, daysB] = [resolveTime(here, dateA), resolveTime(there, dateB)];
   return (
-    b.source.times.some(time => meet(possibleDays(time, dateB), daysA)) ||
-    a.source.times.some(time => meet(possibleDays(time, dateA), daysB))
+    b.source.times.some(time => canBeSameTime(resolveTime(time, dateB), daysA)) ||
+    a.source.times.some(time => canBeSameTime(resolveTime(time, dateA), daysB))
   );
-}
-
-/** What a time can mean in a source of that day: a bare weekday is the last one, or the next one of a thing to come. */
-function possibleDays(time: TimeExpression, published: IsoDate | undefined): readonly Days[] {
-  const days = resolveTime(time, published);
-  if (!days) return [];
-  const isBareWeekday = time.weekday !== undefined && time.day === undefined && time.relative === undefined;
-  return isBareWeekday ? [days, { from: weekAfter(days.from), to: weekAfter(days.to) }] : [days];
-}
-
-function weekAfter(day: IsoDate): IsoDate {
-  return new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
-}
-
-function meet(a: readonly Days[], b: readonly Days[]): boolean {
-  return a.some(x => b.some(y => x.from <= y.to && y.from <= x.to));
 }
