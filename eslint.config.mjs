@@ -101,6 +101,8 @@ export default tseslint.config(
       ),
     },
   },
+  // A file that is imported as text has nothing but a default export.
+  { files: ['**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   // The compiler knows what is defined there: tsconfig.scripts.json.
   { files: ['scripts/**'], rules: { 'no-undef': 'off' } },
   prettier,

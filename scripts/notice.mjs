@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { Missing, script } from './setup/progress.mjs';
-import { root } from './setup/run.mjs';
+import { isMain, root } from './setup/run.mjs';
 
 const file = join(root, 'NOTICE');
 const heading = 'The following packages are part of the bundles in dist/.\n';
@@ -44,5 +44,4 @@ export async function notice({ check }) {
   writeFileSync(file, text);
 }
 
-if (process.argv[1]?.endsWith('notice.mjs'))
-  await script(() => notice({ check: process.argv.includes('--check') }));
+if (isMain(import.meta)) await script(() => notice({ check: process.argv.includes('--check') }));

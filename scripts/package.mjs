@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { script, step } from './setup/progress.mjs';
-import { root, run } from './setup/run.mjs';
+import { isMain, root, run } from './setup/run.mjs';
 
 /**
  * Packs the extension; vsce builds it first through the script `vscode:prepublish`.
@@ -19,7 +19,7 @@ export async function pack(folder = root) {
   return file;
 }
 
-if (process.argv[1]?.endsWith('package.mjs'))
+if (isMain(import.meta))
   await script(() =>
     step('Packing', async say => {
       const file = await pack();

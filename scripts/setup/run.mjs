@@ -1,9 +1,15 @@
 // Child processes: run one and wait, or keep one and be sure that it ends with us.
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/**
+ * Whether a module is the script that was started, not imported by another.
+ * @param {{ readonly url: string }} meta its `import.meta`
+ */
+export const isMain = ({ url }) => url === pathToFileURL(process.argv[1] ?? '').href;
 
 /** Thrown where a command ends with another status than 0; `output` is all that it printed. */
 export class CommandFailed extends Error {
