@@ -1,4 +1,5 @@
 import table from '../../../models/words.json';
+import { areNewsSynonyms, newsSynonyms } from './newsSynonyms';
 
 /** How two words stand to each other. */
 type Sign = '=' | '~' | '-' | '!';
@@ -30,6 +31,7 @@ export function isCommon(lemma: string): boolean {
 /** How near two words (lemmas) are in meaning, 0 to 1; 1 is the same word, 0.9 a synonym or a derivation. */
 export function kinship(a: string, b: string): number {
   if (a === b) return 1;
+  if (areNewsSynonyms(a, b)) return likeness['='];
   const sign = signOf(a, b);
   if (sign !== undefined) return likeness[sign];
   const stem = stemOf(a);
@@ -65,6 +67,7 @@ function findKin(lemma: string, place: number): ReadonlyMap<string, number> {
     const word = words[other];
     if (word !== undefined && sign !== '!') found.set(word, likeness[sign]);
   }
+  for (const word of newsSynonyms(lemma)) found.set(word, likeness['=']);
   return found;
 }
 
