@@ -77,7 +77,7 @@ export class Session implements Disposable {
 
   /** Resolves when every source known by now has been read and compared. */
   async ready(): Promise<void> {
-    await this.#library.scanned;
+    await this.#library.settled;
     if (!this.#isNeeded()) return;
     await this.#start();
     // Answered after everything that was sent before it.

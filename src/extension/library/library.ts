@@ -19,22 +19,22 @@ export class Library implements Disposable {
   #tests: { folder: Uri; isSource: (uri: Uri) => boolean }[] = [];
   #sources = new Map<string, Uri>();
   #metadataFiles = new Map<string, Uri>();
-  #scan: Promise<void>;
+  #work = Promise.resolve();
 
   /** What changed since the last event; after a scan the whole list. */
   readonly onDidChange = this.#changes.event;
 
   constructor() {
-    this.#scan = this.#scanAll();
+    this.#begin();
     this.#subscriptions.push(
       this.#changes,
-      workspace.onDidChangeWorkspaceFolders(() => this.rescan()),
+      workspace.onDidChangeWorkspaceFolders(() => this.#begin()),
       workspace.onDidChangeConfiguration(change => {
         if (
           change.affectsConfiguration('parallax.sources') ||
           change.affectsConfiguration('files.associations')
         )
-          void this.rescan();
+          this.#begin();
       }),
       workspace.onDidOpenTextDocument(document => void this.#addOpen(document)),
     );
@@ -44,9 +44,9 @@ export class Library implements Disposable {
     disposeAll([...this.#subscriptions, ...this.#watchers]);
   }
 
-  /** Resolves when the last scan that was asked for is done. */
-  get scanned(): Promise<void> {
-    return this.#scan;
+  /** Resolves when everything that was noticed by now has been told. */
+  get settled(): Promise<void> {
+    return this.#work;
   }
 
   /** The closed and open files that the workspace names as sources. */
@@ -65,19 +65,14 @@ export class Library implements Disposable {
     return { sources: [...this.#sources.keys()], metadataFiles };
   }
 
-  /** Looks through the workspace again. */
-  rescan(): Promise<void> {
-    this.#scan = this.#scan.then(() => this.#scanAll());
-    return this.#scan;
-  }
-
   /** Reads again what a person says of the sources beside it. */
   async reloadMetadata(file: Uri): Promise<void> {
     this.#metadataFiles.set(file.toString(), file);
     this.#changes.fire({ metadataFiles: [await readMetadataFile(file)] });
   }
 
-  async #scanAll(): Promise<void> {
+  /** Begins anew with the folders and settings of now. */
+  #begin(): void {
     const folders = workspace.workspaceFolders ?? [];
     this.#tests = folders.map(folder => ({
       folder: folder.uri,
@@ -86,8 +81,17 @@ export class Library implements Disposable {
     disposeAll(this.#watchers);
     this.#watchers = folders
       .filter(hasGlobs)
-      .map(folder => watchFolder(folder, events => void this.#apply(events)));
-    const found = await Promise.all(folders.map(findSources));
+      .map(folder => watchFolder(folder, events => this.#queue(() => this.#apply(events))));
+    this.#queue(() => this.#scanAll());
+  }
+
+  /** One thing after the other, so that what is found never undoes what has happened since. */
+  #queue(act: () => Promise<void>): void {
+    this.#work = this.#work.then(act);
+  }
+
+  async #scanAll(): Promise<void> {
+    const found = await Promise.all((workspace.workspaceFolders ?? []).map(findSources));
     this.#sources = new Map(found.flat().map(uri => [uri.toString(), uri]));
     const open = workspace.textDocuments.filter(isOpenSource).map(document => document.uri);
     const about = [...this.#sources.values(), ...open].flatMap(metadataFilesAbout);
@@ -105,8 +109,6 @@ export class Library implements Disposable {
   async #apply(events: FileEvents): Promise<void> {
     const created = events.created.filter(uri => this.isSource(uri));
     const others = events.created.filter(uri => !this.isSource(uri) && !isMetadataFile(uri));
-    if (await someFolder(others)) return this.rescan();
-
     const deleted = [...this.#sources.values()].filter(source =>
       events.deleted.some(gone => gone.toString() === source.toString() || relativePath(gone, source)),
     );
@@ -116,6 +118,7 @@ export class Library implements Disposable {
     const metadataFiles = await this.#metadataAfter(events, created);
     if (deleted.length || changed.length || metadataFiles.length)
       this.#changes.fire({ changed: changed.map(String), deleted: deleted.map(String), metadataFiles });
+    if (await someFolder(others)) await this.#scanAll();
   }
 
   async #metadataAfter(events: FileEvents, created: readonly Uri[]): Promise<MetadataFiles> {

