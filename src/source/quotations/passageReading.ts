@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../../language/span';
+import { overlaps } from '../../language/span';
 import type { MarkedPassage } from '../model';
 import { accordingToDrafts } from './drafts/accordingTo';
 import { contentBeforeInversion, contentBeforeVerb } from './drafts/clauseBefore';
@@ -46,9 +46,7 @@ export function readLine(
 function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: ReadonlySet<VerbGroup>): Draft[] {
   const { groups, line } = syntax;
   const byVerb = groups.flatMap((group, index) => {
-    const verb = line.items[group.head];
-    if (used.has(group) || verb === undefined || line.inlined.some(({ inner }) => contains(inner, verb)))
-      return [];
+    if (used.has(group) || line.items[group.head]?.inMarks === true) return [];
     const draft =
       passiveDraft(syntax, index) ??
       contentBeforeInversion(syntax, index) ??

@@ -7,6 +7,7 @@ import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import { endOfCue } from './tails';
 import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { isStopAt } from '../syntax/punctuation';
 import { isTimeAt } from '../syntax/times';
 import type { VerbGroup } from '../syntax/verbGroups';
 
@@ -113,9 +114,11 @@ class Reading {
   /** "called the plan a disgrace", "described it as fair"; without what it is called it is no words of anybody. */
   #called(start: number, phrase: Stretch, next: number): Complement | undefined {
     const following = this.#items[next];
+    // "what she called “a farce”"
+    const isMarked = this.#items[phrase.last]?.inMarks === true;
     const isNamed = following !== undefined && (following.norm === 'as' || predicates.has(following.tag));
     const inside = this.#items.slice(phrase.first + 1, phrase.last + 1).some(item => item.tag === 'DET');
-    if (isNamed || inside || this.#entry.frames.has('o'))
+    if (isNamed || inside || isMarked || this.#entry.frames.has('o'))
       return this.#object(this.#start - 1, start, 'object');
     return undefined;
   }
@@ -146,7 +149,7 @@ class Reading {
   #clauseAfter(start: number): number | undefined {
     for (let at = start; at < Math.min(this.#items.length, start + 16); at++) {
       const item = this.#items[at];
-      if (item === undefined || item.tag === 'QUOTE' || /^[;:.—]$/.test(item.text)) return undefined;
+      if (item === undefined || (isStopAt(this.#items, at) && item.text !== ',')) return undefined;
       if (item.norm === 'that' && (item.tag === 'SCONJ' || this.#hasSubjectAndVerb(at + 1))) return at;
       const group = this.#syntax.groupAt.get(at);
       if (group?.form === 'finite') return undefined;
@@ -176,7 +179,7 @@ class Reading {
         if (group.form === 'infinitive' && !isFree) return false;
       }
       const item = this.#items[next];
-      if (item === undefined || item.tag === 'QUOTE' || /^[;:—]$/.test(item.text)) return false;
+      if (item === undefined || (isStopAt(this.#items, next) && !/^[,.]$/.test(item.text))) return false;
       if (item.text === ',' && (!isFree || this.#items[next + 1]?.tag === 'CCONJ')) return false;
     }
     return false;

@@ -3,7 +3,8 @@ import { creditAt } from '../syntax/credits';
 import { trimmed } from '../syntax/extents';
 import type { Stretch } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
-import { clauseUpTo, restAfter } from './clauseBefore';
+import { isBreakAt } from '../syntax/punctuation';
+import { piecesAround } from './clauseBefore';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 
@@ -26,8 +27,7 @@ function contentAround(syntax: Syntax, { first, last }: Credit): Stretch[] {
     const start = items[last + 1]?.text === ',' ? last + 2 : last + 1;
     return start < items.length - 1 ? [trimmed(items, start, items.length - 1)] : [];
   }
-  const before = clauseUpTo(items, first) ?? (first > 2 ? trimmed(items, 0, first - 1) : undefined);
-  if (before === undefined) return [];
-  const rest = restAfter(syntax, last);
-  return rest === undefined ? [before] : [before, rest];
+  if (isBreakAt(items, first - 1) && first > 1)
+    return piecesAround(syntax, trimmed(items, 0, first - 2), last) ?? [];
+  return first > 2 ? [trimmed(items, 0, first - 1)] : [];
 }

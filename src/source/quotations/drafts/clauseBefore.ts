@@ -6,6 +6,7 @@ import type { Stretch } from '../syntax/nounPhrases';
 import { sourceAfter } from '../syntax/sources';
 import { subjectOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
+import { isBreakAt, isStopAt } from '../syntax/punctuation';
 import { isTimeAt } from '../syntax/times';
 import type { VerbGroup } from '../syntax/verbGroups';
 import type { Draft } from './draft';
@@ -31,7 +32,7 @@ export function contentBeforeInversion(syntax: Syntax, index: number): Draft | u
   const { line, groups } = syntax;
   const group = groups[index];
   if (group?.form !== 'finite' || group.first !== group.head || !speaks.has(group.lemma)) return undefined;
-  const source = isBreak(line.items[group.first - 1]) ? sourceAfter(line, group.last + 1) : undefined;
+  const source = isBreakAt(line.items, group.first - 1) ? sourceAfter(line, group.last + 1) : undefined;
   if (source === undefined) return undefined;
   // "Smith, the mayor, said the bridge is safe": what follows the verb is the subject of another.
   const next = groups[index + 1];
@@ -45,13 +46,14 @@ function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Draft |
   const entry = cueEntries(group.lemma).find(
     ({ frames, particle }) => frames.has('c') && particle === undefined,
   );
-  const content = clauseUpTo(line.items, Math.min(source.first, group.first));
-  if (entry === undefined || content === undefined) return undefined;
+  const before = wordsUpTo(line.items, Math.min(source.first, group.first));
+  if (entry === undefined || before === undefined) return undefined;
   const last = endOfCue(line.items, group.last);
-  const rest = restAfter(syntax, Math.max(source.last, last));
+  const content = piecesAround(syntax, before, Math.max(source.last, last));
+  if (content === undefined) return undefined;
   return draftOf(line, {
     basis: 'clause before',
-    content: rest === undefined ? [content] : [content, rest],
+    content,
     cue: { first: group.first, last },
     source,
     cueClass: entry.cue,
@@ -59,29 +61,55 @@ function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Draft |
   });
 }
 
-function isBreak(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:,|[—–]|--+)$/.test(item.text);
-}
-
 /** What stands before the comma in front of item `start`, back to a quotation or the line's beginning. */
-export function clauseUpTo(items: readonly Item[], start: number): Stretch | undefined {
-  if (!isBreak(items[start - 1])) return undefined;
+function wordsUpTo(items: readonly Item[], start: number): Stretch | undefined {
+  if (start < 2 || !isBreakAt(items, start - 1)) return undefined;
   let from = start - 2;
   while (from > 0 && items[from - 1]?.tag !== 'QUOTE' && items[from - 1]?.text !== ';') from--;
-  return start - 1 - from < 3 ? undefined : trimmed(items, from, start - 2);
+  return items[from]?.tag === 'QUOTE' ? undefined : trimmed(items, from, start - 2);
+}
+
+/**
+ * The pieces of the clause before and behind a credit that ends at item `last`: "The bridge is safe", "The bridge …
+ * is safe". Words that make no clause by themselves must go on behind it; a mere "But" is left out.
+ */
+export function piecesAround(syntax: Syntax, before: Stretch, last: number): Stretch[] | undefined {
+  const { items } = syntax.line;
+  if (makesClause(syntax, before)) {
+    const rest = restAfter(syntax, last);
+    return rest === undefined ? [before] : [before, rest];
+  }
+  const isAside =
+    items[last + 1]?.text === ',' && last + 2 < items.length && items[last + 2]?.tag !== 'QUOTE';
+  if (!isAside) return undefined;
+  const rest = trimmed(items, last + 2, items.length - 1);
+  const isLink = items
+    .slice(before.first, before.last + 1)
+    .every(({ tag }) => tag === 'CCONJ' || tag === 'ADV');
+  return isLink ? [rest] : [before, rest];
+}
+
+function makesClause({ line, groups }: Syntax, { first, last }: Stretch): boolean {
+  const opening = line.items[first];
+  if (opening?.tag === 'SCONJ' || /^(?:if|when|while|after|before|by)$/.test(opening?.norm ?? ''))
+    return false;
+  return (
+    last - first > 1 &&
+    groups.some(group => group.form === 'finite' && group.first >= first && group.last <= last)
+  );
 }
 
 /** Whether nothing but whom, where and when follows the cue before the sentence or its turn ends. */
 function endsHere({ line, groups }: Syntax, group: VerbGroup): boolean {
   const next = groups.find(({ first, form }) => first > group.last && form === 'finite');
   const rest = line.items.slice(group.last + 1, next?.first ?? line.items.length);
-  const stop = rest.findIndex(item => /^[,.;?!—–]$/.test(item.text) || item.tag === 'QUOTE');
+  const stop = rest.findIndex((_, at) => isStopAt(rest, at));
   if (stop < 0 && next !== undefined) return false;
   return rest.slice(0, stop < 0 ? rest.length : stop).every(item => item.norm !== 'that');
 }
 
 /** "…, Smith said, is safe": the clause goes on behind the cue. */
-export function restAfter({ line, groupAt }: Syntax, last: number): Stretch | undefined {
+function restAfter({ line, groupAt }: Syntax, last: number): Stretch | undefined {
   const { items } = line;
   if (items[last + 1]?.text !== ',' || isTimeAt(items, last + 2)) return undefined;
   const next = items[last + 2];

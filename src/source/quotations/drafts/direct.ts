@@ -7,6 +7,7 @@ import { creditAt } from '../syntax/credits';
 import type { Item, Line } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { isBreakAt, isDashAt } from '../syntax/punctuation';
 import { sourceAfter } from '../syntax/sources';
 import { subjectOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
@@ -22,8 +23,14 @@ export interface SpeechCue {
   readonly basis: 'cue beside marks' | 'colon' | 'according to';
 }
 
+interface Quoting {
+  /** None for a verb that is no cue by itself. */
+  readonly entry: CueEntry | undefined;
+  readonly last: number;
+}
+
 /** The verb that takes words in marks, with the entry that says so. */
-function quoting(syntax: Syntax, group: VerbGroup): { entry: CueEntry; last: number } | undefined {
+function quoting(syntax: Syntax, group: VerbGroup): Quoting | undefined {
   for (const entry of cueEntries(group.lemma)) {
     const after = afterParticle(syntax, group, entry);
     if (after !== undefined && entry.frames.has('q'))
@@ -50,14 +57,11 @@ export function cueBefore(syntax: Syntax, at: number): SpeechCue | undefined {
     const group = groups[index];
     if (group === undefined || group.first >= at) continue;
     if (group.first < from) break;
-    const cue = quoting(syntax, group);
-    if (
-      cue !== undefined &&
-      (!group.passive || cue.entry.lemma === 'ask') &&
-      leadsTo(items, cue.last + 1, at)
-    ) {
+    const cue = quoting(syntax, group) ?? besideMarks(syntax, group, at);
+    const isAsked = group.passive && group.lemma === 'ask';
+    if (cue !== undefined && (!group.passive || isAsked) && leadsTo(items, cue.last + 1, at)) {
       // "She was asked, “Why?”": whoever asks is not named.
-      const source = group.passive ? undefined : (subjectOf(syntax, index) ?? inverted(syntax, group, at));
+      const source = isAsked ? undefined : (subjectOf(syntax, index) ?? inverted(syntax, group, at));
       const last = colon && cue.last === at - 2 ? at - 1 : cue.last;
       return {
         line,
@@ -68,9 +72,19 @@ export function cueBefore(syntax: Syntax, at: number): SpeechCue | undefined {
         basis: 'cue beside marks',
       };
     }
-    if (!colon && group.form === 'finite') break;
+    // "What she wants, Smith complained, is “…”": the verb before tells who speaks.
+    if (!colon && group.form === 'finite' && group.lemma !== 'be') break;
   }
   return creditBefore(line, from, at) ?? (colon ? beforeColon(syntax, from, at) : undefined);
+}
+
+/** "He mouthed, “Sorry.”": next to the comma or colon before a quotation any verb is one of speaking. */
+function besideMarks({ line }: Syntax, group: VerbGroup, at: number): Quoting | undefined {
+  const isBeside = group.last === at - 2 && /^[,:]$/.test(line.items[at - 1]?.text ?? '');
+  const isCapital = /^["“'‘«]?\p{Lu}/u.test(line.items[at]?.text ?? '');
+  return isBeside && isCapital && group.form !== 'participle'
+    ? { entry: undefined, last: group.last }
+    : undefined;
 }
 
 function creditCue(line: Line, { cue, source }: Credit): SpeechCue {
@@ -121,7 +135,7 @@ function beforeColon(syntax: Syntax, from: number, at: number): SpeechCue | unde
   }
   // "The week ahead - Jane Roe: “…", "Minister on the vote: “…"
   const dash = line.items.findLastIndex(
-    ({ text }, index) => index > from && index < at && /^[-–—]+$/.test(text),
+    (_, index) => index > from && index < at && isDashAt(line.items, index),
   );
   const source = nounPhraseStartingAt(line, dash < 0 ? from : dash + 1);
   if (source === undefined || (source.last !== at - 2 && line.items[source.last + 1]?.norm !== 'on'))
@@ -141,7 +155,7 @@ export function cueAfter(syntax: Syntax, start: number): SpeechCue | undefined {
   const { line, groups } = syntax;
   const { items } = line;
   let at = start;
-  while (/^[,—–-]+$/.test(items[at]?.text ?? '')) at++;
+  while (isBreakAt(items, at)) at++;
   const credit = creditAt(line, at);
   if (credit !== undefined) return creditCue(line, credit);
   const quote = items.findIndex((item, index) => index >= at && item.tag === 'QUOTE');
@@ -165,5 +179,29 @@ export function cueAfter(syntax: Syntax, start: number): SpeechCue | undefined {
       basis: 'cue beside marks',
     };
   }
-  return undefined;
+  return endsInComma(items[start - 1]) ? anyVerbAfter(syntax, at, limit) : undefined;
+}
+
+function endsInComma(quotation: Item | undefined): boolean {
+  return /,["”’'»]*$/.test(quotation?.text ?? '');
+}
+
+/** "“Fine,” she smiled": behind a comma inside the marks any verb with its subject is one of speaking. */
+function anyVerbAfter(syntax: Syntax, at: number, limit: number): SpeechCue | undefined {
+  const { line, groups } = syntax;
+  const index = groups.findIndex(group => group.first > at && group.form === 'finite');
+  const group = groups[index];
+  const source =
+    group === undefined || group.first > limit || group.lemma === 'be' || group.passive
+      ? undefined
+      : subjectOf(syntax, index);
+  if (group === undefined || source?.first !== at) return undefined;
+  return {
+    line,
+    cue: { first: group.first, last: group.last },
+    source,
+    entry: undefined,
+    group,
+    basis: 'cue beside marks',
+  };
 }

@@ -40,7 +40,7 @@ function contentBehind(
   const { items } = syntax.line;
   const next = items[at + 1];
   if (next === undefined) return undefined;
-  if (next.norm === 'that' && takes.has('that') && !/^(?:VERB|AUX|PUNCT)$/.test(items[at + 2]?.tag ?? ''))
+  if (next.norm === 'that' && takes.has('that') && !opensRelative(items, at + 2))
     return { content: clauseFrom(syntax, at + 1), cueLast: at, kind: 'that' };
   if (next.norm === 'to' && takes.has('to') && syntax.groupAt.get(at + 1)?.form === 'infinitive')
     return { content: objectFrom(syntax, at + 1), cueLast: at, kind: 'object' };
@@ -52,6 +52,13 @@ function contentBehind(
   )
     return { content: objectFrom(syntax, at + 2), cueLast: at + 1, kind: 'object' };
   return undefined;
+}
+
+/** "a report that largely deals with it": a verb behind "that" makes it a relative clause. */
+function opensRelative(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.tag === 'ADV') at++;
+  return /^(?:VERB|AUX|PUNCT)$/.test(items[at]?.tag ?? 'PUNCT');
 }
 
 /** "Smith’s claim", "their repeated claim". */

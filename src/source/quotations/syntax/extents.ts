@@ -1,6 +1,7 @@
 import { cueEntries } from '../cues/entries';
 import type { Item } from './lines';
 import type { Stretch } from './nounPhrases';
+import { isBreakAt, isDashAt } from './punctuation';
 import { isTimeAt } from './times';
 import type { Syntax } from './syntax';
 import type { VerbGroup } from './verbGroups';
@@ -21,11 +22,17 @@ export function clauseFrom({ line, groupAt }: Syntax, first: number): Stretch {
   let at = first;
   for (; at < Math.min(items.length, first + longest); at++) {
     const item = items[at];
+    if (isInsideMarks(items, at, first)) continue;
     if (item === undefined || item.text === ';' || (item.tag === 'QUOTE' && at > first && !isPart(items, at)))
       break;
     if (at > first && (endsSentence(items, at) || authorSpeaksAgain(items, groupAt, at))) break;
   }
   return trimmed(items, first, at - 1);
+}
+
+/** Words between marks are never torn apart. */
+function isInsideMarks(items: readonly Item[], at: number, first: number): boolean {
+  return at > first && items[at]?.inMarks === true && items[at - 1]?.inMarks === true;
 }
 
 /** Whether a quotation goes on with the clause it stands in: "because “we can’t. We won’t.”" */
@@ -46,7 +53,7 @@ function authorSpeaksAgain(
   const item = items[at];
   if (item === undefined) return false;
   if (item.tag === 'CCONJ') return creditsWords(groupAt.get(at + 1), ['finite']);
-  if (item.text !== ',' && !/^(?:[—–]|--+|-)$/.test(item.text)) return false;
+  if (!isBreakAt(items, at)) return false;
   const next = items[at + 1];
   if (next === undefined) return true;
   if (creditsWords(groupAt.get(at + 1), ['gerund', 'finite'])) return true;
@@ -58,7 +65,9 @@ function authorSpeaksAgain(
 
 function creditsWords(group: VerbGroup | undefined, forms: readonly VerbGroup['form'][]): boolean {
   if (group === undefined || !forms.includes(group.form) || group.passive || group.modal) return false;
-  return cueEntries(group.lemma).some(({ frames }) => sayers.some(frame => frames.has(frame)));
+  return cueEntries(group.lemma).some(
+    ({ frames, particle }) => particle === undefined && sayers.some(frame => frames.has(frame)),
+  );
 }
 
 /** "he said", "Mr. Smith told reporters" right at this place. */
@@ -85,6 +94,7 @@ export function objectFrom({ line, groupAt }: Syntax, first: number): Stretch {
   let at = first;
   for (; at < Math.min(items.length, first + longest); at++) {
     const item = items[at];
+    if (isInsideMarks(items, at, first)) continue;
     if (item === undefined) break;
     if (at > first && (endsObject(items, at) || item.tag === 'QUOTE' || isTimeAt(items, at))) break;
     if (at > first && item.tag === 'CCONJ' && isVerbAfter(groupAt, at)) break;
@@ -97,7 +107,7 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (item === undefined) return true;
   if (item.text === ',') return !listGoesOn(items, at);
   if (item.text === '(') return false;
-  if (/^[;:.?!—–]$|^--+$/.test(item.text)) return true;
+  if (/^[;:.?!]$/.test(item.text) || isDashAt(items, at)) return true;
   if (item.tag === 'SCONJ' && conjunctions.has(item.norm)) return true;
   if (item.tag !== 'ADP' && item.tag !== 'SCONJ') return false;
   return circumstances.has(item.norm) || isTimeAt(items, at + 1);

@@ -10,6 +10,8 @@ export interface Item extends Span {
   readonly norm: string;
   readonly lemma: string;
   readonly tag: Word['tag'] | 'QUOTE';
+  /** Whether it is one of the words of a block whose words take part in the sentence. */
+  readonly inMarks: boolean;
   /** Of a `quote`. */
   readonly block: QuotedBlock | undefined;
 }
@@ -53,8 +55,14 @@ export function linesOf(text: string, passage: Passage, blocks: readonly QuotedB
       }
       inlined.push(block);
     }
-    if (word.kind !== 'mark') items.push({ ...word, block: undefined });
-    if (passage.sentenceEnds.has(word.end) && !insideBlock(at, inlined.at(-1)) && !insideParentheses(items))
+    if (word.kind !== 'mark')
+      items.push({ ...word, inMarks: insideBlock(at - 1, inlined.at(-1)), block: undefined });
+    if (
+      passage.sentenceEnds.has(word.end) &&
+      !goesOn(words[at + 1], word) &&
+      !insideBlock(at, inlined.at(-1)) &&
+      !insideParentheses(items)
+    )
       finish();
   }
   finish();
@@ -71,6 +79,7 @@ function quoteItem(text: string, block: QuotedBlock): Item {
     norm: '',
     lemma: '',
     tag: 'QUOTE',
+    inMarks: false,
     block,
   };
 }
@@ -78,6 +87,11 @@ function quoteItem(text: string, block: QuotedBlock): Item {
 /** A sentence can end on the last word of an inlined block or on its closing mark, not before. */
 function insideBlock(at: number, block: QuotedBlock | undefined): boolean {
   return block !== undefined && at < block.lastWord - 1;
+}
+
+/** "R-N.C.": what follows without a space is of the same word. */
+function goesOn(next: Word | undefined, word: Word): boolean {
+  return next?.kind === 'word' && next.start === word.end;
 }
 
 /** "Rep. Jane Roe (D-R.I.) said": a stop in short parentheses ends nothing. */

@@ -1,5 +1,6 @@
 import { roleNouns } from '../../../language/lexicon/roles';
 import type { Item, Line } from './lines';
+import { isDashAt, isStopAt } from './punctuation';
 import { isTimeAt } from './times';
 
 /** A stretch of items, both ends included. */
@@ -42,7 +43,7 @@ function isHyphen(items: readonly Item[], at: number): boolean {
 
 /** "The Mayor of Leeds – Ann Roe": a dash between an office and the name of who holds it. */
 function isTitleDash(items: readonly Item[], at: number): boolean {
-  if (!/^[–—-]$/.test(items[at]?.text ?? '') || items[at + 1]?.tag !== 'PROPN') return false;
+  if (!isDashAt(items, at) || items[at + 1]?.tag !== 'PROPN') return false;
   for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
     const item = items[before];
     if (item === undefined || !(belongs(item) || item.tag === 'ADP' || item.tag === 'CCONJ')) return false;
@@ -70,7 +71,8 @@ function goesWithNumber(items: readonly Item[], at: number): boolean {
  */
 export function nounPhraseEndingAt({ items }: Line, end: number): Stretch | undefined {
   const last = items[end];
-  if (last === undefined || (!endsNounPhrase(last) && last.text !== ')')) return undefined;
+  if (last === undefined || (!endsNounPhrase(last) && last.text !== ')' && !isSubstantive(items, end)))
+    return undefined;
   const floor = Math.max(0, end - reach);
   let first = end;
   let at = end;
@@ -98,6 +100,11 @@ export function nounPhraseEndingAt({ items }: Line, end: number): Stretch | unde
     at--;
   }
   return withoutLeadingPhrase(items, first, end);
+}
+
+/** "a senior official", "the accused": what looks like an adjective behind an article and before no noun is a noun. */
+function isSubstantive(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === 'ADJ' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '');
 }
 
 function isObjectPronoun(items: readonly Item[], at: number): boolean {
@@ -142,7 +149,7 @@ function isReduced(items: readonly Item[], at: number): boolean {
 function relativeBefore(items: readonly Item[], from: number, floor: number): number | undefined {
   for (let at = from; at > floor; at--) {
     const item = items[at];
-    if (item === undefined || /^[,;:—–]$/.test(item.text) || item.tag === 'QUOTE') return undefined;
+    if (item === undefined || isStopAt(items, at)) return undefined;
     const isRelative =
       relatives.has(item.norm) || (item.norm === 'that' && /^(?:VERB|AUX)$/.test(items[at + 1]?.tag ?? ''));
     if (isRelative) return endsNounPhrase(items[at - 1]) ? at : undefined;

@@ -1,6 +1,7 @@
 import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { nounPhraseStartingAt } from './nounPhrases';
+import { isStopAt } from './punctuation';
 import { isTimeAt } from './times';
 
 /**
@@ -40,18 +41,12 @@ function endOfAside(line: Line, last: number): number {
   const apposition = nounPhraseStartingAt(line, last + 2);
   if (apposition === undefined) return last;
   const end = endOfRestriction(line, apposition.last);
-  const closing = items[end + 1];
-  const isClosed = closing === undefined || /^[.,;:—–?!]$/.test(closing.text);
-  return isClosed || closing.tag === 'ADP' || closing.tag === 'QUOTE' ? end : last;
+  return isStopAt(items, end + 1) || items[end + 1]?.tag === 'ADP' ? end : last;
 }
 
 /** A relative clause goes on to the next comma or the end of the line. */
 function endOfClause(items: readonly Item[], from: number): number {
   let at = from;
-  while (at + 1 < Math.min(items.length, from + 60)) {
-    const next = items[at + 1];
-    if (next === undefined || /^[,;:.—–?!]$/.test(next.text) || next.tag === 'QUOTE') break;
-    at++;
-  }
+  while (at + 1 < from + 60 && !isStopAt(items, at + 1)) at++;
   return at;
 }

@@ -4,6 +4,7 @@ import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { endsNounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './nounPhrases';
 import type { Syntax } from './syntax';
+import { isBreakAt } from './punctuation';
 import { skipTimesBefore } from './times';
 import type { VerbGroup } from './verbGroups';
 
@@ -54,7 +55,7 @@ function subjectBefore(syntax: Syntax, group: VerbGroup, index: number, depth: n
   if (item === undefined) return undefined;
   if (item.tag === 'CCONJ' || (item.text === ',' && items[at + 1]?.norm === 'then'))
     return bare(sharedSubject(syntax, group, index, depth));
-  if (/^[,—–]$|^--+$/.test(item.text))
+  if (isBreakAt(items, at))
     return subjectBeforeAside(line, at) ?? bare(sharedAfterComma(syntax, index, depth));
   if (/^(?:who|which|that)$/.test(item.norm)) return plain({ first: at, last: at });
   return plain(nounPhraseEndingAt(line, at));
@@ -73,6 +74,8 @@ function subjectBeforeAside(line: Line, closing: number): Subject | undefined {
     if (phrase === undefined || !startsClause(line, phrase.first)) break;
     found = { phrase, whole: describes(items[at + 1]) ? { first: phrase.first, last: closing - 1 } : phrase };
     at = phrase.first - 1;
+    // The comma is that of words in marks, not of an aside.
+    if (items[at]?.inMarks === true) break;
   }
   return found ?? subjectWithStrayComma(line, closing);
 }

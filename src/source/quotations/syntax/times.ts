@@ -9,7 +9,7 @@ const openers = new Set('last next this that earlier later late early'.split(' '
 /** Whether words that tell when begin at the item: "Monday", "last week", "Jan. 6", "2016". */
 export function isTimeAt(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined) return false;
+  if (item === undefined || items[at + 1]?.norm === "'s") return false;
   if (words.has(item.norm) || weekdays.has(item.norm))
     return item.norm !== 'sun' && item.norm !== 'sat' && item.norm !== 'wed';
   if (months.has(item.norm))

@@ -1,5 +1,6 @@
-import { cueEntries, cueForms } from '../cues/entries';
+import { cueForms } from '../cues/entries';
 import type { Item, Line } from './lines';
+import { isBreakAt } from './punctuation';
 import { verbForms } from '../../../language/verbForms';
 
 /** A verb with its auxiliaries, negation and adverbs; item indices, both ends included. */
@@ -38,7 +39,8 @@ export function verbGroupsOf(line: Line): VerbGroup[] {
 
 function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.tag === 'VERB') return !isAttribute(items, at);
+  // "high-handed" looks like a verb form and is none.
+  if (item?.tag === 'VERB') return !item.norm.includes('-') && !isAttribute(items, at);
   // A form of "be", "have" or "do" that helps no other verb.
   if (item?.tag !== 'AUX') return false;
   let next = at + 1;
@@ -123,19 +125,16 @@ function isBare(items: readonly Item[], first: number, head: number, forms: read
   if (!forms.includes('past')) return true;
   if (before === undefined) return true;
   // "…, released on Monday, …" against "Smith, the mayor, released a report"
-  if (/^[,—–(]$/.test(before.text))
-    return (
-      !takesPhrase(items[head]?.norm ?? '', after?.norm ?? '') && (after === undefined || after.tag === 'ADP')
-    );
+  if (isBreakAt(items, head - 1) || before.text === '(')
+    return after === undefined || (after.tag === 'ADP' && closesBeforeVerb(items, head));
   return (before.tag === 'NOUN' || before.tag === 'PROPN') && after?.norm === 'by';
 }
 
-/** "…, called on them to", "…, said in an interview": a cue with its preposition is a verb behind a comma too. */
-function takesPhrase(norm: string, next: string): boolean {
-  if (norm === 'said') return true;
-  const lemma = cueForms(norm)?.lemma;
-  return (
-    lemma !== undefined &&
-    cueEntries(lemma).some(({ particle, prepositions }) => particle === next || prepositions.has(next))
-  );
+/** "…, released on Monday, shows": the aside that the participle opens ends right before the verb. */
+function closesBeforeVerb(items: readonly Item[], head: number): boolean {
+  for (let at = head + 1; at < Math.min(items.length, head + 40); at++) {
+    if (isBreakAt(items, at)) return items[at + 1]?.tag === 'VERB' || items[at + 1]?.tag === 'AUX';
+    if (items[at]?.tag === 'QUOTE') return false;
+  }
+  return false;
 }
