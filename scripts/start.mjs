@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { Missing, bold, dim, script, step } from './setup/progress.mjs';
@@ -80,7 +81,10 @@ async function openServer({ port, open }) {
   const server = await step('Starting VS Code', async () =>
     startServer({ data, port: await freePort(port), token }),
   );
-  const query = new URLSearchParams({ tkn: token, folder: seeds });
+  const query = new URLSearchParams({
+    tkn: token,
+    folder: decodeURIComponent(pathToFileURL(seeds).pathname),
+  });
   const address = `http://${server.authority}/?${query}`;
   console.log(`\n${bold('Parallax on the seeds:')} ${address}\n${dim('Ctrl+C ends it.')}`);
   if (open) openInBrowser(address);

@@ -101,7 +101,8 @@ function place() {
  * @returns {Promise<{ title: string, error?: string }[]>} how each test ended
  */
 async function outcomes(extensionTestsPath, folder) {
-  const desktop = process.env['PARALLAX_VSCODE'];
+  // Windows starts no script as a program.
+  const desktop = process.env['PARALLAX_VSCODE'] ?? (process.platform === 'win32' ? 'download' : undefined);
   const program = desktop ?? join(root, 'scripts', 'vscode', 'launcher.mjs');
   const log = join(root, 'out', 'vscode', `${host}.log`);
   await runTests({
