@@ -1,90 +1,102 @@
 import type { TimeExpression } from '../language/paragraph';
 import type { IsoDate } from './model';
 
-/** A stretch of whole days, both ends in it, as ISO 8601 days. */
+/** A stretch of whole days, both ends in it, counted from 1970-01-01. */
 export interface Days {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+  readonly first: number;
+  readonly last: number;
 }
 
-const day = 86_400_000;
+const millisecondsOfDay = 86_400_000;
 
 /**
- * The days that a time expression means in a source of the given date. A weekday is the last one up to that date, as news
- * tells what has been, unless the words say "next". Undefined where it takes a date that is not known.
+ * The days that a time expression can mean in a source of the given date: mostly one answer; a bare weekday has two, the
+ * last one up to that date and the next. Empty where it takes a date that is not known.
  */
-export function resolveTime(time: TimeExpression, sourceDate: IsoDate | undefined): Days | undefined {
-  if (time.year !== undefined) return absolute(time.year, time.month, time.day);
-  const today = sourceDate === undefined ? undefined : startOfDay(sourceDate);
-  if (today === undefined) return undefined;
-  if (time.relative !== undefined && time.weekday === undefined) return relative(time.relative, today);
-  if (time.month !== undefined) return nearestYear(time.month, time.day, today);
-  return time.weekday === undefined ? undefined : weekday(time.weekday, time.relative?.count ?? 0, today);
+export function resolveTime(time: TimeExpression, sourceDate: IsoDate | undefined): Days[] {
+  if (time.year !== undefined) return listed(stretch(time.year, time.month, time.day));
+  const today = sourceDate === undefined ? undefined : dayOf(sourceDate);
+  if (today === undefined) return [];
+  if (time.relative !== undefined && time.weekday === undefined)
+    return listed(relative(time.relative, today));
+  if (time.month !== undefined) return listed(nearestYear(time.month, time.day, today));
+  return time.weekday === undefined ? [] : weekday(time.weekday, time.relative?.count, today);
 }
 
-/** Midnight (UTC) of the day that an ISO date names; the day as it is written, whatever its offset. */
-function startOfDay(date: IsoDate): number | undefined {
+/** Whether one of the stretches of the one and one of the other have a day in common. */
+export function canBeSameTime(a: readonly Days[], b: readonly Days[]): boolean {
+  return a.some(here => b.some(there => here.first <= there.last && there.first <= here.last));
+}
+
+/** The day that an ISO date names, as it is written, whatever its offset. */
+function dayOf(date: IsoDate): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   if (match === null) return undefined;
-  const value = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return Number.isNaN(value) ? undefined : value;
+  return dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-function iso(time: number): IsoDate {
-  return new Date(time).toISOString().slice(0, 10);
+/** Months count from 1 and may lie outside the year, day 0 is the last of the month before. */
+function dayNumber(year: number, month: number, day: number): number {
+  return Math.floor(Date.UTC(year, month - 1, day) / millisecondsOfDay);
 }
 
-function days(from: number, to: number): Days {
-  return { from: iso(from), to: iso(to) };
+function dateOf(day: number): Date {
+  return new Date(day * millisecondsOfDay);
 }
 
-function absolute(year: number, month: number | undefined, date: number | undefined): Days | undefined {
-  if (month === undefined) return days(Date.UTC(year, 0, 1), Date.UTC(year, 11, 31));
-  if (date === undefined) return days(Date.UTC(year, month - 1, 1), Date.UTC(year, month, 0));
-  const value = Date.UTC(year, month - 1, date);
+function listed(days: Days | undefined): Days[] {
+  return days === undefined ? [] : [days];
+}
+
+function stretch(year: number, month: number | undefined, day: number | undefined): Days | undefined {
+  if (month === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  if (day === undefined) return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+  const found = dayNumber(year, month, day);
   // "February 30" is no day.
-  return new Date(value).getUTCMonth() === month - 1 ? days(value, value) : undefined;
+  return dateOf(found).getUTCMonth() === month - 1 ? { first: found, last: found } : undefined;
 }
+
+/** So far and no further do "years ago" reach. */
+const furthest = 5000;
 
 function relative({ count, unit }: NonNullable<TimeExpression['relative']>, today: number): Days | undefined {
-  const now = new Date(today);
-  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-  if (Math.abs(count) > 5000) return undefined;
+  if (Math.abs(count) > furthest) return undefined;
+  const year = dateOf(today).getUTCFullYear();
+  const month = dateOf(today).getUTCMonth() + 1;
   switch (unit) {
     case 'day':
-      return days(today + count * day, today + count * day);
+      return { first: today + count, last: today + count };
     case 'week': {
-      const monday = today - ((now.getUTCDay() + 6) % 7) * day + 7 * count * day;
-      return days(monday, monday + 6 * day);
+      const monday = today - ((dateOf(today).getUTCDay() + 6) % 7) + 7 * count;
+      return { first: monday, last: monday + 6 };
     }
     case 'month':
-      return days(Date.UTC(year, month + count, 1), Date.UTC(year, month + count + 1, 0));
+      return { first: dayNumber(year, month + count, 1), last: dayNumber(year, month + count + 1, 0) };
     case 'year':
-      return days(Date.UTC(year + count, 0, 1), Date.UTC(year + count, 11, 31));
+      return stretch(year + count, undefined, undefined);
   }
 }
 
 /** A date without its year lies as near to the day of the source as it can. */
-function nearestYear(month: number, date: number | undefined, today: number): Days | undefined {
-  const year = new Date(today).getUTCFullYear();
+function nearestYear(month: number, day: number | undefined, today: number): Days | undefined {
+  const year = dateOf(today).getUTCFullYear();
   let best: Days | undefined;
   let least = Infinity;
   for (const candidate of [year, year - 1, year + 1]) {
-    const found = absolute(candidate, month, date);
-    const distance = found === undefined ? Infinity : Math.abs((startOfDay(found.from) ?? 0) - today);
-    if (distance >= least) continue;
-    best = found;
-    least = distance;
+    const found = stretch(candidate, month, day);
+    if (found === undefined) continue;
+    const distance = Math.abs(found.first - today);
+    if (distance < least) [best, least] = [found, distance];
   }
   return best;
 }
 
-function weekday(wanted: number, weeks: number, today: number): Days {
-  const now = new Date(today).getUTCDay();
-  const back = (now - wanted + 7) % 7;
-  const last = today - back * day;
-  if (weeks > 0) return days(last + 7 * day, last + 7 * day);
-  // "last Monday" on a Monday is the one a week ago.
-  const found = weeks < 0 && back === 0 ? last - 7 * day : last;
-  return days(found, found);
+/** "Sunday" is the last or the next one, "last Sunday" and "next Sunday" the one they say. */
+function weekday(wanted: number, weeks: number | undefined, today: number): Days[] {
+  const back = (dateOf(today).getUTCDay() - wanted + 7) % 7;
+  const latest = today - back;
+  const one = (day: number): Days => ({ first: day, last: day });
+  if (weeks === undefined) return [one(latest), one(latest + 7)];
+  if (weeks > 0) return [one(latest + 7)];
+  return [one(back === 0 ? latest - 7 : latest)];
 }
