@@ -7,14 +7,24 @@ describe('the options of the server', () => {
     for (const raw of [undefined, null, 7, [], { settings: 'none', dismissed: 3, commands: {} }]) {
       const { library, settings, dismissed, commands } = parseOptions(raw);
       assert.equal(library, 'disk');
-      assert.deepEqual(settings, { sources: ['**/*.txt'], stories: 'auto', strictness: 'normal', severity: {} });
+      assert.deepEqual(settings, {
+        sources: ['**/*.txt'],
+        stories: 'auto',
+        strictness: 'normal',
+        severity: {},
+      });
       assert.equal(dismissed.size + commands.size, 0);
     }
   });
 
   it('may be written by hand, at the top or under the name of the extension', () => {
     const raw = { sources: ['*.md'], strictness: 'high', severity: { quote: 'warning', date: 'loud' } };
-    const expected = { sources: ['*.md'], stories: 'auto', strictness: 'high', severity: { quote: 'warning' } };
+    const expected = {
+      sources: ['*.md'],
+      stories: 'auto',
+      strictness: 'high',
+      severity: { quote: 'warning' },
+    };
     assert.deepEqual(parseOptions(raw).settings, expected);
     assert.deepEqual(parseOptions({ parallax: raw }).settings, expected);
     assert.deepEqual(parseOptions({ settings: { parallax: raw } }).settings, expected);

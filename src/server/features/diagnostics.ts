@@ -6,12 +6,12 @@ import { hull } from '../../language/span';
 import type { DiagnosticData } from '../../protocol';
 import type { Finding, Findings } from '../findings';
 import { concerns, problemsOf } from '../findings';
-import { locationOf, rangeOf } from '../places';
+import { locationOf, rangeOf, shorten } from '../places';
 
 /** Editors take no more for one file. */
 const mostInFile = 1_000;
 /** Differing words that lie no further apart than this, in characters, are marked as one. */
-const closeTogether = 20;
+const closeTogether = 10;
 
 /** Where to read what a kind of discrepancy means: its page, as an address. */
 export type KindPage = (kind: string) => string;
@@ -87,6 +87,11 @@ function diagnosticsOf(
   });
 }
 
+/** Quotation marks inside others. */
+function innerMark(mark: string): string {
+  return mark === '“' ? '‘' : '’';
+}
+
 /** What the other positions say, and where. */
 function otherSides(
   snapshot: Snapshot,
@@ -99,7 +104,7 @@ function otherSides(
       stances.flatMap(stance => {
         const member = snapshot.member(stance.source);
         if (!member) return [];
-        const message = `${member.label}: “${wording}”`;
+        const message = `${member.label}: “${shorten(wording, 120).replace(/[“”]/gu, innerMark)}”`;
         return [{ location: locationOf(member, markerSpan(stance)), message }];
       }),
     );

@@ -12,7 +12,7 @@ const sure = 0.5;
 /** A card as plain Markdown for editors that have no card of their own: 12 lines at most. */
 export function hoverOf(card: Card): Hover {
   const parts = [
-    card.entity ? entityLines(card.entity) : [],
+    card.entity ? entityLines(card.entity, card.quotation === undefined) : [],
     card.quotation ? quotationLines(card.quotation) : [],
     discrepancyLines(card),
   ].filter(lines => lines.length);
@@ -20,9 +20,12 @@ export function hoverOf(card: Card): Hover {
   return { contents: { kind: MarkupKind.Markdown, value }, range: card.range };
 }
 
-function entityLines({ name, kind, aliases, resolved, sources, moreSources = 0 }: EntityCard): string[] {
+/** Who it is, with their first words unless the card is about words already. */
+function entityLines(card: EntityCard, withWords: boolean): string[] {
+  const { name, kind, aliases, resolved, sources, moreSources = 0 } = card;
   const also = aliases.filter(alias => alias !== name).slice(0, 3);
-  const first = sources.flatMap(({ quotations }) => quotations)[0];
+  const said = withWords ? sources.flatMap(({ quotations }) => quotations) : [];
+  const first = said.find(({ text }) => text.startsWith('“')) ?? said[0];
   const hidden = Math.max(0, sources.length - mostSources) + moreSources;
   const title = `**${plain(name)}**${kind === 'other' ? '' : `, ${kind}`}`;
   return [

@@ -38,11 +38,15 @@ Your email address will not be published.
   it('is empty where there is no text', () => check('', []));
 
   it('has every part inside the one it is under', () => {
-    const { snapshot, uri } = annotated({ 'a.txt': 'Talks\n\n“We will wait,” Marta Kos said.\n\n“No,” she said.\n' });
+    const { snapshot, uri } = annotated({
+      'a.txt': 'Talks\n\n“We will wait,” Marta Kos said.\n\n“No,” she said.\n',
+    });
     const inside = ({ range, selectionRange, children = [] }: DocumentSymbol): boolean =>
       range.start.line <= selectionRange.start.line &&
       selectionRange.end.line <= range.end.line &&
-      children.every(child => range.start.line <= child.range.start.line && child.range.end.line <= range.end.line);
+      children.every(
+        child => range.start.line <= child.range.start.line && child.range.end.line <= range.end.line,
+      );
     assert.ok(documentSymbols(snapshot, uri).every(inside));
   });
 });

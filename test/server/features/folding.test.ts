@@ -6,7 +6,9 @@ import { annotated } from '../annotated';
 function check(text: string, expected: readonly string[]): void {
   const { snapshot, uri } = annotated({ 'a.txt': text });
   assert.deepEqual(
-    foldingRanges(snapshot, uri).map(({ startLine, endLine, kind }) => `${startLine}-${endLine} ${kind ?? ''}`.trim()),
+    foldingRanges(snapshot, uri).map(({ startLine, endLine, kind }) =>
+      `${startLine}-${endLine} ${kind ?? ''}`.trim(),
+    ),
     expected,
   );
 }

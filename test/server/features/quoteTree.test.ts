@@ -22,13 +22,29 @@ Marta Kos said that the budget would be ready in time. “There is no other way,
 `,
 };
 
-function nodes({ snapshot }: Annotated, grouping: QuoteGrouping, filter = '', parent?: string): readonly TreeNode[] {
-  return quotesPage(snapshot, { grouping, filter, offset: 0, limit: 200, ...(parent !== undefined && { parent }) })
-    .nodes;
+function nodes(
+  { snapshot }: Annotated,
+  grouping: QuoteGrouping,
+  filter = '',
+  parent?: string,
+): readonly TreeNode[] {
+  return quotesPage(snapshot, {
+    grouping,
+    filter,
+    offset: 0,
+    limit: 200,
+    ...(parent !== undefined && { parent }),
+  }).nodes;
 }
 
 /** The tree as text, two spaces for each level. */
-function tree(corpus: Annotated, grouping: QuoteGrouping, filter = '', parent?: string, indent = ''): string[] {
+function tree(
+  corpus: Annotated,
+  grouping: QuoteGrouping,
+  filter = '',
+  parent?: string,
+  indent = '',
+): string[] {
   return nodes(corpus, grouping, filter, parent).flatMap(({ id, label, description, children }) => [
     `${indent}${label} — ${description ?? ''}`,
     ...(children ? tree(corpus, grouping, filter, id, `${indent}  `) : []),

@@ -33,11 +33,28 @@ describe('semantic tokens', () => {
   });
 
   it('are at the right place behind carriage returns and emoji', () => {
-    check('Talks 😀\r\n\r\n😀 In Minsk, Kaja Kallas spoke on Monday.\r\n', ['Minsk place', 'Kaja Kallas person']);
+    check('Talks 😀\r\n\r\n😀 In Minsk, Kaja Kallas spoke on Monday.\r\n', [
+      'Minsk place',
+      'Kaja Kallas person',
+    ]);
   });
 
   it('neither overlap nor span lines, whatever the text', () => {
-    const word = fc.constantFrom('Kaja', 'Kallas', 'the', 'EU', 'she', 'Minsk', '“', '”', 'said', '.', '\n', '\n\n', ',');
+    const word = fc.constantFrom(
+      'Kaja',
+      'Kallas',
+      'the',
+      'EU',
+      'she',
+      'Minsk',
+      '“',
+      '”',
+      'said',
+      '.',
+      '\n',
+      '\n\n',
+      ',',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), words => {
         const text = words.join(' ');

@@ -27,7 +27,8 @@ describe('looking for sources in a folder', () => {
   it('finds what the globs name, but nothing hidden and no packages', () =>
     check(['**/*.txt'], ['a.txt', 'news/b.txt', 'news/old/c.txt']));
 
-  it('leaves out what a glob with ! names', () => check(['**/*', '!**/*.md', '!news/old/**'], ['a.txt', 'news/b.txt']));
+  it('leaves out what a glob with ! names', () =>
+    check(['**/*', '!**/*.md', '!news/old/**'], ['a.txt', 'news/b.txt']));
 
   it('finds nothing without globs', () => check([], []));
 
@@ -35,7 +36,8 @@ describe('looking for sources in a folder', () => {
     const folder = temporaryFolder(files);
     const { metadataFiles, folders } = await scanFolder(folder.path, ['**/*.txt']);
     folder.remove();
-    const shown = (paths: Iterable<string>): string[] => [...paths].map(path => relative(folder.path, path)).sort();
+    const shown = (paths: Iterable<string>): string[] =>
+      [...paths].map(path => relative(folder.path, path)).sort();
     assert.deepEqual(shown(metadataFiles.keys()), ['news/.parallax/sources.json']);
     assert.deepEqual(shown(folders), ['', 'news', 'news/.parallax', 'news/old']);
   });

@@ -5,8 +5,8 @@ const mostCells = 1_000_000;
 
 /**
  * Two wordings with the words marked that the other has not in that order (longest common subsequence). Case,
- * punctuation, contractions and the style of quotation marks make no difference. The pieces of each, put together,
- * give the text back.
+ * punctuation, contractions and the style of quotation marks make no difference, nor does it that one of them is cut
+ * short at its beginning or end. The pieces of each, put together, give the text back.
  */
 export function markedWordings(here: string, there: string): { here: MarkedWording; there: MarkedWording } {
   const a = wordsIn(here);
@@ -16,9 +16,30 @@ export function markedWordings(here: string, there: string): { here: MarkedWordi
     b.map(word => word.norm),
   );
   return {
-    here: pieces(here, a, new Set(same.map(([i]) => i))),
-    there: pieces(there, b, new Set(same.map(([, j]) => j))),
+    here: pieces(here, a, unmarked(same, a.length, b.length)),
+    there: pieces(
+      there,
+      b,
+      unmarked(
+        same.map(([i, j]) => [j, i]),
+        b.length,
+        a.length,
+      ),
+    ),
   };
+}
+
+/** The indices of words that are the same, and of those before and behind them where the other text has none. */
+function unmarked(
+  same: readonly (readonly [number, number])[],
+  length: number,
+  otherLength: number,
+): ReadonlySet<number> {
+  const indices = new Set(same.map(([i]) => i));
+  const [first, last] = [same[0], same.at(-1)];
+  if (first?.[1] === 0) for (let i = 0; i < first[0]; i++) indices.add(i);
+  if (last?.[1] === otherLength - 1) for (let i = last[0] + 1; i < length; i++) indices.add(i);
+  return indices;
 }
 
 interface Word {

@@ -1,5 +1,5 @@
-import type { Member, Snapshot } from '../../../corpus/model';
-import type { QuotationCard } from '../../../protocol';
+import type { Member, Snapshot, SourceId } from '../../../corpus/model';
+import type { MarkedWording, QuotationCard } from '../../../protocol';
 import type { Quotation } from '../../../source/model';
 import { placeOf } from '../../places';
 import { findQuote, type Quote, quoteOf, speakerNames, wordsOf } from '../quotes/quotes';
@@ -14,7 +14,7 @@ export function quotationCard(snapshot: Snapshot, member: Member, quotation: Quo
     type: quotation.type,
     reason: quotation.reason.text,
     confidence: quotation.confidence,
-    elsewhere: sameUtterance(snapshot, quote).map(other => inOtherSource(quote, other)),
+    elsewhere: elsewhere(snapshot, quote),
   };
 }
 
@@ -27,7 +27,27 @@ export function sameUtterance(snapshot: Snapshot, quote: Quote): readonly Quote[
   });
 }
 
-function inOtherSource(quote: Quote, other: Quote): QuotationCard['elsewhere'][number] {
+type Elsewhere = QuotationCard['elsewhere'][number];
+
+/** For each other source the quotation that has the most words in common: sources cut what somebody says differently. */
+function elsewhere(snapshot: Snapshot, quote: Quote): Elsewhere[] {
+  const best = new Map<SourceId, Elsewhere>();
+  for (const other of sameUtterance(snapshot, quote)) {
+    const { id } = other.member;
+    if (id === quote.member.id) continue;
+    const compared = inOtherSource(quote, other);
+    const before = best.get(id);
+    if (!before || alike(before.here) < alike(compared.here)) best.set(id, compared);
+  }
+  return [...best.values()];
+}
+
+/** How many characters of a wording are not changed. */
+function alike(wording: MarkedWording): number {
+  return wording.reduce((sum, { text, changed }) => sum + (changed ? 0 : text.length), 0);
+}
+
+function inOtherSource(quote: Quote, other: Quote): Elsewhere {
   const words = wordsOf(other);
   return {
     label: other.member.label,

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Corpus } from '../../../src/corpus/corpus';
+import { cardAt } from '../../../src/server/features/card/card';
+import { markedProblems } from '../../../src/server/features/diagnostics';
+import { hoverOf } from '../../../src/server/features/hover';
+import { findingsOf } from '../../../src/server/findings';
+import { offsetAt, positionAt } from '../../../src/server/places';
+import { annotated } from '../annotated';
+
+function card(texts: Readonly<Record<string, string>>) {
+  const { snapshot, findings, uri, position } = annotated(texts);
+  return cardAt(snapshot, findings, uri, position);
+}
+
+/** The card as other editors show it; empty where there is none. */
+function hover(texts: Readonly<Record<string, string>>): string {
+  const found = card(texts);
+  const contents = found ? hoverOf(found).contents : '';
+  return typeof contents === 'object' && 'value' in contents ? contents.value : '';
+}
+
+describe('the card', () => {
+  it('says how each source describes whom a name means', () => {
+    const { entity } =
+      card({
+        'a.txt': 'Talks begin in Brussels\n\nForeign minister Kaja Kal│las arrived on Monday.\n',
+        'b.txt': 'Brussels talks\n\nThe former prime minister of Estonia, Kaja Kallas, came to Brussels.\n',
+      }) ?? {};
+    assert.equal(entity?.name, 'Kaja Kallas');
+    assert.equal(entity.kind, 'person');
+    assert.deepEqual(
+      entity.sources.map(({ label, descriptions, mentions }) => [
+        label,
+        descriptions.length > 0,
+        mentions.length,
+      ]),
+      [
+        ['a', true, 1],
+        ['b', true, 1],
+      ],
+    );
+  });
+
+  it('says first whom a pronoun means and why', () => {
+    const text = hover({
+      'a.txt': 'Talks begin in Brussels\n\nMarta Kos came to Brussels on Monday. Sh│e spoke to reporters.\n',
+    });
+    assert.match(text, /^“She” is \*\*Marta Kos\*\*, person: ./);
+  });
+
+  it('says inside a quotation who speaks, and marks what another source has in other words', () => {
+    const text = hover({
+      'a.txt':
+        'Talks begin in Brussels\n\n“We will never turn down any help from our fr│iends,” Marta Kos said on Monday.\n',
+      'b.txt':
+        'Talks in Brussels\n\n“We will never refuse any help from our friends,” Marta Kos said on Monday.\n',
+    });
+    assert.match(text, /\*\*Marta Kos\*\*, direct quotation/);
+    assert.match(text, /- here: We will never \*\*turn down\*\* any help/);
+    assert.match(text, /- b: We will never \*\*refuse\*\* any help/);
+  });
+
+  it('is not shown over boilerplate, nor where nobody is meant and nobody speaks', () => {
+    assert.equal(hover({ 'a.txt': 'Talks begin\n\nMarta Kos ca│me to Brussels on Monday.\n' }), '');
+    assert.equal(
+      hover({
+        'a.txt':
+          'Talks begin\n\nMarta Kos came.\n\nAdd a Comment\n\nYour email addr│ess will not be published.\n',
+      }),
+      '',
+    );
+    assert.equal(hover({ 'a.txt': '│' }), '');
+  });
+
+  it('shows the text of a source as it is, not as Markdown', () => {
+    const text = hover({
+      'a.txt': 'Talks\n\n“We *will* [wait](no) <b>here</b> fo│r you,” Marta Kos said on Monday.\n',
+    });
+    assert.doesNotMatch(text.replaceAll(/\\./g, ''), /\[wait\]|<b>|\*will\*/);
+  });
+});
+
+describe('cards on real articles', () => {
+  const corpus = new Corpus();
+  const ids = ['000_d8da6acc7987d32d', '001_77ce1bc0c989b76e'].map(name => `file:///seeds/${name}.txt`);
+  for (const id of ids)
+    corpus.set({ id, text: readFileSync(`seeds/${id.slice('file:///seeds/'.length)}`, 'utf8') });
+  const snapshot = corpus.snapshot();
+  const findings = findingsOf(snapshot, { strictness: 'normal', severity: {}, dismissed: new Set() });
+  const everywhere = ids.flatMap(uri => {
+    const { source } = snapshot.member(uri)!;
+    const offsets = Array.from({ length: Math.floor(source.text.length / 5) }, (_, i) => i * 5);
+    return offsets.map(offset => {
+      const position = positionAt(source, offset);
+      return { uri, source, position, card: cardAt(snapshot, findings, uri, position) };
+    });
+  });
+
+  it('have 12 lines at most', () => {
+    const longest = everywhere.reduce((most, { card: found }) => {
+      const contents = found ? hoverOf(found).contents : '';
+      const lines =
+        typeof contents === 'object' && 'value' in contents ? contents.value.split('\n').length : 0;
+      return Math.max(most, lines);
+    }, 0);
+    assert.ok(longest > 5 && longest <= 12, `${longest} lines`);
+  });
+
+  it('do not say again what a marker under the cursor says', () => {
+    const page = (kind: string): string => kind;
+    let compared = 0;
+    for (const { uri, source, position, card: found } of everywhere) {
+      const offset = offsetAt(source, position);
+      const marked = markedProblems(snapshot, findings, uri, page).filter(
+        ({ diagnostic: { range } }) =>
+          offsetAt(source, range.start) <= offset && offset <= offsetAt(source, range.end),
+      );
+      for (const { discrepancy } of marked) {
+        compared++;
+        assert.ok(!found?.discrepancies.some(({ id }) => id === discrepancy.id));
+      }
+    }
+    assert.ok(compared > 0);
+  });
+});
