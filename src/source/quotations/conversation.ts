@@ -107,14 +107,14 @@ function agrees(pronoun: string, { entities, name }: Speaker): boolean {
   if (entities.length > 1) return word === 'they' || word === 'their';
   if (/^(?:he|she|his|her)$/.test(word)) {
     if (entity === undefined)
-      return name !== undefined && !/s$/.test(name) && !bodies.test(name) && descriptionAgrees(word, name);
+      return name !== undefined && !name.endsWith("s") && !bodies.test(name) && descriptionAgrees(word, name);
     const wanted = /^s?he[r]?$/.test(word) && word !== 'he' ? 'feminine' : 'masculine';
     return entity.kind === 'person' && (entity.gender === wanted || entity.gender === 'unknown');
   }
   if (word === 'it' || word === 'its') return entity?.kind === 'organisation';
   if (word !== 'they' && word !== 'their') return false;
   return entity === undefined
-    ? name !== undefined && /s$/.test(name)
+    ? name !== undefined && name.endsWith("s")
     : entity.kind === 'organisation' || entity.gender === 'plural';
 }
 

@@ -58,5 +58,9 @@ function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: Readonl
   const quoted = new Set(
     line.items.flatMap((item, at) => (cues.some(cue => cue.start === item.start) ? [at] : [])),
   );
-  return [...byVerb, ...accordingToDrafts(syntax, quoted), ...nounDrafts(syntax)];
+  const taken = [...direct, ...byVerb].flatMap(({ cue }) => cue);
+  const nouns = nounDrafts(syntax).filter(
+    ({ cue }) => !cue.some(span => taken.some(other => overlaps(span, other))),
+  );
+  return [...byVerb, ...accordingToDrafts(syntax, quoted), ...nouns];
 }

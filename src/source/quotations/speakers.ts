@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import { contains, overlaps, slice } from '../../language/span';
 import type { DocumentReading } from '../document';
 import type { Entity, Mention, Quotation } from '../model';
+import { documents } from './cues/documents';
 
 /** Who is behind the words that name a source. */
 export interface Speaker {
@@ -26,6 +27,8 @@ const relative = /^(?:who|which|that|whose)$/i;
 /** Where the part of a noun phrase that says who it is ends. */
 const tail =
   /,|\(|\s[–—-]{1,2}\s|\s(?:who|which|that|whose|of|for|from|at|in|on|with|to|about|by|near|inside|close|familiar|briefed|involved|including|speaking)\s/i;
+const aside = /,\s|\s[–—-]{1,2}\s/;
+const preposition = /(?:^|\s)(?:of|for|from|at|in|on|with|to|about|by|near|against|under|and|the|a|an)\s$/i;
 
 /** Finds the entities of a document behind source words. */
 export class Speakers {
@@ -39,12 +42,15 @@ export class Speakers {
       .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   }
 
-  /** The speaker behind the source; its pieces are read as one. */
+  /** The speaker behind the source words. */
   behind(source: Span): Speaker {
-    const words = slice(this.#text, source);
+    const words = this.words(source);
     if (relative.test(words)) return this.#antecedent(source);
     if (pronoun.test(words)) return this.#ofPronoun(source);
-    const members = this.#membersOf(source).map(member => ({ member, place: this.#headOf(member) }));
+    const members = this.#membersOf(this.#issuerOf(source)).map(member => ({
+      member,
+      place: this.#headOf(member),
+    }));
     const found = members.flatMap(({ place }) => (place === undefined ? [] : [place]));
     const names = members.map(({ member, place }) => place?.entity.name ?? this.#description(member));
     const [first] = found;
@@ -56,8 +62,8 @@ export class Speakers {
     };
   }
 
-  words(source: Span): string {
-    return slice(this.#text, source);
+  words(span: Span): string {
+    return slice(this.#text, span);
   }
 
   /** Where the last mention of the entity before the offset begins. */
@@ -66,8 +72,8 @@ export class Speakers {
   }
 
   #ofPronoun(source: Span): Speaker {
-    const place =
-      this.#within(source).find(({ mention }) => mention.type === 'pronoun') ?? this.#within(source)[0];
+    const inside = this.#within(source);
+    const place = inside.find(({ mention }) => mention.type === 'pronoun') ?? inside[0];
     return {
       entities: place === undefined ? [] : [place.entity],
       name: place?.entity.name,
@@ -83,34 +89,47 @@ export class Speakers {
       const place = this.#places[at];
       if (place === undefined || place.mention.end > source.start) continue;
       if (!/^[\s,)—–-]*$/.test(this.#text.slice(place.mention.end, source.start))) continue;
-      const via = place.mention.type;
-      return { entities: [place.entity], name: place.entity.name, via, mention: place.mention };
+      const { entity, mention } = place;
+      return { entities: [entity], name: entity.name, via: mention.type, mention };
     }
     return { entities: [], name: undefined, via: 'pronoun', mention: undefined };
   }
 
+  /** "a statement released by Smith": who issues a document speaks in it. */
+  #issuerOf(source: Span): Span {
+    const words = this.words(source);
+    const match =
+      /^(?:(?:an?|the|one|another|his|her|its|their)\s)?(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)s?(?:\s[\p{Ll}-]+(?:ed|en|ing))?\s(?:by|from)\s/iu.exec(
+        words,
+      );
+    const noun = match?.[1]?.toLowerCase() ?? '';
+    return match !== null && documents.has(noun)
+      ? { start: source.start + match[0].length, end: source.end }
+      : source;
+  }
+
   /** "Smith and Jones" are two; "the Department of Justice and Police" is one where a mention holds it all. */
   #membersOf(source: Span): Span[] {
-    const words = slice(this.#text, source);
+    const words = this.words(source);
     const inside = this.#within(source);
     const joint = /\s(?:and|&)\s(?:the\s|its\s|his\s|her\s)?/gi;
-    const core = words.slice(0, this.#coreLength(words));
-    for (const match of core.matchAll(joint)) {
+    const stop = /\(|\s(?:who|which|whose)\s/i.exec(words)?.index ?? words.length;
+    for (const match of words.slice(0, stop).matchAll(joint)) {
       const cut = { start: source.start + match.index, end: source.start + match.index + match[0].length };
       if (inside.some(({ mention }) => contains(mention, cut))) continue;
       const [left, right] = [
         { start: source.start, end: cut.start },
         { start: cut.end, end: source.end },
       ];
-      const bothNamed = [left, right].every(side => inside.some(({ mention }) => contains(side, mention)));
-      if (bothNamed) return [...this.#commaMembers(left), ...this.#membersOf(right)];
+      if ([left, right].every(side => inside.some(({ mention }) => contains(side, mention))))
+        return [...this.#commaMembers(left), ...this.#membersOf(right)];
     }
     return [source];
   }
 
   /** "Smith, Jones" before "and Brown". */
   #commaMembers(span: Span): Span[] {
-    const comma = slice(this.#text, span).indexOf(', ');
+    const comma = this.words(span).indexOf(', ');
     if (comma < 0) return [span];
     const [left, right] = [
       { start: span.start, end: span.start + comma },
@@ -122,42 +141,53 @@ export class Speakers {
     return named ? [left, ...this.#commaMembers(right)] : [span];
   }
 
-  /** A list may go on behind an office: its commas count, those of an apposition don't. */
-  #coreLength(words: string): number {
-    const stop = /\(|\s(?:who|which|whose)\s/i.exec(words);
-    return stop === null ? words.length : stop.index;
-  }
-
   /** The mention that the phrase is about: the one on its last word before what only describes it. */
   #headOf(member: Span): Place | undefined {
-    const words = slice(this.#text, member);
+    const words = this.words(member);
     const stop = tail.exec(words.slice(1));
     const end = stop === null ? member.end : member.start + 1 + stop.index;
-    const bare = slice(this.#text, { start: member.start, end }).replace(/['’]s?$/, '');
+    const bare = this.words({ start: member.start, end }).replace(/['’]s?$/, '');
     const last = member.start + bare.length;
     const inside = this.#within(member);
     const onHead = inside.filter(({ mention }) => mention.start < last && mention.end >= last);
     return (
-      onHead.find(({ mention }) => mention.type === 'name') ?? this.#namedBehind(member, inside) ?? onHead[0]
+      onHead.find(({ mention }) => mention.type === 'name') ??
+      this.#namedWithOffice(member, bare, inside) ??
+      this.#namedBehind(member, inside) ??
+      onHead[0]
+    );
+  }
+
+  /** "Secretary of State Jane Roe": an office with its "of", then the name. */
+  #namedWithOffice(member: Span, beforeOf: string, inside: readonly Place[]): Place | undefined {
+    if (!/(?:^|\s)\p{Lu}[\p{L}.-]*$/u.test(beforeOf)) return undefined;
+    const words = this.words(member);
+    const end = member.start + (/,|\(|\s(?:who|which|whose|[–—-])\s/.exec(words)?.index ?? words.length);
+    return inside.find(
+      ({ entity, mention }) =>
+        entity.kind === 'person' &&
+        mention.type === 'name' &&
+        mention.end === end &&
+        !preposition.test(this.#text.slice(Math.max(member.start, mention.start - 10), mention.start)),
     );
   }
 
   /** "his lawyer, Jane Roe", "the Mayor of Leeds – Ann Roe": the name comes behind. */
   #namedBehind(member: Span, inside: readonly Place[]): Place | undefined {
-    const comma = /,\s|\s[–—-]{1,2}\s/.exec(slice(this.#text, member));
-    if (comma === null) return undefined;
-    const start = member.start + comma.index + comma[0].length;
+    const gap = aside.exec(this.words(member));
+    if (gap === null) return undefined;
+    const start = member.start + gap.index + gap[0].length;
     return inside.find(
       ({ mention }) =>
         mention.type === 'name' &&
         mention.start >= start &&
-        !/[\p{Ll},]/u.test(this.#text.slice(start, mention.start)),
+        !/[\p{L},]/u.test(this.#text.slice(start, mention.start)),
     );
   }
 
   /** The description as written, without what is told of it behind a comma. */
   #description(member: Span): string {
-    const words = slice(this.#text, member);
+    const words = this.words(member);
     const stop = /,|\s[–—-]{1,2}\s|\s(?:who|which|whose)\s/.exec(words);
     return (stop === null ? words : words.slice(0, stop.index))
       .replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import type { Span } from '../../../language/span';
 import { contains } from '../../../language/span';
 import type { Post } from '../../model';
 import type { Passage } from '../syntax/passages';
@@ -17,11 +18,19 @@ export function postDraft(
   const lead = announced?.cue;
   return {
     basis: 'post',
-    content: words.map(({ start, end }) => ({ start, end })),
+    content: words.flatMap(withoutLink),
     cue: announced !== undefined && lead !== undefined ? [spanOf(announced.line, lead)] : [],
     source: signature === undefined ? [] : [signature],
     cueClass: 'neutral',
     negated: false,
     continues: undefined,
   };
+}
+
+/** The words of a line of a post; an address at its end is a link to a picture. */
+function withoutLink({ words, start }: Passage): Span[] {
+  let last = words.length - 1;
+  while (words[last]?.kind === 'address') last--;
+  const end = words[last]?.end;
+  return end === undefined ? [] : [{ start, end }];
 }

@@ -1,5 +1,7 @@
+import { singular } from '../../../language/nouns';
 import { verbForms } from '../../../language/verbForms';
 import { cueEntries, cueForms } from '../cues/entries';
+import { cueNoun } from '../cues/nouns';
 import type { Word } from './passages';
 
 const always = new Set(['says', 'said', 'tells', 'told', 'asks', 'asked', 'wrote', 'writes']);
@@ -13,11 +15,25 @@ export function withCueVerbs(words: readonly Word[], isHeadline: boolean): Word[
   const titled = isHeadline && isTitleCase(words);
   const tagged: Word[] = [];
   words.forEach((word, at) => {
+    if (readsAsNoun(tagged.at(-1), word)) {
+      tagged.push({ ...word, tag: 'NOUN', lemma: singular(word.norm) });
+      return;
+    }
     const isVerb = word.tag !== 'VERB' && readsAsVerb(tagged.at(-1), word, words[at + 1], titled);
     const lemma = isVerb ? (cueForms(word.norm) ?? verbForms.get(word.norm))?.lemma : undefined;
     tagged.push(lemma === undefined ? word : { ...word, tag: 'VERB', lemma });
   });
   return tagged;
+}
+
+/** "rejected claims that", "her repeated demands for": behind a verb or an adjective the word is its noun. */
+function readsAsNoun(before: Word | undefined, word: Word): boolean {
+  if (word.tag !== 'VERB' || before === undefined || cueNoun(singular(word.norm)) === undefined) return false;
+  const cue = cueForms(word.norm);
+  if (cue === undefined || cue.forms.includes('past') || cue.forms.includes('gerund')) return false;
+  return (
+    before.tag === 'DET' || before.tag === 'ADJ' || (before.tag === 'VERB' && cue.forms.includes('third'))
+  );
 }
 
 function isTitleCase(words: readonly Word[]): boolean {

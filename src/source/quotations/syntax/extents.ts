@@ -97,7 +97,7 @@ export function objectFrom({ line, groupAt }: Syntax, first: number): Stretch {
     if (isInsideMarks(items, at, first)) continue;
     if (item === undefined) break;
     if (at > first && (endsObject(items, at) || item.tag === 'QUOTE' || isTimeAt(items, at))) break;
-    if (at > first && item.tag === 'CCONJ' && isVerbAfter(groupAt, at)) break;
+    if (at > first && item.tag === 'CCONJ' && isVerbAfter(groupAt, first, at)) break;
   }
   return trimmed(items, first, at - 1);
 }
@@ -113,9 +113,16 @@ function endsObject(items: readonly Item[], at: number): boolean {
   return circumstances.has(item.norm) || isTimeAt(items, at + 1);
 }
 
-function isVerbAfter(groupAt: ReadonlyMap<number, VerbGroup>, at: number): boolean {
+function isVerbAfter(groupAt: ReadonlyMap<number, VerbGroup>, first: number, at: number): boolean {
   const group = groupAt.get(at + 1);
-  return group !== undefined && (group.form === 'finite' || group.form === 'gerund');
+  if (group?.form === 'gerund') return creditsWords(group, ['gerund']);
+  // "to win back trust and persuade them": the second infinitive goes without its "to".
+  return group?.form === 'finite' && !(group.isBase && isInfinitiveBetween(groupAt, first, at));
+}
+
+function isInfinitiveBetween(groupAt: ReadonlyMap<number, VerbGroup>, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (groupAt.get(at)?.form === 'infinitive') return true;
+  return false;
 }
 
 function listGoesOn(items: readonly Item[], at: number): boolean {

@@ -14,6 +14,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** Whether a modal verb helps it: "would say". */
   readonly modal: boolean;
+  /** Whether it is the bare base form, without any auxiliary. */
+  readonly isBase: boolean;
 }
 
 /** Adverbs that don't belong to the verb behind them. */
@@ -102,6 +104,7 @@ function groupAt(
           : 'finite',
     passive: isParticiple && helped?.lemma === 'be',
     negated: before.some(({ norm }) => negations.has(norm)),
+    isBase: auxiliaries.length === 0 && forms.includes('base') && !forms.includes('past'),
     modal: auxiliaries.some(({ norm }) => modals.has(norm)),
   };
 }
