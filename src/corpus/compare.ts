@@ -1,5 +1,5 @@
 import type { IsoDate } from '../source/model';
-import { sharedActions } from './alignment/actions';
+import { pairActs } from './alignment/acts';
 import type { ClausePair } from './alignment/match';
 import { matchClauses } from './alignment/match';
 import type { Outline } from './alignment/outline';
@@ -39,7 +39,7 @@ function sideBySide(a: Compared, b: Compared): Comparison {
     identity,
     pairs,
     aligned: oneToOne(pairs),
-    actions: sharedActions(a.outline, b.outline, pairs, identity),
+    acts: pairActs(a.outline, b.outline, pairs, identity),
     runs: sharedRuns(a.outline, b.outline),
     dateA: a.date,
     dateB: b.date,

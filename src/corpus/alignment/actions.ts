@@ -1,7 +1,4 @@
 import { wordSet } from '../../language/lexicon/wordSet';
-import type { Identity } from '../entities/identity';
-import { kinship, rarity } from '../words/lexicon';
-import type { ClausePair } from './match';
 import type { Clause, Outline, Word } from './outline';
 
 /** How firmly a text puts it that something is done. */
@@ -13,6 +10,8 @@ export interface Action {
   readonly verb: Word;
   readonly firmness: Firmness;
   readonly negated: boolean;
+  /** Whether the words before it name to whom it is done, not who does it. */
+  readonly passive: boolean;
   /** The verb with what stands before it that bears on it, in text order. */
   readonly phrase: readonly Word[];
   /** The words of the sentence before the verb, and those of the clause after it. */
@@ -82,6 +81,7 @@ function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Wo
     verb,
     firmness,
     negated,
+    passive: isPassive(clause.slice(first, at), verb),
     phrase: clause.slice(first, at + 1),
     before: before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON')
       ? before
@@ -90,80 +90,15 @@ function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Wo
   };
 }
 
+function isPassive(helpers: readonly Word[], { norm }: Word): boolean {
+  const last = helpers.findLast(({ tag }) => tag === 'AUX');
+  return last?.lemma === 'be' && /(ed|en|wn|t|d|n|un|ung)$/.test(norm) && !norm.endsWith('ing');
+}
+
 /** Whether a word before a verb belongs to its verb group. */
 function bears(clause: readonly Word[], at: number): boolean {
   const [word, next] = [clause[at], clause[at + 1]];
   if (!word) return false;
   if (passing.has(word.tag) || word.norm === 'to') return true;
   return firmnessOf.has(word.lemma) && (next?.norm === 'to' || next?.norm === 'of' || next?.tag === 'VERB');
-}
-
-/** Two clauses' verbs that say that the same is done by or to the same. */
-export interface ActionPair {
-  readonly a: Action;
-  readonly b: Action;
-  readonly clauses: ClausePair;
-  /** The weight of what is the same before the verbs and after them: mostly the doer, and what it is done to. */
-  readonly before: number;
-  readonly after: number;
-}
-
-/** An entity says less than a rare word: the same people do many things in a story. */
-const weightOfEntity = 0.5;
-
-/**
- * The acts that both sources tell of: verbs of like meaning in clauses that may tell of the same, with the same doer
- * and the same object as far as their words show. Each verb once, the surest pairs first.
- */
-export function sharedActions(
-  a: Outline,
-  b: Outline,
-  pairs: readonly ClausePair[],
-  identity: Identity,
-): ActionPair[] {
-  const found = pairs.flatMap(clauses => {
-    const [here, there] = [actionsOf(a, clauses.a), actionsOf(b, clauses.b)];
-    return here.flatMap(x =>
-      there.flatMap(y => {
-        if (kinship(x.verb.lemma, y.verb.lemma) < 0.9) return [];
-        const before = common(x.before, y.before, identity);
-        const after = common(x.after, y.after, identity);
-        return isSameAct(before, after) ? [{ a: x, b: y, clauses, before, after }] : [];
-      }),
-    );
-  });
-  const used = new Set<Word>();
-  return found
-    .sort((x, y) => y.before + y.after - x.before - x.after)
-    .filter(pair => {
-      if (used.has(pair.a.verb) || used.has(pair.b.verb)) return false;
-      used.add(pair.a.verb).add(pair.b.verb);
-      return true;
-    });
-}
-
-function isSameAct(before: number, after: number): boolean {
-  return (before >= 0.4 && after >= 0.4) || after >= 1;
-}
-
-/** The weight of the words of one side that the other has too. */
-function common(here: readonly Word[], there: readonly Word[], identity: Identity): number {
-  const counted = new Set<string>();
-  let weight = 0;
-  for (const word of here) {
-    const key = word.entity ?? word.lemma;
-    if (counted.has(key) || !there.some(other => isSame(word, other, identity))) continue;
-    counted.add(key);
-    weight += word.entity === undefined ? contentWeight(word) : weightOfEntity;
-  }
-  return weight;
-}
-
-function isSame(x: Word, y: Word, identity: Identity): boolean {
-  if (x.entity !== undefined && y.entity !== undefined) return identity.get(x.entity) === y.entity;
-  return kinship(x.lemma, y.lemma) >= 0.75;
-}
-
-function contentWeight({ tag, lemma }: Word): number {
-  return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(tag) ? rarity(lemma) : 0;
 }

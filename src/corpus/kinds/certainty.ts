@@ -1,5 +1,7 @@
 import { hull } from '../../language/span';
-import type { Action, ActionPair, Firmness } from '../alignment/actions';
+import type { Action, Firmness } from '../alignment/actions';
+import type { ActPair } from '../alignment/acts';
+import { sameActs } from '../alignment/acts';
 import type { Outline } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
@@ -8,11 +10,11 @@ import { tellSides } from './tell';
 /** The same thing put more or less firmly. */
 export const certainty: Kind = {
   name: 'certainty',
-  find: comparison => comparison.actions.flatMap(pair => compareFirmness(comparison, pair) ?? []),
+  find: comparison => sameActs(comparison.acts).flatMap(pair => compareFirmness(comparison, pair) ?? []),
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
 
-function compareFirmness({ a, b }: Comparison, pair: ActionPair): Finding | undefined {
+function compareFirmness({ a, b }: Comparison, pair: ActPair): Finding | undefined {
   const { a: x, b: y } = pair;
   const difference = weigh(x.firmness, y.firmness);
   if (difference === undefined || x.negated !== y.negated) return undefined;

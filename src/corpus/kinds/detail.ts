@@ -1,18 +1,51 @@
 import type { Span } from '../../language/span';
 import { hull } from '../../language/span';
+import type { Action } from '../alignment/actions';
+import { commonWeight } from '../alignment/acts';
+import { doerOf } from '../alignment/doers';
 import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
-import { evidence } from './passages';
+import { evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
 
 /** The same event with another who, what, where, why or how. */
 export const detail: Kind = {
   name: 'detail',
-  find: comparison => comparison.aligned.flatMap(pair => otherPurpose(comparison, pair)),
+  find: comparison => [
+    ...otherDoers(comparison),
+    ...comparison.aligned.flatMap(pair => otherPurpose(comparison, pair)),
+  ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
+
+/** The same done to the same, by somebody else. */
+function otherDoers({ a, b, acts, identity }: Comparison): Finding[] {
+  return acts.flatMap(({ a: x, b: y, clauses, before, after }) => {
+    const isOneAct =
+      before === 0 && after >= leastCommon && clauses.likeness >= 0.25 && rarity(x.verb.lemma) >= 0.25;
+    if (!isOneAct || x.negated !== y.negated) return [];
+    const [doerA, doerB] = [doerOf(a, x), doerOf(b, y)];
+    if (!doerA || !doerB || commonWeight(doerA, doerB, identity) > 0) return [];
+    return [
+      {
+        kind: 'detail' as const,
+        a: doerEvidence(a, x, doerA),
+        b: doerEvidence(b, y, doerB),
+        question: `Who ${b.source.text.slice(y.verb.start, y.verb.end)}`,
+        confidence: 0.6,
+      },
+    ];
+  });
+}
+
+function doerEvidence(outline: Outline, { phrase, after }: Action, doer: readonly Word[]): Evidence {
+  return evidence(outline, piecesOf(doer), hull([...doer, ...phrase, ...after.slice(0, 4)]));
+}
+
+/** What two acts are done to must weigh this much in common. */
+const leastCommon = 0.5;
 
 /** A noun or verb with the verb that follows it with "to": of "an attempt to flee" attempt and flee. */
 interface Purpose {

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span';
-import type { ActionPair } from '../alignment/actions';
+import type { ActPair } from '../alignment/acts';
 import type { ClausePair } from '../alignment/match';
 import type { Outline } from '../alignment/outline';
 import type { SharedRuns } from '../alignment/runs';
@@ -17,8 +17,8 @@ export interface Comparison {
   readonly pairs: readonly ClausePair[];
   /** One to one: each clause with the one that it is most surely about the same thing as. */
   readonly aligned: readonly ClausePair[];
-  /** Acts that both tell of. */
-  readonly actions: readonly ActionPair[];
+  /** Verbs of like meaning in clauses that may tell of the same. */
+  readonly acts: readonly ActPair[];
   readonly runs: SharedRuns;
   readonly dateA: IsoDate | undefined;
   readonly dateB: IsoDate | undefined;

@@ -1,5 +1,7 @@
 import { hull } from '../../language/span';
-import type { Action, ActionPair } from '../alignment/actions';
+import type { Action } from '../alignment/actions';
+import type { ActPair } from '../alignment/acts';
+import { sameActs } from '../alignment/acts';
 import type { Outline } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
@@ -8,11 +10,11 @@ import { tellSides } from './tell';
 /** One source affirms what the other denies. */
 export const polarity: Kind = {
   name: 'polarity',
-  find: comparison => comparison.actions.flatMap(pair => comparePolarity(comparison, pair) ?? []),
+  find: comparison => sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair) ?? []),
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
 
-function comparePolarity({ a, b }: Comparison, pair: ActionPair): Finding | undefined {
+function comparePolarity({ a, b }: Comparison, pair: ActPair): Finding | undefined {
   const { a: x, b: y } = pair;
   if (x.negated === y.negated || pair.clauses.likeness < 0.4) return undefined;
   return {

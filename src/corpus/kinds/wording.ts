@@ -1,21 +1,21 @@
 import { hull } from '../../language/span';
-import type { Frame } from '../alignment/frame';
-import { frameOf } from '../alignment/frame';
+import type { Action } from '../alignment/actions';
+import { actionsByClause, commonWeight, contentWeight } from '../alignment/acts';
 import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { differInForce } from '../words/charged';
-import { kinship, rarity } from '../words/lexicon';
-import type { Comparison, Finding, Kind } from './kind';
+import type { Identity } from '../entities/identity';
+import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
 
 /** The same fact in words of different force, or with its actor left out. */
 export const wording: Kind = {
   name: 'wording',
-  find: comparison =>
-    comparison.pairs
-      .filter(isClose)
-      .flatMap(pair => [...otherForce(comparison, pair), ...actorLeftOut(comparison, pair)]),
+  find: comparison => [
+    ...comparison.pairs.filter(isClose).flatMap(pair => otherForce(comparison, pair)),
+    ...actorsLeftOut(comparison),
+  ],
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
 
@@ -51,49 +51,55 @@ function has(words: readonly Word[], { lemma }: Word): boolean {
 }
 
 /** The doer named on one side and, in a passive, on the other not. */
-function actorLeftOut(comparison: Comparison, pair: ClausePair): Finding[] {
-  const { a, b } = comparison;
-  const [x, y] = [frameOf(a, pair.a), frameOf(b, pair.b)];
-  if (!x || !y || x.passive === y.passive) return [];
-  const [active, passive] = x.passive ? [y, x] : [x, y];
-  const actor = actorOf(active);
-  if (!actor.length || passive.agent.length || !isDoneTo(active, passive)) return [];
-  const [activeOutline, passiveOutline] = x.passive ? [b, a] : [a, b];
-  const named = evidence(
-    activeOutline,
-    piecesOf([...actor, ...verbsOf(active)]),
-    hull([...actor, active.action, ...active.object]),
+function actorsLeftOut({ a, b, identity, pairs }: Comparison): Finding[] {
+  const [inA, inB] = [actionsByClause(a), actionsByClause(b)];
+  return pairs.filter(isClose).flatMap(pair =>
+    inA(pair.a).flatMap(x =>
+      inB(pair.b).flatMap(y => {
+        if (x.passive === y.passive) return [];
+        const [active, passive] = x.passive ? [y, x] : [x, y];
+        const actor = actorOf(active);
+        if (!actor.length || namesDoer(passive) || !isDoneTo(active, passive, identity, x.passive)) return [];
+        const sides = x.passive
+          ? { a: unnamed(a, passive), b: named(b, active, actor) }
+          : { a: named(a, active, actor), b: unnamed(b, passive) };
+        return [
+          { kind: 'wording' as const, ...sides, question: 'Whether it is said who did it', confidence: 0.65 },
+        ];
+      }),
+    ),
   );
-  const unnamed = evidence(
-    passiveOutline,
-    piecesOf(verbsOf(passive)),
-    hull([...passive.subject, passive.action]),
-  );
-  return [
-    {
-      kind: 'wording',
-      a: x.passive ? unnamed : named,
-      b: x.passive ? named : unnamed,
-      question: 'Whether it is said who did it',
-      confidence: 0.65,
-    },
-  ];
-}
-
-function verbsOf({ helpers, chain }: Frame): Word[] {
-  return [...helpers, ...chain].sort((x, y) => x.start - y.start);
 }
 
 /** The words that name who does it, where that is somebody with a name. */
-function actorOf({ subject }: Frame): Word[] {
-  const named = subject.findLast(word => word.entity !== undefined && word.mention === 'name');
-  return named ? subject.filter(word => word.entity === named.entity) : [];
+function actorOf({ before }: Action): Word[] {
+  const last = before.findLast(({ entity, tag }) => entity !== undefined || tag === 'NOUN' || tag === 'PRON');
+  return last?.entity === undefined || last.mention !== 'name'
+    ? []
+    : before.filter(({ entity }) => entity === last.entity);
+}
+
+function namesDoer({ after }: Action): boolean {
+  return after.some(({ norm }) => norm === 'by');
 }
 
 /** Whether what the one does is done to what the other has as its subject. */
-function isDoneTo(active: Frame, passive: Frame): boolean {
-  const subject = passive.subject.filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN');
-  const weight = (words: readonly Word[]): number => words.reduce((sum, { lemma }) => sum + rarity(lemma), 0);
-  const found = subject.filter(word => active.object.some(other => kinship(word.lemma, other.lemma) >= 0.9));
-  return weight(found) >= 1 && weight(found) >= 0.7 * weight(subject);
+function isDoneTo(active: Action, passive: Action, identity: Identity, isSwapped: boolean): boolean {
+  const subject = passive.before;
+  const object = active.after;
+  const found = isSwapped ? commonWeight(subject, object, identity) : commonWeight(object, subject, identity);
+  const whole = subject.reduce((sum, word) => sum + contentWeight(word), 0);
+  return found >= 1 && found >= 0.7 * whole;
+}
+
+function named(outline: Outline, { phrase, after }: Action, actor: readonly Word[]): Evidence {
+  return evidence(
+    outline,
+    piecesOf([...actor, ...phrase]),
+    hull([...actor, ...phrase, ...after.slice(0, 5)]),
+  );
+}
+
+function unnamed(outline: Outline, { before, phrase, after }: Action): Evidence {
+  return evidence(outline, piecesOf(phrase), hull([...before.slice(-5), ...phrase, ...after.slice(0, 3)]));
 }
