@@ -92,7 +92,7 @@ function innerMark(mark: string): string {
   return mark === '“' ? '‘' : '’';
 }
 
-/** What the other positions say, and where. */
+/** What the other positions say, and where each source says it first. */
 function otherSides(
   snapshot: Snapshot,
   positions: readonly Position[],
@@ -101,9 +101,10 @@ function otherSides(
   return positions
     .filter(position => position !== own)
     .flatMap(({ wording, stances }) =>
-      stances.flatMap(stance => {
+      stances.flatMap((stance, i) => {
         const member = snapshot.member(stance.source);
-        if (!member) return [];
+        const isFirst = stances.findIndex(({ source }) => source === stance.source) === i;
+        if (!member || !isFirst) return [];
         const message = `${member.label}: “${shorten(wording, 120).replace(/[“”]/gu, innerMark)}”`;
         return [{ location: locationOf(member, markerSpan(stance)), message }];
       }),

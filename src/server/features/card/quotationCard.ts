@@ -1,5 +1,6 @@
 import type { Member, Snapshot, SourceId } from '../../../corpus/model';
-import type { MarkedWording, QuotationCard } from '../../../protocol';
+import { byPlace } from '../../../language/span';
+import type { QuotationCard } from '../../../protocol';
 import type { Quotation } from '../../../source/model';
 import { placeOf } from '../../places';
 import { findQuote, type Quote, quoteOf, speakerNames, wordsOf } from '../quotes/quotes';
@@ -29,30 +30,30 @@ export function sameUtterance(snapshot: Snapshot, quote: Quote): readonly Quote[
 
 type Elsewhere = QuotationCard['elsewhere'][number];
 
-/** For each other source the quotation that has the most words in common: sources cut what somebody says differently. */
+/** How each other source has what somebody says here. */
 function elsewhere(snapshot: Snapshot, quote: Quote): Elsewhere[] {
-  const best = new Map<SourceId, Elsewhere>();
+  const bySource = new Map<SourceId, Quote[]>();
   for (const other of sameUtterance(snapshot, quote)) {
     const { id } = other.member;
-    if (id === quote.member.id) continue;
-    const compared = inOtherSource(quote, other);
-    const before = best.get(id);
-    if (!before || alike(before.here) < alike(compared.here)) best.set(id, compared);
+    if (id !== quote.member.id) bySource.set(id, [...(bySource.get(id) ?? []), other]);
   }
-  return [...best.values()];
+  return [...bySource.values()].flatMap(others => inOtherSource(quote, others));
 }
 
-/** How many characters of a wording are not changed. */
-function alike(wording: MarkedWording): number {
-  return wording.reduce((sum, { text, changed }) => sum + (changed ? 0 : text.length), 0);
-}
-
-function inOtherSource(quote: Quote, other: Quote): Elsewhere {
-  const words = wordsOf(other);
-  return {
-    label: other.member.label,
-    place: placeOf(other.member, other.span, words),
-    type: other.quotation.type,
-    ...markedWordings(wordsOf(quote), words),
-  };
+/** Where a source cuts the words into several quotations, all of them together; the longest is where to go. */
+function inOtherSource(quote: Quote, others: readonly Quote[]): Elsewhere[] {
+  const [longest] = others.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+  if (!longest) return [];
+  const words = others
+    .toSorted((a, b) => byPlace(a.span, b.span))
+    .map(wordsOf)
+    .join(' … ');
+  return [
+    {
+      label: longest.member.label,
+      place: placeOf(longest.member, longest.span, wordsOf(longest)),
+      type: longest.quotation.type,
+      ...markedWordings(wordsOf(quote), words),
+    },
+  ];
 }
