@@ -1,36 +1,21 @@
-import {
-  commands,
-  Location,
-  Range,
-  Selection,
-  type TextEditor,
-  TextEditorRevealType,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Location, Range, type TextDocumentShowOptions, Uri, ViewColumn, window } from 'vscode';
 import type { Location as PlainLocation } from 'vscode-languageclient';
 import type { Disposable } from './disposable';
 import { internalCommands } from './commandLinks';
 import { toLocation } from './places';
 
-/** Opens a place with its words selected. */
+/**
+ * Opens a place with its words selected. A document opened for its text would live on when its tab is closed, even
+ * when its file is deleted; hence the command.
+ */
 export async function openPlace(
   place: PlainLocation,
-  column: ViewColumn,
+  viewColumn: ViewColumn,
   preserveFocus = false,
-): Promise<TextEditor> {
-  const { uri, range } = toLocation(place);
-  const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document, {
-    viewColumn: column,
-    preserveFocus,
-    preview: true,
-  });
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  return editor;
+): Promise<void> {
+  const { uri, range: selection } = toLocation(place);
+  const options: TextDocumentShowOptions = { viewColumn, preserveFocus, preview: true, selection };
+  await commands.executeCommand('vscode.open', uri, options);
 }
 
 /** Opens the first place, and the second beside it; the first keeps the focus. */

@@ -26,12 +26,13 @@ export class SideBySide implements Disposable {
     const left = first?.stances[0];
     const right = second?.stances[0];
     if (!left || !right) return;
-    const editors = [
-      await this.#open(left, ViewColumn.One, false),
-      await this.#open(right, ViewColumn.Two, true),
-    ];
+    await this.#open(left, ViewColumn.One, false);
+    await this.#open(right, ViewColumn.Two, true);
     clearTimeout(this.#clear);
-    this.#clear = setTimeout(() => editors.forEach(editor => this.#unmark(editor)), markedFor);
+    this.#clear = setTimeout(
+      () => window.visibleTextEditors.forEach(editor => this.#mark(editor)),
+      markedFor,
+    );
   }
 
   dispose(): void {
@@ -40,17 +41,19 @@ export class SideBySide implements Disposable {
     this.#focus.dispose();
   }
 
-  async #open({ place, focus }: Stance, column: ViewColumn, preserveFocus: boolean): Promise<TextEditor> {
-    const words = focus[0] ?? place.range;
-    const editor = await openPlace({ uri: place.uri, range: words }, column, preserveFocus);
-    editor.setDecorations(this.#passage, [toRange(place.range)]);
-    editor.setDecorations(this.#focus, focus.map(toRange));
-    return editor;
+  async #open(stance: Stance, column: ViewColumn, preserveFocus: boolean): Promise<void> {
+    const { uri, range } = stance.place;
+    await openPlace({ uri, range: stance.focus[0] ?? range }, column, preserveFocus);
+    const editor = window.visibleTextEditors.find(
+      ({ document, viewColumn }) => viewColumn === column && document.uri.toString() === uri,
+    );
+    if (editor) this.#mark(editor, stance);
   }
 
-  #unmark(editor: TextEditor): void {
-    editor.setDecorations(this.#passage, []);
-    editor.setDecorations(this.#focus, []);
+  /** Marks a passage in an editor; without one takes away the marks. */
+  #mark(editor: TextEditor, stance?: Stance): void {
+    editor.setDecorations(this.#passage, stance ? [toRange(stance.place.range)] : []);
+    editor.setDecorations(this.#focus, (stance?.focus ?? []).map(toRange));
   }
 }
 

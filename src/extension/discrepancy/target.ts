@@ -6,9 +6,8 @@ import {
   getDiscrepancy,
   type TreeNode,
 } from '../../protocol';
-import { isSourceDocument } from '../client/sourceDocuments';
 import type { Session } from '../client/session';
-import { fromPosition } from '../places';
+import { cursorPlace } from '../places';
 import type { CorpusView } from '../tree/corpusView';
 import type { TreeEntry } from '../tree/pagedTree';
 
@@ -35,11 +34,8 @@ export class DiscrepancyTarget {
   }
 
   async #underCursor(): Promise<string | undefined> {
-    const editor = window.activeTextEditor;
-    if (!editor || !isSourceDocument(editor.document)) return undefined;
-    const position = fromPosition(editor.selection.active);
-    const entry = await this.#view.locate(editor.document.uri.toString(), position);
-    return idOf(entry);
+    const place = cursorPlace();
+    return place && (await this.#view.nodeAt(place))?.subject;
   }
 
   async #ask(): Promise<string | undefined> {
@@ -83,7 +79,8 @@ export async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
     }
   };
   await visit();
-  return nodes;
+  // One that has its sides in two sources stands under both.
+  return [...new Map(nodes.map(node => [node.subject, node])).values()];
 }
 
 function idOf(argument: DiscrepancyArgument): string | undefined {

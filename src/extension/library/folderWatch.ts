@@ -25,7 +25,10 @@ export function watchFolder(folder: WorkspaceFolder, report: (events: FileEvents
     report({ created: of('created'), changed: of('changed'), deleted: of('deleted') });
   };
   const note = (event: keyof FileEvents) => (uri: Uri) => {
-    pending.set(uri.toString(), { uri, event });
+    const key = uri.toString();
+    // What is made and then written to is still new.
+    const isNew = event === 'changed' && pending.get(key)?.event === 'created';
+    if (!isNew) pending.set(key, { uri, event });
     timer ??= setTimeout(flush, pause);
   };
   return Disposable.from(

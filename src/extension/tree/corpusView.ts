@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type QuickPickItem, type TreeView, win
 import type { RequestType } from 'vscode-languageclient';
 import { type Disposable, disposeAll } from '../disposable';
 import type { Status, TreeNode, TreePage, TreeQuery } from '../../protocol';
+import type { PlaceInSource } from '../places';
 import type { Session } from '../client/session';
 import { type NodeEntry, PagedTree, type TreeEntry } from './pagedTree';
 
@@ -11,14 +12,12 @@ export interface ViewKind<Grouping extends string> {
   /** The first is taken until a person chooses. */
   readonly groupings: readonly { readonly grouping: Grouping; readonly label: string }[];
   readonly page: RequestType<TreeQuery<Grouping>, TreePage, void>;
-  readonly locate: RequestType<Located<Grouping>, readonly TreeNode[], void>;
+  readonly locate: RequestType<Locate<Grouping>, readonly TreeNode[], void>;
   /** Shows beside the title of the view how much there is in it. */
   readonly show: (view: TreeView<TreeEntry>, status: Status) => void;
 }
 
-interface Located<Grouping> {
-  readonly uri: string;
-  readonly position: { readonly line: number; readonly character: number };
+interface Locate<Grouping> extends PlaceInSource {
   readonly grouping: Grouping;
   readonly filter: string;
 }
@@ -77,8 +76,14 @@ export class CorpusView<Grouping extends string> implements Disposable {
     this.tree.refresh();
   }
 
-  /** The innermost entry for a place in a source; undefined if there is none. */
-  async locate(uri: string, position: Located<Grouping>['position']): Promise<NodeEntry | undefined> {
+  /** What the tree has for a place in a source, whether the view shows it or not; undefined if there is nothing. */
+  async nodeAt({ uri, position }: PlaceInSource): Promise<TreeNode | undefined> {
+    const place = { uri, position, grouping: this.#grouping, filter: '' };
+    return (await this.#session.request(this.#kind.locate, place))?.at(-1);
+  }
+
+  /** The innermost line that the view shows for a place in a source; undefined if there is none. */
+  async locate({ uri, position }: PlaceInSource): Promise<NodeEntry | undefined> {
     const place = { uri, position, grouping: this.#grouping, filter: this.#filter };
     const path = await this.#session.request(this.#kind.locate, place);
     return path?.length ? this.tree.find(path.map(node => node.id)) : undefined;

@@ -1,7 +1,6 @@
 import { commands, type TextEditor, window, workspace } from 'vscode';
 import type { Disposable } from '../disposable';
-import { isSourceDocument } from '../client/sourceDocuments';
-import { fromPosition } from '../places';
+import { cursorPlace } from '../places';
 import type { CorpusView } from './corpusView';
 
 const setting = 'quotes.followCursor';
@@ -13,8 +12,9 @@ export function followCursor(view: CorpusView<string>): Disposable[] {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isVisible = (): boolean => view.view.visible;
   const follow = async (editor: TextEditor | undefined): Promise<void> => {
-    if (!editor || !isVisible() || !isFollowing() || !isSourceDocument(editor.document)) return;
-    const entry = await view.locate(editor.document.uri.toString(), fromPosition(editor.selection.active));
+    const place = cursorPlace(editor);
+    if (!place || !isVisible() || !isFollowing()) return;
+    const entry = await view.locate(place);
     // A hidden view would be opened.
     if (entry && isVisible()) await view.view.reveal(entry, { select: true, focus: false });
   };

@@ -75,6 +75,11 @@ export class PagedTree implements TreeDataProvider<TreeEntry> {
     return entry;
   }
 
+  /** The first root that passes the test, as far as the roots are shown. */
+  async findRoot(isIt: (node: TreeNode) => boolean): Promise<NodeEntry | undefined> {
+    return (await this.#load(undefined)).entries.find(({ node }) => isIt(node));
+  }
+
   getTreeItem(entry: TreeEntry): TreeItem {
     return 'node' in entry ? nodeItem(entry) : moreItem(this, entry);
   }

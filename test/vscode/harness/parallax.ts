@@ -14,24 +14,25 @@ export async function parallax(): Promise<ParallaxApi> {
   return api;
 }
 
-/** The nodes of a tree that have no children, from top to bottom, with the labels of their groups in front. */
-export async function leaves(tree: vscode.TreeDataProvider<TreeEntry>): Promise<Leaf[]> {
-  const below = async (parent: TreeEntry | undefined, groups: string): Promise<Leaf[]> => {
+/** A line of a tree, with the labels of the groups that it stands in. */
+export interface Line {
+  readonly groups: string;
+  readonly node: TreeNode;
+  readonly entry: NodeEntry;
+}
+
+/** The lines of a tree that stand for something, such as "quotation", from top to bottom. */
+export async function lines(tree: vscode.TreeDataProvider<TreeEntry>, context: string): Promise<Line[]> {
+  const below = async (parent: TreeEntry | undefined, groups: string): Promise<Line[]> => {
     const entries = ((await tree.getChildren(parent)) ?? []).filter(isNode);
     const found = entries.map(async entry => {
       const { node } = entry;
-      if (!node.children) return [{ groups, node, entry }];
-      return below(entry, groups ? `${groups} / ${node.label}` : node.label);
+      const inside = node.children ? await below(entry, `${groups}/${node.label}`) : [];
+      return node.context === context ? [{ groups, node, entry }, ...inside] : inside;
     });
     return (await Promise.all(found)).flat();
   };
   return below(undefined, '');
-}
-
-export interface Leaf {
-  readonly groups: string;
-  readonly node: TreeNode;
-  readonly entry: NodeEntry;
 }
 
 export function isNode(entry: TreeEntry): entry is NodeEntry {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { leaves, parallax, remove, write } from '../harness/parallax';
+import { lines, parallax, remove, write } from '../harness/parallax';
 import { eventually, seeds } from '../harness/workspace';
 
 describe('what a person says of a source', () => {
@@ -8,7 +8,9 @@ describe('what a person says of a source', () => {
 
   const citation = async (): Promise<string> => {
     const { quotes } = await parallax();
-    const found = (await leaves(quotes)).find(({ node }) => node.label.includes('no other option'));
+    const found = (await lines(quotes, 'quotation')).find(({ node }) =>
+      node.label.includes('no other option'),
+    );
     await vscode.commands.executeCommand('parallax.copyCitation', found?.entry);
     return vscode.env.clipboard.readText();
   };
@@ -19,7 +21,9 @@ describe('what a person says of a source', () => {
     await say({ outlet: 'The Daily Post', date: '2025-01-27' });
     await eventually(async () => assert.match(await citation(), /The Daily Post, 2025-01-27/));
     const { quotes } = await parallax();
-    const found = (await leaves(quotes)).find(({ node }) => node.label.includes('no other option'));
+    const found = (await lines(quotes, 'quotation')).find(({ node }) =>
+      node.label.includes('no other option'),
+    );
     assert.match(found?.node.description ?? '', /The Daily Post/);
   });
 

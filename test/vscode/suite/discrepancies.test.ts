@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ParallaxApi } from '../../../src/extension/api';
-import { click, type Leaf, leaves, parallax } from '../harness/parallax';
+import { click, type Line, lines, parallax } from '../harness/parallax';
 import { eventually, file, inside, open, seeds } from '../harness/workspace';
 
 describe('the Discrepancies view', () => {
   let api: ParallaxApi;
-  const find = async (): Promise<Leaf[]> =>
-    (await leaves(api.discrepancies)).filter(({ node }) => node.context === 'discrepancy');
-  const quote = async (): Promise<Leaf> => {
+  const find = (): Promise<Line[]> => lines(api.discrepancies, 'discrepancy');
+  const quote = async (): Promise<Line> => {
     const found = (await find()).find(({ node }) => JSON.stringify(node).includes('turned down'));
     assert.ok(found);
     return found;
@@ -85,7 +84,7 @@ describe('the Discrepancies view', () => {
       assert.equal(api.status.discrepancies, all - 1);
       assert.equal((await find()).length, all - 1);
     });
-    const dismissed = (await leaves(api.discrepancies)).find(leaf => leaf.node.context === 'dismissed');
+    const [dismissed] = await lines(api.discrepancies, 'dismissed');
     assert.ok(dismissed);
     assert.equal(dismissed.node.subject, node.subject);
     assert.equal(dismissed.node.subdued, true);

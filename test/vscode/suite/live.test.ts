@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { card, leaves, parallax, problems, remove, sourcesBecome, write } from '../harness/parallax';
+import { card, lines, parallax, problems, remove, sourcesBecome, write } from '../harness/parallax';
 import { eventually, file, inside, open, seeds } from '../harness/workspace';
 
 const article = 'Talks end\n\n“We agreed on nothing,” Prime Minister Jane Miller said on Monday.\n';
@@ -15,7 +15,9 @@ describe('while a person works', () => {
 
   const quotations = async (): Promise<string> => {
     const { quotes } = await parallax();
-    return (await leaves(quotes)).map(({ groups, node }) => `${groups}: ${node.label}`).join('\n');
+    return (await lines(quotes, 'quotation'))
+      .map(({ groups, node }) => `${groups}: ${node.label}`)
+      .join('\n');
   };
 
   it('an edit shows in cards, views and problems, and its undoing too', async () => {
@@ -51,7 +53,7 @@ describe('while a person works', () => {
     await vscode.workspace.fs.rename(file('before.txt'), file('after.txt'));
     await eventually(async () => {
       const { quotes } = await parallax();
-      const found = (await leaves(quotes)).find(({ node }) => node.label.includes('We agreed'));
+      const found = (await lines(quotes, 'quotation')).find(({ node }) => node.label.includes('We agreed'));
       assert.ok(found?.node.places?.[0]?.uri.endsWith('after.txt'));
     });
     await remove('after.txt');
@@ -65,7 +67,7 @@ describe('while a person works', () => {
     await vscode.workspace.fs.rename(file('more'), file('moved'));
     await eventually(async () => {
       const { quotes } = await parallax();
-      const places = (await leaves(quotes)).flatMap(({ node }) => node.places ?? []);
+      const places = (await lines(quotes, 'quotation')).flatMap(({ node }) => node.places ?? []);
       assert.ok(places.some(({ uri }) => uri.includes('/moved/')));
       assert.ok(!places.some(({ uri }) => uri.includes('/more/')));
     });
@@ -89,13 +91,14 @@ describe('while a person works', () => {
     await sourcesBecome(3);
     const selected = async (): Promise<string> => {
       const { quotes } = await parallax();
-      const found = (await leaves(quotes)).find(({ node }) => node.label.includes('We agreed'));
+      const found = (await lines(quotes, 'quotation')).find(({ node }) => node.label.includes('We agreed'));
       const place = found?.node.places?.[0];
       assert.ok(place);
       return JSON.stringify(place.range);
     };
     const closed = await selected();
-    await open('mixed.txt');
+    // As a person opens it: closing the tab closes the document.
+    await vscode.commands.executeCommand('vscode.open', file('mixed.txt'));
     await sourcesBecome(3);
     assert.equal(await selected(), closed);
     await remove('mixed.txt');
