@@ -18,6 +18,8 @@ export interface FilesChange {
   readonly gone: readonly SourceId[];
 }
 
+/** In characters: nobody writes articles of that length, and reading one would keep everything else waiting. */
+const longestArticle = 2_000_000;
 /** At least so many files are taken into the corpus at a time, else as many as there are in it. */
 const smallestBatch = 20;
 
@@ -122,9 +124,9 @@ export class Sources {
     return dropped.length;
   }
 
-  /** The text that counts; undefined if it is no source or has not been read. */
+  /** The text that counts; undefined if it is no source, has not been read or is too long for an article. */
   text(id: SourceId): string | undefined {
-    return this.#open.get(id)?.text ?? this.#files.get(id);
+    return this.#isTooLong(id) ? undefined : this.#anyText(id);
   }
 
   /** What people say of a source. */
@@ -135,7 +137,18 @@ export class Sources {
   /** What a person should know of files. */
   get notices(): readonly Notice[] {
     const problems = [...this.#problems].map(([uri, text]) => ({ uri, text }));
-    return [...problems, ...this.#said.notices];
+    const long = [...new Set([...this.#open.keys(), ...this.#files.keys()])]
+      .filter(id => this.#isTooLong(id))
+      .map(uri => ({ uri, text: 'It is too long for an article and is left alone.' }));
+    return [...problems, ...long, ...this.#said.notices];
+  }
+
+  #anyText(id: SourceId): string | undefined {
+    return this.#open.get(id)?.text ?? this.#files.get(id);
+  }
+
+  #isTooLong(id: SourceId): boolean {
+    return (this.#anyText(id)?.length ?? 0) > longestArticle;
   }
 
   #put(id: SourceId): void {

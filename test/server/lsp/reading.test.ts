@@ -103,6 +103,19 @@ describe('the language server and files on the disk', () => {
     assert.equal(editor.status?.notices[0]?.uri, editor.uri('b.txt'));
   });
 
+  it('leaves a text of 5 MB in one line alone, says so, and goes on with the others', async () => {
+    const long = 'Kaja Kallas said it again. '.repeat(200_000);
+    const editor = await start({ 'a.txt': article, 'long.txt': long });
+    await editor.open(editor.uri('long.txt'), long);
+    assert.equal(await editor.hover(editor.uri('long.txt'), { line: 0, character: 3 }), '');
+    await editor.until(() => editor.status?.loading === 0 && editor.status.sources === 1);
+    assert.deepEqual(editor.status?.notices, [
+      { uri: editor.uri('long.txt'), text: 'It is too long for an article and is left alone.' },
+    ]);
+    await editor.edit(editor.uri('long.txt'), article);
+    assert.match(await editor.hover(editor.uri('long.txt'), overKallas), /Kaja Kallas/);
+  });
+
   it('reads the texts that editors and systems make', async () => {
     const utf16 = Buffer.from(`\ufeff${article}`, 'utf16le');
     const editor = await start({
