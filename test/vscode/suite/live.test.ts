@@ -106,14 +106,12 @@ describe('while a person works', () => {
 
   it('a folder named as sources is read, its open files take the language', async () => {
     await write('notes/a.note', article);
-    const { document } = await open('notes/a.note');
-    assert.notEqual(document.languageId, 'news-source');
+    await vscode.commands.executeCommand('vscode.open', file('notes/a.note'));
+    const language = (): string | undefined => vscode.window.activeTextEditor?.document.languageId;
+    assert.equal(language(), 'plaintext');
     const settings = vscode.workspace.getConfiguration('parallax', file('notes'));
     await settings.update('sources', ['notes/*.note'], vscode.ConfigurationTarget.WorkspaceFolder);
-    await eventually(async () => {
-      const { languageId } = await vscode.workspace.openTextDocument(file('notes/a.note'));
-      assert.equal(languageId, 'news-source');
-    });
+    await eventually(() => assert.equal(language(), 'news-source'));
     await sourcesBecome(3);
     await settings.update('sources', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
