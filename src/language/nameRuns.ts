@@ -48,17 +48,21 @@ export function settingOf(tokens: readonly Token[], { firstToken, lastToken }: S
   let capitalised = 0;
   let capitals = 0;
   let small = 0;
+  let ordinary = 0;
   for (let i = firstToken; i < lastToken; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || !/\p{L}{2}/u.test(token.text)) continue;
     if (/^\p{Lu}[^\p{Ll}]*$/u.test(token.text)) capitals++;
     if (token.text.length < 4) continue;
     words++;
-    if (isCapitalised(token.text)) capitalised++;
-    else if (token.text.length > 4) small++;
+    if (isCapitalised(token.text)) {
+      capitalised++;
+      if (i > firstToken && isOrdinaryWord(token.norm)) ordinary++;
+    } else if (token.text.length > 4) small++;
   }
   if (capitals >= 3 && capitals >= 0.75 * words && small === 0) return 'capitals';
-  return words >= 4 && capitalised >= 0.7 * words && small <= 0.2 * words ? 'title' : 'sentence';
+  const isTitle = words >= 4 && capitalised >= 0.7 * words && small <= 0.2 * words && ordinary >= 2;
+  return isTitle ? 'title' : 'sentence';
 }
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
