@@ -1,5 +1,5 @@
 import type { Span } from '../language/span';
-import type { Quotation, Source } from '../source/model';
+import type { Metadata, Quotation, Source } from '../source/model';
 
 /** A half-open range of UTF-16 offsets, as JSON has it. */
 export type Range = readonly [start: number, end: number];
@@ -8,7 +8,7 @@ export type Range = readonly [start: number, end: number];
 export interface Analysis {
   readonly id: string;
   readonly language: Source['language'];
-  readonly metadata: Source['metadata'];
+  readonly metadata: Metadata;
   readonly entities: readonly AnalysedEntity[];
   readonly quotations: readonly AnalysedQuotation[];
 }
@@ -36,12 +36,12 @@ export interface AnalysedQuotation {
   readonly confidence: number;
 }
 
-/** The view of a source that `analyze` prints. */
-export function analysisOf(id: string, source: Source): Analysis {
+/** The view of a source that `analyze` prints. `metadata` is what is known in all, where that is more than the text shows. */
+export function analysisOf(id: string, source: Source, metadata: Metadata = source.metadata): Analysis {
   return {
     id,
     language: source.language,
-    metadata: source.metadata,
+    metadata,
     entities: source.entities.map(({ id, kind, name, aliases, mentions }) => ({
       id,
       kind,

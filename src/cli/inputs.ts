@@ -6,6 +6,7 @@ import { findSources } from '../disk/findSources';
 import { SourcesFiles } from '../disk/sourcesFiles';
 import { problemOf, readStream, readText } from '../disk/readText';
 import type { Metadata } from '../source/model';
+import { UsageError } from './options';
 
 /** A text that the command line names, read. */
 export interface Input extends DecodedText {
@@ -28,12 +29,13 @@ const together = 16;
 
 /**
  * Reads files, folders and standard input ("-") in the order in which they are named, each once. What can't be read is
- * reported and left out.
+ * reported and left out. Throws a UsageError where nothing is named.
  */
 export async function* readInputs(
   names: readonly string[],
   report: (remark: Remark) => void,
 ): AsyncGenerator<Input> {
+  if (!names.length) throw new UsageError('name files or folders, or - for standard input');
   const files = new SourcesFiles((name, message) => report({ name, message, problem: false }));
   let batch: Promise<Input | undefined>[] = [];
   for await (const name of sourcesNamed(names, report)) {

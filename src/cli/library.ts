@@ -3,9 +3,10 @@ import type { Snapshot, SourceId, StoryGrouping } from '../corpus/model';
 import type { Source } from '../source/model';
 import type { Input, Remark } from './inputs';
 import { readInputs } from './inputs';
-import { UsageError } from './options';
 import { Progress } from './progress';
+import { Remarks } from './remarks';
 import type { Terminal } from './terminal';
+import { counted } from './text/count';
 import { LineIndex } from './text/lineIndex';
 
 /** The named sources as one corpus, with the names that the command line has for them. */
@@ -59,7 +60,7 @@ export class Library {
 }
 
 /**
- * Reads everything that is named into one corpus; tells the person of what can't be read or is not English. Throws a
+ * Reads and compares everything that is named; tells the person of what can't be read or is not English. Throws a
  * UsageError where nothing is named.
  */
 export async function openLibrary(
@@ -67,40 +68,27 @@ export async function openLibrary(
   stories: StoryGrouping,
   terminal: Terminal,
 ): Promise<Library> {
-  if (!names.length) throw new UsageError('name files or folders, or - for standard input');
-  const problems: Remark[] = [];
+  const progress = new Progress();
+  const remarks = new Remarks(terminal, progress);
   const corpus = new Corpus();
   corpus.grouping = stories;
   const inputs: Input[] = [];
-  const progress = new Progress();
-  const report = (remark: Remark) => {
-    progress.end();
-    terminal.complain(`${remark.name}: ${remark.message}`);
-    if (remark.problem) problems.push(remark);
-  };
-  for await (const input of readInputs(names, report)) {
+  for await (const input of readInputs(names, remarks.report)) {
     inputs.push(input);
     corpus.set({ id: input.id, text: input.text, metadata: input.metadata });
-    progress.say(() => `Opening files: ${inputs.length} …`);
+    progress.say(() => `Reading: ${counted(inputs.length, 'source')} …`);
   }
-  const snapshot = prepared(corpus, inputs.length, progress);
+  const snapshot = compared(corpus, progress);
   progress.end();
-  for (const { id, name } of inputs) {
-    if (snapshot.member(id)?.source.language === 'other') {
-      terminal.complain(`${name}: is not in English, so nobody's words are read in it`);
-    }
-  }
-  return new Library(snapshot, inputs, problems);
+  for (const input of inputs) remarks.about(input, snapshot.member(input.id)?.source);
+  return new Library(snapshot, inputs, remarks.problems);
 }
 
-function prepared(corpus: Corpus, sources: number, progress: Progress): Snapshot {
+function compared(corpus: Corpus, progress: Progress): Snapshot {
   const work = corpus.prepare();
   for (let steps = 0; ; steps++) {
     const { done, value } = work.next();
     if (done) return value;
-    const read = steps;
-    progress.say(() =>
-      read < sources ? `Reading: ${read} of ${sources} sources …` : `Comparing: ${read - sources} …`,
-    );
+    progress.say(() => `Comparing: ${counted(steps, 'step')} …`);
   }
 }

@@ -1,17 +1,22 @@
+import { mergeMetadata } from '../../corpus/metadata';
+import { readSource } from '../../source/read';
 import { analysisOf } from '../analysis';
 import type { Command } from '../command';
 import { analyzeHelp } from '../help/analyze';
+import { readInputs } from '../inputs';
 import type { Library } from '../library';
 import { openLibrary } from '../library';
 import { answerLines } from '../ndjson';
 import { choice, commonOptions, parseOptions, UsageError } from '../options';
+import { Progress } from '../progress';
+import { Remarks } from '../remarks';
 import { entityResults, entityRule } from '../sarif/entitiesSarif';
 import { sarifLog } from '../sarif/log';
 import { quotationResult, quotationRule } from '../sarif/quotesSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { entitiesText } from '../text/entitiesText';
 import { quotesText } from '../text/quotesText';
-import type { Style } from '../text/style';
+import type { TextLayout } from '../text/layout';
 import { colourChoices, styleFor } from '../text/style';
 import { quotesOf } from '../utterances';
 import { whoIn } from '../who';
@@ -38,30 +43,39 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const format = choice('format', values.format ?? 'json', formats);
   const style = styleFor(choice('color', values.color, colourChoices), terminal);
   if (values.ndjson) return answerLines(process.stdin, terminal);
+  if (format === 'json' || format === 'ndjson') return printAnalyses(positionals, format, terminal);
   const library = await openLibrary(positionals, 'auto', terminal);
-  for (const piece of render(format, library, style, terminal.columns)) await terminal.print(piece);
+  if (format === 'sarif') await terminal.print(analysisSarif(library));
+  else await terminal.print(analysisText(library, { style, columns: terminal.columns }));
   return library.problems.length ? 2 : 0;
 }
 
-function* render(
-  format: (typeof formats)[number],
-  library: Library,
-  style: Style,
-  columns: number,
-): Generator<string> {
-  if (format === 'text') {
-    yield `${entitiesText(whoIn(library), library, { style, columns })}\n`;
-    yield quotesText(quotesOf(library), library, { style, columns });
-  } else if (format === 'sarif') {
-    const entities = whoIn(library).flatMap(who => entityResults(who, library));
-    const quotations = quotesOf(library).map(quote => quotationResult(quote, library));
-    yield sarifLog([entityRule, quotationRule], [...entities, ...quotations], library);
-  } else {
-    const analyses = library.inputs.flatMap(({ id, name }) => {
-      const source = library.source(id);
-      return source ? [analysisOf(name, source)] : [];
-    });
-    if (format === 'json') yield `${JSON.stringify({ sources: analyses }, undefined, 2)}\n`;
-    else for (const analysis of analyses) yield `${JSON.stringify(analysis)}\n`;
+/** Prints each analysis as soon as its text is read: nothing is compared, and little is kept. */
+async function printAnalyses(
+  names: readonly string[],
+  format: 'json' | 'ndjson',
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const remarks = new Remarks(terminal, new Progress());
+  const [open, between, close] = format === 'json' ? ['{"sources": [\n', ',\n', '\n]}\n'] : ['', '\n', '\n'];
+  let count = 0;
+  for await (const input of readInputs(names, remarks.report)) {
+    const source = readSource(input.text);
+    remarks.about(input, source);
+    const analysis = analysisOf(input.name, source, mergeMetadata(input.metadata, source.metadata));
+    await terminal.print(`${count++ ? between : open}${JSON.stringify(analysis)}`);
   }
+  await terminal.print(count || format === 'json' ? `${count ? '' : open}${close}` : '');
+  return remarks.problems.length ? 2 : 0;
+}
+
+function analysisText(library: Library, layout: TextLayout): string {
+  const entities = entitiesText(whoIn(library), library, layout);
+  return `${entities}\n${quotesText(quotesOf(library), library, layout)}`;
+}
+
+function analysisSarif(library: Library): string {
+  const entities = whoIn(library).flatMap(who => entityResults(who, library));
+  const quotations = quotesOf(library).map(quote => quotationResult(quote, library));
+  return sarifLog([entityRule, quotationRule], [...entities, ...quotations], library);
 }

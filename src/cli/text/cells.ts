@@ -36,8 +36,10 @@ export function wrap(cells: readonly Cell[], columns: number): Cell[][] {
   let used = 0;
   for (const cell of cells) {
     if (line.length && used + cell.width > columns) {
+      // A space that does not fit is not shown, as at the end of any line.
+      if (cell.text === ' ') continue;
       const space = line.findLastIndex(({ text }) => text === ' ');
-      const rest = space > 0 && cell.text !== ' ' ? line.splice(space + 1) : [];
+      const rest = space > 0 ? line.splice(space + 1) : [];
       lines.push(line);
       line = rest;
       used = widthOf(rest);

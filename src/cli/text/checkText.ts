@@ -1,7 +1,7 @@
 import type { Position, Stance } from '../../corpus/model';
 import { slice } from '../../language/span';
 import type { Finding } from '../findings';
-import { severities, stancesOf } from '../findings';
+import { stancesOf } from '../findings';
 import type { Library } from '../library';
 import { harmless } from './cells';
 import { counted } from './count';
@@ -77,12 +77,8 @@ function summary(findings: readonly Finding[], library: Library): string {
     if (members.length < 2) return `${sources}: there is nothing to compare.`;
     return `${sources} that tell different stories: nothing was compared. (--stories all compares them all the same.)`;
   }
-  const each = severities
-    .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
-    .filter(({ count }) => count)
-    .map(({ severity, count }) => `${count} ${severity}`);
-  const found = findings.length
-    ? `${counted(findings.length, 'difference')} (${each.join(', ')})`
-    : 'No differences';
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const loud = warnings ? ` (${counted(warnings, 'warning')})` : '';
+  const found = findings.length ? `${counted(findings.length, 'difference')}${loud}` : 'No differences';
   return `${found} in ${sources}, ${counted(compared.length, 'story', 'stories')}.`;
 }

@@ -39,6 +39,8 @@ describe('an excerpt', () => {
       '      |      ^^^^^^^^^^',
     ));
 
+  it('shows no space where a line is full', () => check('«abcd efgh»', 12, '   12 | abcd', '      | efgh'));
+
   it('cuts words that are wider than the terminal', () =>
     check('«abcdefghijkl»', 14, '   12 | abcdef', '      | ghijkl'));
 
