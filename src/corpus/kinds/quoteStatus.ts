@@ -1,12 +1,13 @@
 import type { Span } from '../../language/span';
 import { contains, hull } from '../../language/span';
-import type { Outline, Word } from '../alignment/outline';
+import { groupBy } from '../groupBy';
+import type { Clause, Outline, Word } from '../alignment/outline';
 import { alignWords } from '../alignment/sequence';
 import { kinship, rarity } from '../words/lexicon';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
 import type { SpokenWords } from './spoken';
-import { spokenWords } from './spoken';
+import { spokenSentences } from './spoken';
 import { tellSides } from './tell';
 
 /** Words that one source marks as quoted and the other has as its own. */
@@ -20,6 +21,9 @@ export const quoteStatus: Kind = {
 const longest = 25;
 /** How many words before and after the marked ones are looked at to see that the passages are about the same. */
 const margin = 8;
+/** Clauses this like each other are about the same, which counts as so much context. */
+const sameMatter = 0.35;
+const alignedContext = 0.4;
 const contentTags = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 
 /** A word and what stands for it in the other source. */
@@ -30,30 +34,47 @@ interface Counterpart {
   readonly near: number;
 }
 
-function unmarkedIn({ a, b }: Comparison, side: 'a' | 'b'): Finding[] {
-  const [own, other] = side === 'b' ? [a, b] : [b, a];
-  const positions = positionsOf(other.words);
-  const quoted = new Set(other.words.filter(word => word.quoted).map(word => word.lemma));
-  return spokenWords(own).flatMap(spoken => {
+/** One source, whose marked words are looked for in the other. */
+interface Direction {
+  readonly own: Outline;
+  readonly other: Outline;
+  /** Where the other source has a word (a lemma). */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** What it has between quotation marks. */
+  readonly quoted: ReadonlySet<string>;
+  /** How like each other two clauses are. */
+  readonly likeness: (own: Clause | undefined, other: Clause | undefined) => number;
+}
+
+function unmarkedIn(comparison: Comparison, side: 'a' | 'b'): Finding[] {
+  const direction = directionOf(comparison, side);
+  return spokenSentences(direction.own).flatMap(spoken => {
     const content = spoken.words.filter(isContent);
     if (!content.length || spoken.words.length > longest || isWork(spoken)) return [];
-    if (shareOf(content, word => quoted.has(word.lemma)) >= 0.5) return [];
-    const found = bestCounterparts(own, other, spoken, content, positions);
-    if (!found) return [];
-    const sides = evidenceFor(own, other, spoken, found.words);
+    if (shareOf(content, word => direction.quoted.has(word.lemma)) >= 0.5) return [];
+    const found = bestCounterparts(direction, spoken, content);
+    const sides = found && evidenceFor(direction, spoken, found.words);
     if (!sides) return [];
     const [marked, unmarked] = sides;
     const [sideA, sideB] = side === 'b' ? [marked, unmarked] : [unmarked, marked];
-    return [
-      {
-        kind: 'quote-status' as const,
-        a: sideA,
-        b: sideB,
-        question: questionFor(own, spoken),
-        confidence: found.confidence,
-      },
-    ];
+    const question = questionFor(direction.own, spoken);
+    return [{ kind: 'quote-status' as const, a: sideA, b: sideB, question, confidence: found.confidence }];
   });
+}
+
+function directionOf({ a, b, pairs }: Comparison, side: 'a' | 'b'): Direction {
+  const [own, other] = side === 'b' ? [a, b] : [b, a];
+  const byClause = groupBy(pairs, pair => (side === 'b' ? pair.a : pair.b));
+  return {
+    own,
+    other,
+    positions: positionsOf(other.words),
+    quoted: new Set(other.words.filter(word => word.quoted).map(word => word.lemma)),
+    likeness: (here, there) => {
+      const candidates = here ? (byClause.get(here) ?? []) : [];
+      return candidates.find(pair => (side === 'b' ? pair.b : pair.a) === there)?.likeness ?? 0;
+    },
+  };
 }
 
 function isContent({ tag, lemma }: Word): boolean {
@@ -88,26 +109,29 @@ interface Found {
 
 /** The passage of the other source that has the marked words without marks, where one surely does. */
 function bestCounterparts(
-  own: Outline,
-  other: Outline,
+  { own, other, positions, likeness }: Direction,
   spoken: SpokenWords,
   content: readonly Word[],
-  positions: ReadonlyMap<string, readonly number[]>,
 ): Found | undefined {
-  const rarest = [...content].sort((x, y) => rarity(y.lemma) - rarity(x.lemma)).slice(0, 2);
+  const rarest = content
+    .filter(({ lemma }) => positions.has(lemma))
+    .sort((x, y) => rarity(y.lemma) - rarity(x.lemma))
+    .slice(0, 2);
   const places = rarest.flatMap(({ lemma }) => positions.get(lemma) ?? []).slice(0, 20);
   const window = windowAround(own, spoken.words);
   let best: Found | undefined;
   for (const place of places) {
-    const around = other.words.slice(
-      Math.max(0, place - margin - spoken.words.length),
-      place + spoken.words.length + margin,
-    );
     const here = other.words[place];
     if (!here || here.quoted) continue;
-    const near = around.filter(word => word.section === here.section && !word.quoted);
-    const words = counterparts(window, near);
-    const confidence = sureness(words, spoken, content);
+    const from = Math.max(0, place - margin - spoken.words.length);
+    const around = other.words.slice(from, place + spoken.words.length + margin);
+    const words = counterparts(
+      window,
+      around.filter(word => word.section === here.section && !word.quoted),
+    );
+    const isAligned =
+      likeness(own.clauses[content[0]?.clause ?? -1], other.clauses[here.clause]) >= sameMatter;
+    const confidence = sureness(words, spoken, content, isAligned);
     if (confidence !== undefined && confidence > (best?.confidence ?? 0)) best = { words, confidence };
   }
   return best;
@@ -134,21 +158,24 @@ function sureness(
   words: readonly Counterpart[],
   { words: marked }: SpokenWords,
   content: readonly Word[],
+  isAligned: boolean,
 ): number | undefined {
   const same = new Map(words.map(({ own, near }) => [own, near]));
   const covered = shareOf(content, word => (same.get(word) ?? 0) >= 0.99);
   const context = words
     .filter(({ own, near }) => near >= 0.6 && isContent(own) && !marked.includes(own))
-    .reduce((sum, { own, near }) => sum + near * rarity(own.lemma), 0);
-  if (content.length === 1)
+    .reduce((sum, { own, near }) => sum + near * rarity(own.lemma), isAligned ? alignedContext : 0);
+  if (content.length === 1) {
     return covered === 1 && context >= 0.55 ? Math.min(0.9, 0.6 + 0.2 * context) : undefined;
-  if (content.length < 4) return covered >= 0.6 && context >= 0.5 ? 0.8 : undefined;
-  return covered >= 0.6 || (covered >= 0.5 && context >= 0.3) ? 0.75 : undefined;
+  }
+  if (content.length < 4) return covered >= 0.6 && context >= 0.4 ? 0.8 : undefined;
+  const hasVerb = content.some(word => word.tag === 'VERB' && (same.get(word) ?? 0) >= 0.9);
+  if (!hasVerb && covered < 0.75) return undefined;
+  return covered >= 0.6 || (covered >= 0.45 && context >= 0.4) ? 0.75 : undefined;
 }
 
 function evidenceFor(
-  own: Outline,
-  other: Outline,
+  { own, other }: Direction,
   spoken: SpokenWords,
   words: readonly Counterpart[],
 ): [Finding['a'], Finding['b']] | undefined {

@@ -29,6 +29,8 @@ export interface Retelling {
 const fewest = 4;
 /** A word rarer than this tells something. */
 const telling = 0.2;
+/** What two quotations have in common must say this much: the plainest words may be in any two. */
+const leastWeight = 0.75;
 /** Words that quoting may drop or add. */
 const optional: ReadonlySet<string> = new Set([
   'that',
@@ -110,14 +112,14 @@ function sureness(
   steps: readonly Step[],
 ): number | undefined {
   const equal = steps.filter(step => step.equal);
-  const rare = equal.filter(step => step.a && rarity(step.a.lemma) > telling).length;
+  const weight = equal.reduce((sum, { a }) => sum + (a ? rarity(a.lemma) : 0), 0);
   const share = equal.length / steps.length;
   const strangers =
     here.speakers.length > 0 &&
     there.speakers.length > 0 &&
     !here.speakers.some(id => there.speakers.includes(identity.get(id) ?? ''));
   const friends = here.speakers.some(id => there.speakers.includes(identity.get(id) ?? ''));
-  if (equal.length < fewest || rare < 2) return undefined;
+  if (equal.length < fewest || weight < leastWeight) return undefined;
   if (strangers) return equal.length >= 8 && share >= 0.7 ? 0.7 : undefined;
   if (equal.length >= 6 && share >= 0.6) return 0.95;
   if (equal.length >= 5 && share >= 0.55) return 0.85;

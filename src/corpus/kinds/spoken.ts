@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span';
 import type { EntityId, Quotation } from '../../source/model';
+import { groupBy } from '../groupBy';
 import type { Outline, Word } from '../alignment/outline';
 
 /** Words between quotation marks, in one section. */
@@ -26,6 +27,17 @@ export function spokenWords({ source, words }: Outline): SpokenWords[] {
       })),
     )
     .sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+}
+
+/** The same with each piece by itself, cut into sentences where it has several. */
+export function spokenSentences(outline: Outline): SpokenWords[] {
+  return spokenWords(outline).flatMap(spoken =>
+    spoken.pieces.flatMap(piece => {
+      const inside = spoken.words.filter(word => piece.start <= word.start && word.end <= piece.end);
+      const sentences = groupBy(inside, ({ clause }) => outline.clauses[clause]?.claim.sentence.start);
+      return [...sentences.values()].map(words => ({ ...spoken, pieces: [piece], words }));
+    }),
+  );
 }
 
 function bySection(words: readonly Word[]): Word[][] {

@@ -85,18 +85,43 @@ function officesOf(outline: Outline, { descriptions }: Entity): Office[] {
 
 /** The offices of a description, one for each role noun that is a head: "ally and leader of Belarus" has two. */
 function readOffice(outline: Outline, description: Description): Office[] {
-  const words = wordsIn(outline.words, description);
+  const words = withQualifiers(outline, wordsIn(outline.words, description), description);
   const end = words.findIndex((word, i) => i > 0 && (word.tag === 'ADP' || word.tag === 'PRON'));
   const front = end < 0 ? words : words.slice(0, end);
   const heads = front.filter((word, i) => isHead(word, front[i + 1]));
   return heads.map(head => ({
-    span: { start: description.start, end: description.end },
+    span: { start: words[0]?.start ?? description.start, end: description.end },
     head: roleOf(singular(head)),
     qualifiers: words
       .filter(word => word !== head && !small.has(word.norm) && !formerWords.has(word.norm))
       .map(singular),
     former: words.some(word => formerWords.has(word.norm)),
   }));
+}
+
+/** The words of a title with those right before it that belong to it: "former" of "former wrestling executive". */
+function withQualifiers(
+  { words: all, source }: Outline,
+  words: readonly Word[],
+  { role }: Description,
+): Word[] {
+  const first = words[0];
+  let start = first ? all.indexOf(first) : -1;
+  if (role !== 'title' || start < 0) return [...words];
+  const last = start;
+  while (last - start < 5) {
+    const [before, next] = [all[start - 1], all[start]];
+    if (!before || !next || !canQualify(before)) break;
+    if (/\S/.test(source.text.slice(before.end, next.start)) || before.section !== next.section) break;
+    start--;
+  }
+  return [...all.slice(start, last), ...words];
+}
+
+function canQualify({ tag, norm, mention }: Word): boolean {
+  return ['ADJ', 'NOUN', 'PROPN'].includes(tag)
+    ? mention !== 'pronoun'
+    : tag === 'VERB' && norm.endsWith('ing');
 }
 
 function singular({ lemma, norm }: Word): string {
@@ -125,7 +150,10 @@ function judge(x: Office, y: Office): Verdict {
     if (x.former !== y.former) return 0.6;
     return 'same';
   }
-  if (loose) return 'both';
+  if (loose)
+    return x.qualifiers.length && y.qualifiers.length && overlapOf(x.qualifiers, y.qualifiers) === 0
+      ? 0.35
+      : 'both';
   if (isPart(x, y) || isPart(y, x)) return 'same';
   return shared > 0 ? 0.85 : 0.45;
 }
