@@ -16,7 +16,7 @@ export function fragmentDraft(syntax: Syntax, block: QuotedBlock): Draft | undef
   const last = (after < 0 ? line.items.length : after) - 1;
   const words = line.items.slice(first, last + 1).filter(({ kind }) => kind === 'word').length;
   const isHeading = line.passage.kind === 'heading' || line.passage.kind === 'headline';
-  if (first < 0 || (words < 3 && !isHeading)) return undefined;
+  if (first < 0 || last < first || (words < 3 && !isHeading)) return undefined;
   const loose = draftOf(line, {
     basis: 'fragment',
     content: [{ first, last }],
