@@ -2,7 +2,7 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../corpus/model';
 import { type KindPage, markedProblems } from './features/diagnostics';
 import type { Findings } from './findings';
-import { problemsOf } from './findings';
+import { problemsBySource } from './findings';
 import type { OpenDocument } from './sources';
 
 /** Tells the client of problems, and of none twice: only of files where something is different from before. */
@@ -24,10 +24,8 @@ export class DiagnosticsPublisher {
   }
 
   publish(snapshot: Snapshot, findings: Findings): void {
-    const concerned = problemsOf(findings).flatMap(({ discrepancy }) =>
-      discrepancy.positions.flatMap(({ stances }) => stances.map(({ source }) => source)),
-    );
-    for (const id of new Set([...concerned, ...this.#told.keys()])) this.#publishOne(snapshot, findings, id);
+    for (const id of new Set([...problemsBySource(findings).keys(), ...this.#told.keys()]))
+      this.#publishOne(snapshot, findings, id);
   }
 
   #publishOne(snapshot: Snapshot, findings: Findings, uri: SourceId): void {

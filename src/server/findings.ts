@@ -37,7 +37,25 @@ export function problemsOf({ shown }: Findings): readonly Finding[] {
   return shown.filter(({ severity }) => severity !== 'view');
 }
 
+const bySource = new WeakMap<Findings, ReadonlyMap<SourceId, readonly Finding[]>>();
+
+/** The problems in which each source takes a position; sources without any are missing. Found once. */
+export function problemsBySource(findings: Findings): ReadonlyMap<SourceId, readonly Finding[]> {
+  const known = bySource.get(findings);
+  if (known) return known;
+  const found = new Map<SourceId, Finding[]>();
+  for (const finding of problemsOf(findings)) {
+    for (const source of sourcesOf(finding)) found.set(source, [...(found.get(source) ?? []), finding]);
+  }
+  bySource.set(findings, found);
+  return found;
+}
+
+function sourcesOf({ discrepancy }: Finding): ReadonlySet<SourceId> {
+  return new Set(discrepancy.positions.flatMap(({ stances }) => stances.map(({ source }) => source)));
+}
+
 /** Whether a source takes a position in a finding. */
-export function concerns({ discrepancy }: Finding, source: SourceId): boolean {
-  return discrepancy.positions.some(({ stances }) => stances.some(stance => stance.source === source));
+export function concerns(finding: Finding, source: SourceId): boolean {
+  return sourcesOf(finding).has(source);
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../language/span';
 import { hull } from '../../language/span';
 import type { DiagnosticData } from '../../protocol';
 import type { Finding, Findings } from '../findings';
-import { concerns, problemsOf } from '../findings';
+import { problemsBySource } from '../findings';
 import { locationOf, rangeOf, shorten } from '../places';
 
 /** Editors take no more for one file. */
@@ -29,8 +29,7 @@ export function markedProblems(
   uri: SourceId,
   kindPage: KindPage,
 ): MarkedProblem[] {
-  return problemsOf(findings)
-    .filter(finding => concerns(finding, uri))
+  return (problemsBySource(findings).get(uri) ?? [])
     .flatMap(finding =>
       diagnosticsOf(snapshot, finding, uri, kindPage).map(diagnostic => ({
         diagnostic,
