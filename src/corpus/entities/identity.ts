@@ -6,7 +6,7 @@ import { canShareGiven, initialsOf, personName, plainName, soundOf } from './nam
 /** For entities of one source the same entity in another; what is not in it has no counterpart, or none that is sure. */
 export type Identity = ReadonlyMap<EntityId, EntityId>;
 
-/** Which entities of two sources are the same. One to one; the same whichever comes first. */
+/** Which entities of two sources are the same, one to one. */
 export function identify(a: readonly Entity[], b: readonly Entity[]): Identity {
   const [people, others] = [new Map<EntityId, EntityId>(), new Map<EntityId, EntityId>()];
   pairPeople(a.filter(isPerson), b.filter(isPerson), people);
@@ -24,29 +24,43 @@ function isPerson({ kind }: Entity): boolean {
 
 /**
  * People are the same where their surnames sound alike and their given names can be one person's; where a surname
- * could stand for several, a given name must decide.
+ * could stand for several, a given name must decide. The same given name goes before a missing one.
  */
 function pairPeople(a: readonly Entity[], b: readonly Entity[], found: Map<EntityId, EntityId>): void {
-  const [one, other] = [a.map(namedPerson), b.map(namedPerson)];
-  const bySurname = groupBy(other, person => soundOf(person.name.surname));
-  const usedTwice = new Set<EntityId>();
-  const taken = new Map<EntityId, EntityId>();
-  for (const person of one) {
-    const candidates = (bySurname.get(soundOf(person.name.surname)) ?? []).filter(candidate =>
-      canShareGiven(person.name.given, candidate.name.given),
+  const bySurname = groupBy(b.map(namedPerson), person => soundOf(person.name.surname));
+  const links = a.map(namedPerson).flatMap(person => {
+    const candidates = (bySurname.get(soundOf(person.name.surname)) ?? []).filter(other =>
+      canShareGiven(person.name.given, other.name.given),
     );
-    const exact = candidates.filter(candidate => sharesGiven(person.name, candidate.name));
-    const [match, ...more] = exact.length ? exact : candidates;
-    if (!match || more.length) continue;
-    if (taken.has(match.id)) usedTwice.add(match.id);
-    taken.set(match.id, person.id);
-    found.set(person.id, match.id);
+    const exact = candidates.filter(other => sharesGiven(person.name, other.name));
+    const isAmbiguous = (exact.length || candidates.length) > 1;
+    const best = mostNamed(exact.length ? exact : candidates);
+    return best && !(isAmbiguous && !exact.length) ? [{ person, best, isExact: exact.length > 0 }] : [];
+  });
+  const taken = new Set<EntityId>();
+  const order = (link: (typeof links)[number]): number => (link.isExact ? 1e6 : 0) + link.person.mentions;
+  for (const { person, best } of links.sort((x, y) => order(y) - order(x))) {
+    if (taken.has(best.id)) continue;
+    taken.add(best.id);
+    found.set(person.id, best.id);
   }
-  for (const [id, match] of found) if (usedTwice.has(match)) found.delete(id);
 }
 
-function namedPerson(entity: Entity): { readonly id: EntityId; readonly name: PersonName } {
-  return { id: entity.id, name: personName(entity.name) };
+interface NamedPerson {
+  readonly id: EntityId;
+  readonly name: PersonName;
+  readonly mentions: number;
+}
+
+function mostNamed(people: readonly NamedPerson[]): NamedPerson | undefined {
+  return people.reduce<NamedPerson | undefined>(
+    (most, person) => (person.mentions > (most?.mentions ?? -1) ? person : most),
+    undefined,
+  );
+}
+
+function namedPerson({ id, name, mentions }: Entity): NamedPerson {
+  return { id, name: personName(name), mentions: mentions.length };
 }
 
 function sharesGiven(a: PersonName, b: PersonName): boolean {

@@ -1,8 +1,8 @@
 import { hull } from '../../language/span';
 import type { Action, Firmness } from '../alignment/actions';
 import type { ActPair } from '../alignment/acts';
-import { sameActs } from '../alignment/acts';
-import type { Outline } from '../alignment/outline';
+import { commonWeight, sameActs } from '../alignment/acts';
+import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
@@ -10,7 +10,10 @@ import { tellSides } from './tell';
 /** The same thing put more or less firmly. */
 export const certainty: Kind = {
   name: 'certainty',
-  find: comparison => sameActs(comparison.acts).flatMap(pair => compareFirmness(comparison, pair) ?? []),
+  find: comparison => [
+    ...sameActs(comparison.acts).flatMap(pair => compareFirmness(comparison, pair) ?? []),
+    ...claimedOnly(comparison),
+  ],
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
 
@@ -35,6 +38,51 @@ function weigh(x: Firmness, y: Firmness): number | undefined {
   if (pair.has('will')) return pair.has('promised') ? 0.5 : 0.8;
   if (pair.has('promised')) return 0.75;
   return pair.has('expected') && pair.has('planned') ? 0.45 : 0.65;
+}
+
+const claiming = new Set(['claim', 'allege', 'boast', 'purport']);
+
+/** What one source tells and the other has somebody claim: "won 51%" and "claimed 51%". */
+function claimedOnly({ a, b, pairs, identity }: Comparison): Finding[] {
+  return pairs.flatMap(pair => {
+    if (pair.likeness < 0.35 || pair.rankA > 1 || pair.rankB > 1) return [];
+    const [here, there] = [objectsIn(a, pair.a), objectsIn(b, pair.b)];
+    return here.flatMap(x =>
+      there.flatMap(y => {
+        const isClaimed = claiming.has(x.verb.lemma) !== claiming.has(y.verb.lemma);
+        if (!isClaimed || commonWeight(x.object, y.object, identity) < 0.5) return [];
+        const sides = { a: objectEvidence(a, x), b: objectEvidence(b, y) };
+        return [
+          {
+            kind: 'certainty' as const,
+            ...sides,
+            question: 'Whether it is so or only claimed',
+            confidence: 0.7,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** A verb with the noun phrase that follows it. */
+interface VerbObject {
+  readonly verb: Word;
+  readonly object: readonly Word[];
+}
+
+function objectsIn({ words }: Outline, { firstWord, lastWord }: Clause): VerbObject[] {
+  const clause = words.slice(firstWord, lastWord);
+  return clause.flatMap((verb, i) => {
+    const after = clause.slice(i + 1);
+    const end = after.findIndex(({ tag }) => !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(tag));
+    const object = end < 0 ? after : after.slice(0, end);
+    return verb.tag === 'VERB' && object.length ? [{ verb, object }] : [];
+  });
+}
+
+function objectEvidence(outline: Outline, { verb, object }: VerbObject): Finding['a'] {
+  return evidence(outline, [verb], hull([verb, ...object]));
 }
 
 function actionEvidence(outline: Outline, { phrase, verb, before: subject, after }: Action): Finding['a'] {

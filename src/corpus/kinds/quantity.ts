@@ -12,7 +12,10 @@ import { tellSides } from './tell';
 /** Different amounts of the same thing. */
 export const quantity: Kind = {
   name: 'quantity',
-  find: comparison => comparison.pairs.flatMap(pair => compareAmounts(comparison, pair)),
+  find: comparison => [
+    ...comparison.pairs.flatMap(pair => compareAmounts(comparison, pair)),
+    ...compareTotals(comparison),
+  ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
 
@@ -34,7 +37,7 @@ function compareAmounts({ a, b }: Comparison, pair: ClausePair): Finding[] {
         kind: 'quantity' as const,
         a: evidence(a, [x], withNoun(a, x, pair.a)),
         b: evidence(b, [y], withNoun(b, y, pair.b)),
-        question: questionFor(a, x, y),
+        question: questionFor(a, x, pair.a),
         confidence: sureness(pair, x, y),
       },
     ];
@@ -43,6 +46,34 @@ function compareAmounts({ a, b }: Comparison, pair: ClausePair): Finding[] {
 
 function amountsIn({ source }: Outline, { claim }: Clause): Amount[] {
   return source.amounts.filter(amount => contains(claim, amount) && measures.has(amount.measure));
+}
+
+/** So large a count of one thing is rarely two counts. */
+const large = 1000;
+
+/** Large counts of one thing, each the only one of its source, wherever they stand. */
+function compareTotals({ a, b }: Comparison): Finding[] {
+  const totals = (outline: Outline): Amount[] =>
+    outline.source.amounts.filter(
+      ({ measure, value, noun }) => measure === 'count' && value >= large && noun !== undefined,
+    );
+  const [here, there] = [totals(a), totals(b)];
+  return here.flatMap(x => {
+    const [y, ...more] = there.filter(other => countSame(x, other));
+    const isOnly = y && !more.length && here.filter(other => countSame(other, y)).length === 1;
+    if (!isOnly || agree(x, y) || Math.max(x.value, y.value) > 2 * Math.min(x.value, y.value)) return [];
+    const [clauseA, clauseB] = [clauseWith(a, x), clauseWith(b, y)];
+    if (!clauseA || !clauseB) return [];
+    const sides = {
+      a: evidence(a, [x], withNoun(a, x, clauseA)),
+      b: evidence(b, [y], withNoun(b, y, clauseB)),
+    };
+    return [{ kind: 'quantity' as const, ...sides, question: questionFor(a, x, clauseA), confidence: 0.7 }];
+  });
+}
+
+function clauseWith({ clauses }: Outline, amount: Amount): Clause | undefined {
+  return clauses.find(({ claim }) => contains(claim, amount));
 }
 
 /** Whether two amounts can be of one thing: the same measure in the same unit, or the same noun counted. */
@@ -71,16 +102,14 @@ function withNoun({ words }: Outline, amount: Amount, { firstWord, lastWord }: C
   return noun ? { start: amount.start, end: Math.max(amount.end, noun.end) } : amount;
 }
 
-function questionFor({ source }: Outline, x: Amount, y: Amount): string {
+function questionFor(outline: Outline, x: Amount, clause: Clause): string {
   if (x.measure === 'money') return 'How much money';
   if (x.measure === 'percent') return 'What percentage';
   if (x.measure === 'age') return 'How old';
   if (x.measure === 'duration') return 'How long';
-  const text = source.text.slice(x.start, x.end + 40);
-  const plural = x.noun && new RegExp(`\\b(${escape(x.noun)}\\w*)`, 'i').exec(text)?.[1];
-  return `How many ${plural ?? x.noun ?? y.noun ?? ''}`.trim();
-}
-
-function escape(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  const { end } = withNoun(outline, x, clause);
+  return `How many ${outline.source.text.slice(Math.min(end, x.end), end).trim() || (x.noun ?? 'there are')}`.replace(
+    /\s*-\s*/g,
+    ' ',
+  );
 }
