@@ -1,0 +1,167 @@
+import { partsOfPeople, WordGroups } from './documentEvidence';
+import { mostRows, type Rows, rowsOf, runsOf, States } from './convolution';
+import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
+import { type LabelledName, NameLabels } from './labels';
+import { Layout, type MaxoutWeights, stretch } from './layout';
+import type { NameStates, Words } from './nameStates';
+import type { Weights } from './weights';
+import { WordEncoder } from './wordEncoder';
+import type { WordVectors } from './wordVectors';
+
+/** What a person's full name elsewhere adds to the score of one of its words as a name; found on names of news. */
+const evidence = 1;
+
+/** Half-open, in words of a paragraph. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mean states of the words of a document by number, and the numbers of a paragraph's words. */
+interface Others {
+  readonly means: Int16Array;
+  readonly numbers: Int32Array;
+}
+
+/** One turn of telling words the mean state of their other occurrences. */
+interface Round {
+  readonly document: MaxoutWeights;
+  readonly after: MaxoutWeights;
+}
+
+/**
+ * Finds names. A paragraph is read by itself, by convolutions over each sentence; then, with all paragraphs of a document
+ * at hand, each word is also told the mean state of all its occurrences.
+ */
+export class NameReader {
+  readonly #kernel: Kernel;
+  readonly #encoder: WordEncoder;
+  readonly #states: States;
+  readonly #convolutions: readonly MaxoutWeights[];
+  readonly #rounds: readonly Round[];
+  readonly #out: LinearWeights;
+  readonly #pairs: Address;
+  readonly #scores: Address;
+  readonly #labels: NameLabels;
+  /** The label of a person named in one word. */
+  readonly #person: number;
+
+  /** Throws a WeightsError if the weights lack something. */
+  constructor(weights: Weights, vectors: WordVectors, make: KernelMaker) {
+    const layout = new Layout();
+    this.#encoder = new WordEncoder(layout, weights, vectors);
+    this.#states = new States(layout, this.#encoder.width);
+    const layers = weights.lists['convolutions'] ?? [];
+    this.#convolutions = layers.map(name => layout.maxout(weights, name));
+    this.#rounds = (weights.lists['rounds'] ?? []).map(round => ({
+      document: layout.maxout(weights, `document${round}`),
+      after: layout.maxout(weights, `after${round}`),
+    }));
+    this.#out = layout.linear(weights, 'out');
+    this.#pairs = layout.reserve(4 * mostRows * this.#encoder.width);
+    this.#scores = layout.reserve(4 * mostRows * this.#out.outputs);
+    const labels = weights.lists['labels'] ?? [];
+    this.#labels = new NameLabels(labels);
+    this.#person = labels.indexOf('U-PER');
+    this.#kernel = layout.build(make);
+  }
+
+  /** Reads a paragraph by itself. */
+  readParagraph({ words, lengths }: Words): NameStates {
+    const states = new Int16Array(words.length * this.#encoder.width);
+    for (const run of runsOf(lengths)) {
+      const rows = rowsOf(run.map(({ start, end }) => end - start));
+      rows.sentences.forEach(({ first }, i) => {
+        const at = this.#states.address + 4 * first * this.#encoder.width;
+        this.#encoder.encode(this.#kernel, words.slice(run[i]?.start, run[i]?.end), at);
+      });
+      this.#states.clearGaps(this.#kernel, rows);
+      for (const convolution of this.#convolutions) this.#states.convolve(this.#kernel, convolution, rows);
+      this.#keep(run, rows, states);
+    }
+    return { words, lengths, states };
+  }
+
+  /** The names of each paragraph of a document, as ranges of its words. */
+  names(paragraphs: readonly NameStates[]): LabelledName[][] {
+    let told = paragraphs;
+    const groups = new WordGroups(paragraphs);
+    for (const round of this.#rounds) {
+      const means = groups.means(told, this.#encoder.width);
+      told = told.map((paragraph, i) => this.#tell(paragraph, { means, numbers: groups.numbers[i]! }, round));
+    }
+    const alone = told.map(paragraph => this.#labelAll(paragraph, new Set()));
+    const people = partsOfPeople(told, alone);
+    return told.map((paragraph, i) =>
+      paragraph.words.some(word => people.has(word)) ? this.#labelAll(paragraph, people) : (alone[i] ?? []),
+    );
+  }
+
+  #labelAll(paragraph: NameStates, people: ReadonlySet<string>): LabelledName[] {
+    return runsOf(paragraph.lengths).flatMap(run =>
+      run.flatMap(range => this.#label(paragraph, range, people)),
+    );
+  }
+
+  /** Tells each word of a paragraph the mean state of the same word, and its neighbours what it made of that. */
+  #tell(paragraph: NameStates, others: Others, { document, after }: Round): NameStates {
+    const kernel = this.#kernel;
+    const states = new Int16Array(paragraph.states.length);
+    for (const run of runsOf(paragraph.lengths)) {
+      const rows = rowsOf(run.map(({ start, end }) => end - start));
+      this.#enterPairs(run, rows, paragraph.states, others);
+      kernel.linear(this.#pairs, document.linear.inputs, rows.count, document.linear, this.#states.hidden);
+      this.#states.add(kernel, document, rows, this.#states.hidden);
+      this.#states.convolve(kernel, after, rows);
+      this.#keep(run, rows, states);
+    }
+    return { ...paragraph, states };
+  }
+
+  /** Copies the rounded states of a run's words, without gaps, to their places in the paragraph. */
+  #keep(run: readonly Range[], rows: Rows, to: Int16Array): void {
+    const width = this.#encoder.width;
+    const rounded = this.#states.round(this.#kernel, rows.count) >> 1;
+    rows.sentences.forEach(({ first, length }, i) => {
+      const from = rounded + first * width;
+      to.set(this.#kernel.shorts.subarray(from, from + length * width), (run[i]?.start ?? 0) * width);
+    });
+  }
+
+  /** Lays out the states of the words, and beside each the mean state of the same word in the document. */
+  #enterPairs(run: readonly Range[], rows: Rows, states: Int16Array, { means, numbers }: Others): void {
+    const { shorts, floats } = this.#kernel;
+    const width = this.#encoder.width;
+    rows.sentences.forEach(({ first, length }, i) => {
+      const start = run[i]?.start ?? 0;
+      for (let word = 0; word < length; word++) {
+        const from = (start + word) * width;
+        const mean = numbers[start + word]! * width;
+        const pair = (this.#pairs >> 1) + (first + word) * 2 * width;
+        const to = (this.#states.address >> 2) + (first + word) * width;
+        for (let j = 0; j < width; j++) {
+          const value = states[from + j]!;
+          shorts[pair + j] = value;
+          shorts[pair + width + j] = means[mean + j]!;
+          floats[to + j] = value / stretch;
+        }
+      }
+    });
+    this.#states.clearGaps(this.#kernel, rows);
+  }
+
+  /** The names of one sentence; the words in `people` are taken for a person's name more readily. */
+  #label({ words, states }: NameStates, { start, end }: Range, people: ReadonlySet<string>): LabelledName[] {
+    const { shorts, floats } = this.#kernel;
+    const width = this.#encoder.width;
+    shorts.set(states.subarray(start * width, end * width), this.#pairs >> 1);
+    this.#kernel.linear(this.#pairs, width, end - start, this.#out, this.#scores);
+    const scores = floats.subarray(this.#scores >> 2);
+    for (let word = start; word < end; word++)
+      if (people.has(words[word] ?? ''))
+        scores[(word - start) * this.#out.outputs + this.#person]! += evidence;
+    return this.#labels
+      .names(scores, this.#out.outputs, end - start)
+      .map(name => ({ ...name, first: name.first + start, last: name.last + start }));
+  }
+}

@@ -1,0 +1,106 @@
+/** A square of scores: `at(dependent, head)`, node 0 is the root. */
+class Square {
+  readonly size: number;
+  readonly values: Float64Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.values = new Float64Array(size * size).fill(-1e9);
+  }
+
+  at(dependent: number, head: number): number {
+    return this.values[dependent * this.size + head]!;
+  }
+
+  set(dependent: number, head: number, value: number): void {
+    this.values[dependent * this.size + head] = value;
+  }
+}
+
+/**
+ * The best tree over a sentence, with exactly one word under the root (Y. J. Chu and T. H. Liu, 1965; J. Edmonds, 1967).
+ * `scores` has a row for each word: the root as its head, then every word. Answers the head of each word, -1 for the root.
+ */
+export function spanningTree(scores: Float32Array, words: number): number[] {
+  const square = new Square(words + 1);
+  for (let word = 0; word < words; word++)
+    for (let head = 0; head <= words; head++)
+      if (head !== word + 1) square.set(word + 1, head, scores[word * (words + 1) + head]!);
+  let heads = arborescence(square);
+  if (heads.filter((head, node) => node > 0 && head === 0).length > 1) {
+    for (let node = 1; node <= words; node++) square.set(node, 0, square.at(node, 0) - 1e4);
+    heads = arborescence(square);
+  }
+  return heads.slice(1).map(head => head - 1);
+}
+
+function arborescence(scores: Square): number[] {
+  const heads = greedyHeads(scores);
+  const cycle = cycleOf(heads);
+  if (cycle.length === 0) return heads;
+  const inside = new Set(cycle);
+  const rest = heads.map((_, node) => node).filter(node => !inside.has(node));
+  const { small, enters, leaves } = contract(scores, heads, cycle, rest);
+  const contracted = arborescence(small);
+  const joint = rest.length;
+  rest.forEach((node, i) => {
+    if (node > 0) heads[node] = contracted[i] === joint ? leaves[i]! : rest[contracted[i]!]!;
+  });
+  const entry = contracted[joint]!;
+  heads[enters[entry]!] = rest[entry]!;
+  return heads;
+}
+
+function greedyHeads(scores: Square): number[] {
+  const heads = [0];
+  for (let node = 1; node < scores.size; node++) {
+    let best = 0;
+    for (let head = 1; head < scores.size; head++)
+      if (scores.at(node, head) > scores.at(node, best)) best = head;
+    heads.push(best);
+  }
+  return heads;
+}
+
+/** The nodes of one cycle, or none. */
+function cycleOf(heads: readonly number[]): number[] {
+  const seenFrom = new Int32Array(heads.length);
+  for (let start = 1; start < heads.length; start++) {
+    let node = start;
+    while (node > 0 && seenFrom[node] === 0) {
+      seenFrom[node] = start;
+      node = heads[node]!;
+    }
+    if (node === 0 || seenFrom[node] !== start) continue;
+    const cycle = [node];
+    for (let next = heads[node]!; next !== node; next = heads[next]!) cycle.push(next);
+    return cycle;
+  }
+  return [];
+}
+
+/** The same scores with the cycle as one node, the last, and for each other node where it enters and leaves the cycle. */
+function contract(
+  scores: Square,
+  heads: readonly number[],
+  cycle: readonly number[],
+  rest: readonly number[],
+) {
+  const small = new Square(rest.length + 1);
+  const joint = rest.length;
+  const enters: number[] = [];
+  const leaves: number[] = [];
+  rest.forEach((node, i) => {
+    rest.forEach((other, j) => i !== j && small.set(i, j, scores.at(node, other)));
+    const gain = (member: number) => scores.at(member, node) - scores.at(member, heads[member]!);
+    enters.push(best(cycle, gain));
+    leaves.push(best(cycle, member => scores.at(node, member)));
+    small.set(joint, i, gain(enters[i]!));
+    small.set(i, joint, scores.at(node, leaves[i]!));
+  });
+  return { small, enters, leaves };
+}
+
+function best(nodes: readonly number[], value: (node: number) => number): number {
+  return nodes.reduce((most, node) => (value(node) > value(most) ? node : most));
+}

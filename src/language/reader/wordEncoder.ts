@@ -1,0 +1,98 @@
+import type { Address, Kernel } from './kernel';
+import { type Layout, largest, type MaxoutWeights, stretch } from './layout';
+import type { Tensor, Weights } from './weights';
+import { wordFeatures } from './wordFeatures';
+import type { WordVectors } from './wordVectors';
+
+/** How many words are encoded at once. */
+const batch = 64;
+/** How many encoded words are remembered; then all are forgotten. The most frequent are soon there again. */
+const remembered = 16384;
+
+type EmbeddingTables = Readonly<Record<'form' | 'prefix' | 'suffix' | 'shape', Tensor>>;
+
+/** Encodes words one by one, from their features, and remembers them. */
+export class WordEncoder {
+  readonly #vectors: WordVectors;
+  readonly #mix: MaxoutWeights;
+  readonly #input: Address;
+  readonly #hidden: Address;
+  readonly #output: Address;
+  readonly #tables: EmbeddingTables;
+  readonly #unknown: Float32Array;
+  readonly #known = new Map<string, Float32Array>();
+
+  constructor(layout: Layout, weights: Weights, vectors: WordVectors) {
+    this.#vectors = vectors;
+    this.#mix = layout.maxout(weights, 'words');
+    this.#input = layout.reserve(2 * batch * this.#mix.linear.inputs);
+    this.#hidden = layout.reserve(4 * batch * this.#mix.linear.outputs);
+    this.#output = layout.reserve(4 * batch * this.#mix.width);
+    this.#tables = {
+      form: weights.tensor('form'),
+      prefix: weights.tensor('prefix'),
+      suffix: weights.tensor('suffix'),
+      shape: weights.tensor('shape'),
+    };
+    this.#unknown = weights.tensor('unknown').values as Float32Array;
+  }
+
+  /** Numbers a word is encoded in. */
+  get width(): number {
+    return this.#mix.width;
+  }
+
+  /** Writes the encoded words one after the other to `to`. */
+  encode(kernel: Kernel, words: readonly string[], to: Address): void {
+    if (this.#known.size > remembered) this.#known.clear();
+    const fresh = [...new Set(words)].filter(word => !this.#known.has(word));
+    for (let i = 0; i < fresh.length; i += batch) this.#encodeFresh(kernel, fresh.slice(i, i + batch));
+    const { width } = this;
+    words.forEach((word, i) => {
+      const code = this.#known.get(word);
+      if (code) kernel.floats.set(code, (to >> 2) + i * width);
+    });
+  }
+
+  #encodeFresh(kernel: Kernel, words: readonly string[]): void {
+    const { linear, norm, width } = this.#mix;
+    words.forEach((word, i) =>
+      this.#writeFeatures(word, kernel.shorts, (this.#input >> 1) + i * linear.inputs),
+    );
+    kernel.linear(this.#input, linear.inputs, words.length, linear, this.#hidden);
+    kernel.maxoutNorm(this.#hidden, words.length, width, norm.gain, norm.shift, this.#output, false);
+    words.forEach((word, i) => {
+      const from = (this.#output >> 2) + i * width;
+      this.#known.set(word, kernel.floats.slice(from, from + width));
+    });
+  }
+
+  #writeFeatures(word: string, to: Int16Array, start: number): void {
+    const { vector, form, prefix, suffix, shape } = wordFeatures(word, known => this.#vectors.rowOf(known));
+    let at = start;
+    if (vector < 0) this.#unknown.forEach((value, i) => (to[at + i] = rounded(value)));
+    else this.#vectors.write(vector, stretch, to, at);
+    at += this.#vectors.width;
+    at = this.#writeRows('form', form, to, at);
+    at = this.#writeRows('prefix', [prefix], to, at);
+    at = this.#writeRows('suffix', [suffix], to, at);
+    this.#writeRows('shape', [shape], to, at);
+  }
+
+  /** Writes the sum of some rows of a table; answers where the next features go. */
+  #writeRows(name: keyof EmbeddingTables, rows: readonly number[], to: Int16Array, at: number): number {
+    const { shape, values, scales } = this.#tables[name];
+    const width = shape[1] ?? 0;
+    const scale = scales[0]!;
+    for (let i = 0; i < width; i++) {
+      let sum = 0;
+      for (const row of rows) sum += values[row * width + i]!;
+      to[at + i] = rounded(sum * scale);
+    }
+    return at + width;
+  }
+}
+
+function rounded(value: number): number {
+  return Math.max(-largest, Math.min(largest, Math.round(value * stretch)));
+}

@@ -1,0 +1,203 @@
+// The inner loops of the reader, in AssemblyScript with 128-bit SIMD. Addresses are byte offsets into memory; every
+// array starts at a multiple of 16. src/language/reader/plainKernel.ts does the same, operation by operation and in the
+// same order, so that both give the same bits: only + - * / max min sqrt on 32-bit floats, and whole numbers.
+
+/** Adding and taking away 1.5 * 2^23 rounds a float below 2^22 to the nearest whole number, halves to even. */
+const ROUND: f32 = 12582912;
+
+/**
+ * y[r][o] = bias[o] + scale[o] * sum of x[r][i] * w[o][i]. `x` is 16-bit with `stride` numbers a row, `y` 32-bit float.
+ * `w` holds, for each eight outputs and each two inputs, those 16 numbers together: [outputs / 8][inputs / 2][8][2].
+ */
+export function linear(x: usize, stride: i32, rows: i32, inputs: i32, w: usize, bias: usize, scale: usize, outputs: i32, y: usize): void {
+  const step = <usize>stride << 1;
+  const out = <usize>outputs << 2;
+  let r = 0;
+  for (; r + 4 <= rows; r += 4) {
+    const x0 = x + <usize>r * step;
+    for (let o = 0; o < outputs; o += 8) {
+      let at = w + ((<usize>o * <usize>inputs) << 1);
+      const zero = i32x4.splat(0);
+      let a0 = zero, a1 = zero, b0 = zero, b1 = zero, c0 = zero, c1 = zero, d0 = zero, d1 = zero;
+      let p = x0, q = p + step, s = q + step, t = s + step;
+      for (let i = 0; i < inputs; i += 2) {
+        const w0 = v128.load(at), w1 = v128.load(at, 16);
+        let v = v128.load32_splat(p);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0)); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
+        v = v128.load32_splat(q);
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, w0)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, w1));
+        v = v128.load32_splat(s);
+        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(v, w0)); c1 = i32x4.add(c1, i32x4.dot_i16x8_s(v, w1));
+        v = v128.load32_splat(t);
+        d0 = i32x4.add(d0, i32x4.dot_i16x8_s(v, w0)); d1 = i32x4.add(d1, i32x4.dot_i16x8_s(v, w1));
+        at += 32; p += 4; q += 4; s += 4; t += 4;
+      }
+      const to = y + <usize>r * out + (<usize>o << 2);
+      finish(a0, a1, bias, scale, o, to);
+      finish(b0, b1, bias, scale, o, to + out);
+      finish(c0, c1, bias, scale, o, to + 2 * out);
+      finish(d0, d1, bias, scale, o, to + 3 * out);
+    }
+  }
+  for (; r < rows; r++) linearRow(x + <usize>r * step, inputs, w, bias, scale, outputs, y + <usize>r * out);
+}
+
+function linearRow(x: usize, inputs: i32, w: usize, bias: usize, scale: usize, outputs: i32, y: usize): void {
+  for (let o = 0; o < outputs; o += 8) {
+    let at = w + ((<usize>o * <usize>inputs) << 1);
+    let a0 = i32x4.splat(0), a1 = a0;
+    let p = x;
+    for (let i = 0; i < inputs; i += 2) {
+      const v = v128.load32_splat(p);
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(at))); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(at, 16)));
+      at += 32; p += 4;
+    }
+    finish(a0, a1, bias, scale, o, y + (<usize>o << 2));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function finish(low: v128, high: v128, bias: usize, scale: usize, o: i32, to: usize): void {
+  const at = <usize>o << 2;
+  v128.store(to, f32x4.add(v128.load(bias + at), f32x4.mul(v128.load(scale + at), f32x4.convert_i32x4_s(low))));
+  v128.store(to, f32x4.add(v128.load(bias + at, 16), f32x4.mul(v128.load(scale + at, 16), f32x4.convert_i32x4_s(high))), 16);
+}
+
+/** y[i] = x[i] * factor, rounded, at most `limit` either way, as 16-bit numbers; `count` a multiple of 8. */
+export function quantise(x: usize, y: usize, count: i32, factor: f32, limit: f32): void {
+  const f = f32x4.splat(factor), top = f32x4.splat(limit), bottom = f32x4.splat(-limit), round = f32x4.splat(ROUND);
+  for (let i = 0; i < count; i += 8) {
+    let a = f32x4.max(bottom, f32x4.min(top, f32x4.mul(v128.load(x), f)));
+    let b = f32x4.max(bottom, f32x4.min(top, f32x4.mul(v128.load(x, 16), f)));
+    a = f32x4.sub(f32x4.add(a, round), round);
+    b = f32x4.sub(f32x4.add(b, round), round);
+    v128.store(y, i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b)));
+    x += 32; y += 16;
+  }
+}
+
+/**
+ * Of each row of 2 * `width` numbers in `y` the larger of the two halves, brought to mean 0 and deviation 1, times `gain`
+ * plus `shift`; written to `x`, or added to what is there.
+ */
+export function maxoutNorm(y: usize, rows: i32, width: i32, gain: usize, shift: usize, x: usize, add: i32): void {
+  const half = <usize>width << 2;
+  const size = <f32>width;
+  for (let r = 0; r < rows; r++) {
+    const from = y + <usize>r * half * 2;
+    let sum = f32x4.splat(0);
+    for (let i: usize = 0; i < half; i += 16) {
+      const larger = f32x4.max(v128.load(from + i), v128.load(from + half + i));
+      v128.store(from + i, larger);
+      sum = f32x4.add(sum, larger);
+    }
+    const mean = f32x4.splat(total(sum) / size);
+    let squares = f32x4.splat(0);
+    for (let i: usize = 0; i < half; i += 16) {
+      const apart = f32x4.sub(v128.load(from + i), mean);
+      squares = f32x4.add(squares, f32x4.mul(apart, apart));
+    }
+    const inverse = f32x4.splat(<f32>1 / sqrt<f32>(total(squares) / size + <f32>1e-5));
+    const to = x + <usize>r * half;
+    for (let i: usize = 0; i < half; i += 16) {
+      let v = f32x4.mul(f32x4.sub(v128.load(from + i), mean), inverse);
+      v = f32x4.add(f32x4.mul(v, v128.load(gain + i)), v128.load(shift + i));
+      if (add) v = f32x4.add(v128.load(to + i), v);
+      v128.store(to + i, v);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function total(v: v128): f32 {
+  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3);
+}
+
+/** Of each row of 2 * `width` numbers in `y` the larger of the two halves, written to `x`; `width` a multiple of 4. */
+export function maxout(y: usize, rows: i32, width: i32, x: usize): void {
+  const half = <usize>width << 2;
+  for (let r = 0; r < rows; r++) {
+    for (let i: usize = 0; i < half; i += 16) v128.store(x + i, f32x4.max(v128.load(y + i), v128.load(y + half + i)));
+    x += half;
+    y += 2 * half;
+  }
+}
+
+/** x[i] = the larger of x[i] and 0; `count` a multiple of 4. */
+export function relu(x: usize, count: i32): void {
+  const zero = f32x4.splat(0);
+  for (let i = 0; i < count; i += 4) {
+    v128.store(x, f32x4.max(v128.load(x), zero));
+    x += 16;
+  }
+}
+
+/** y[r][c] = factor * sum of a[r][i] * b[c][i], both 16-bit; `inputs` a multiple of 8, `y` has `columns` numbers a row. */
+export function products(a: usize, rows: i32, b: usize, columns: i32, inputs: i32, factor: f32, y: usize): void {
+  const step = <usize>inputs << 1;
+  for (let r = 0; r < rows; r++) {
+    const from = a + <usize>r * step;
+    for (let c = 0; c < columns; c++) {
+      const other = b + <usize>c * step;
+      let sum = i32x4.splat(0);
+      for (let i: usize = 0; i < step; i += 16) sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load(from + i), v128.load(other + i)));
+      const whole = i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3);
+      f32.store(y, factor * <f32>whole);
+      y += 4;
+    }
+  }
+}
+
+/** The hyperbolic tangent as a ratio of polynomials (its continued fraction, cut off), right to 0.0001. */
+// @ts-ignore: decorator
+@inline
+function tanh4(x: v128): v128 {
+  const limit = f32x4.splat(4.97);
+  const v = f32x4.max(f32x4.neg(limit), f32x4.min(limit, x));
+  const s = f32x4.mul(v, v);
+  let above = f32x4.add(s, f32x4.splat(378));
+  above = f32x4.add(f32x4.mul(above, s), f32x4.splat(17325));
+  above = f32x4.mul(v, f32x4.add(f32x4.mul(above, s), f32x4.splat(135135)));
+  let below = f32x4.add(f32x4.mul(f32x4.splat(28), s), f32x4.splat(3150));
+  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(62370));
+  below = f32x4.add(f32x4.mul(below, s), f32x4.splat(135135));
+  return f32x4.div(above, below);
+}
+
+// @ts-ignore: decorator
+@inline
+function sigmoid4(x: v128): v128 {
+  const half = f32x4.splat(0.5);
+  return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, x))));
+}
+
+/**
+ * A long short-term memory over the rows of one sentence, forwards or backwards. `input` is what the words give to the
+ * gates, [rows][4 * width], in the order in, forget, cell, out; `w`, `bias` and `scale` as for `linear`, from the state;
+ * `room` holds 2 * width bytes for the rounded state, 4 * width for the cell and 16 * width for the gates. Row r of the
+ * result is written to y + r * stride numbers.
+ */
+export function recur(input: usize, rows: i32, width: i32, w: usize, bias: usize, scale: usize, room: usize, y: usize, stride: i32, backwards: i32): void {
+  const size = <usize>width << 2;
+  const cell = room + (<usize>width << 1);
+  const gates = cell + size;
+  memory.fill(room, 0, (<usize>width << 1) + size);
+  for (let n = 0; n < rows; n++) {
+    const r = <usize>(backwards ? rows - 1 - n : n);
+    linearRow(room, width, w, bias, scale, 4 * width, gates);
+    const from = input + r * size * 4;
+    const to = y + ((r * <usize>stride) << 2);
+    for (let i: usize = 0; i < size; i += 16) {
+      const enter = sigmoid4(f32x4.add(v128.load(from + i), v128.load(gates + i)));
+      const keep = sigmoid4(f32x4.add(v128.load(from + size + i), v128.load(gates + size + i)));
+      const fresh = tanh4(f32x4.add(v128.load(from + 2 * size + i), v128.load(gates + 2 * size + i)));
+      const leave = sigmoid4(f32x4.add(v128.load(from + 3 * size + i), v128.load(gates + 3 * size + i)));
+      const c = f32x4.add(f32x4.mul(keep, v128.load(cell + i)), f32x4.mul(enter, fresh));
+      v128.store(cell + i, c);
+      v128.store(to + i, f32x4.mul(leave, tanh4(c)));
+    }
+    quantise(to, room, width, 4096, 32767);
+  }
+}
