@@ -1,6 +1,8 @@
+import type { LanguageReader } from '../language/reader/reader';
 import { readSource } from '../source/read';
 import { analysisOf } from './analysis';
 import { linesOf } from './lines';
+import { loadReader } from './reader';
 import type { ExitStatus, Terminal } from './terminal';
 
 /**
@@ -13,10 +15,11 @@ export async function answerLines(
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   let number = 0;
+  const reader = await loadReader(terminal);
   for await (const line of linesOf(stream)) {
     number++;
     if (!line.trim()) continue;
-    const answer = answerTo(line);
+    const answer = answerTo(line, reader);
     if ('error' in answer) {
       terminal.complain(`line ${number}: ${answer.error}`);
       status = 2;
@@ -26,7 +29,7 @@ export async function answerLines(
   return status;
 }
 
-function answerTo(line: string) {
+function answerTo(line: string, reader: LanguageReader | undefined) {
   let asked: unknown;
   try {
     asked = JSON.parse(line.replace(/^\uFEFF/, ''));
@@ -36,5 +39,5 @@ function answerTo(line: string) {
   if (typeof asked !== 'object' || asked === null) return { error: 'is not an object with "id" and "text"' };
   const { id, text } = asked as { id?: unknown; text?: unknown };
   if (typeof text !== 'string') return { id, error: 'has no "text"' };
-  return { ...analysisOf('', readSource(text)), id };
+  return { ...analysisOf('', readSource(text, undefined, reader)), id };
 }

@@ -1,3 +1,4 @@
+import type { NameStates } from './reader/nameStates';
 import type { Span } from './span';
 
 /** What a token is made of. */
@@ -87,12 +88,24 @@ export interface TimeExpression extends Span {
   readonly relative: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' } | undefined;
 }
 
+/** The dependencies of a paragraph's tokens, in the terms of Universal Dependencies. */
+export interface Grammar {
+  /** For each token the index of its head; -1 for the root of a sentence. */
+  readonly heads: readonly number[];
+  /** For each token its relation to its head, with its subtype: "nsubj:pass". */
+  readonly relations: readonly string[];
+}
+
 /** One paragraph read by itself; all offsets count from its own start, so that it can be remembered by its text. */
 export interface Paragraph {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameCandidate[];
+  /** The trained reader's parse; undefined where rules read the paragraph, which parse nothing. */
+  readonly grammar: Grammar | undefined;
+  /** What the trained reader keeps of the words, to find names with the whole document at hand; undefined as above. */
+  readonly nameStates: NameStates | undefined;
   readonly amounts: readonly Amount[];
   readonly times: readonly TimeExpression[];
 }

@@ -1,7 +1,9 @@
 import type { Amount, Paragraph, TimeExpression } from '../language/paragraph';
 import type { ParagraphMemory } from '../language/paragraphMemory';
+import type { LanguageReader } from '../language/reader/reader';
 import { readParagraph } from '../language/readParagraph';
 import { shift } from '../language/span';
+import { nameDocument } from '../language/trainedNames';
 import { readClaims } from './claims';
 import { digestOf } from './digest';
 import type { DocumentReading } from './document';
@@ -14,10 +16,13 @@ import { readStructure } from './structure/structure';
 
 /**
  * Reads one text into a Source. Never fails, whatever the text is. Pure: the same text gives the same Source; what was
- * read before of the same paragraphs is taken from `memory` and changes nothing in the result.
+ * read before of the same paragraphs is taken from `memory` and changes nothing in the result. `reader` is the trained
+ * reader, where its weights are at hand; else rules read. A memory must be used with one reader only.
  */
-export function readSource(text: string, memory?: ParagraphMemory): Source {
-  const { sections, posts, metadata } = readStructure(text, paragraph => remembered(paragraph, memory));
+export function readSource(text: string, memory?: ParagraphMemory, reader?: LanguageReader): Source {
+  const structure = readStructure(text, paragraph => remembered(paragraph, memory, reader));
+  const { posts, metadata } = structure;
+  const sections = withNames(structure.sections, reader);
   const language = guessLanguage(sections);
   const times = timesOf(sections);
   const isForeign = language === 'other';
@@ -41,10 +46,23 @@ export function readSource(text: string, memory?: ParagraphMemory): Source {
   };
 }
 
-function remembered(text: string, memory: ParagraphMemory | undefined): Paragraph {
+/** The same sections, their names found with the whole document at hand. */
+function withNames(sections: readonly Section[], reader: LanguageReader | undefined): readonly Section[] {
+  const readings = nameDocument(
+    sections.map(({ reading }) => reading),
+    reader,
+  );
+  return sections.map((section, i) => ({ ...section, reading: readings[i] ?? section.reading }));
+}
+
+function remembered(
+  text: string,
+  memory: ParagraphMemory | undefined,
+  reader: LanguageReader | undefined,
+): Paragraph {
   const known = memory?.get(text);
   if (known !== undefined) return known;
-  const paragraph = readParagraph(text);
+  const paragraph = readParagraph(text, reader);
   memory?.set(text, paragraph);
   return paragraph;
 }

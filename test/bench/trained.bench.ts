@@ -1,0 +1,25 @@
+import { createReader } from '../../src/language/reader/reader';
+import { readSource } from '../../src/source/read';
+import { shippedModels } from '../language/reader/models';
+import { article } from './articles';
+import { bench } from './harness';
+
+const reader = createReader(shippedModels());
+
+bench('reading an article with the trained reader: linear in its paragraphs', {
+  sizes: [25, 50, 100, 200],
+  prepare: size => {
+    const text = article(size, 1);
+    return () => readSource(text, undefined, reader);
+  },
+  atMost: 2.4,
+});
+
+bench('reading one sentence without end with the trained reader: linear in its words', {
+  sizes: [1_000, 2_000, 4_000, 8_000],
+  prepare: size => {
+    const text = 'the mayor of Oslo and '.repeat(size / 5);
+    return () => readSource(text, undefined, reader);
+  },
+  atMost: 2.6,
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { createReader } from '../../src/language/reader/reader';
+import { readParagraph } from '../../src/language/readParagraph';
+import { nameDocument } from '../../src/language/trainedNames';
+import { shippedModels } from './reader/models';
+
+const reader = createReader(shippedModels());
+
+/** Paragraphs with ⟦kind name⟧ around each name that is to be found. */
+function check(...paragraphs: string[]): void {
+  const plain = paragraphs.map(text => text.replace(/⟦\w+ |⟧/g, ''));
+  const read = nameDocument(
+    plain.map(text => readParagraph(text, reader)),
+    reader,
+  );
+  const marked = read.map(({ text, names }) =>
+    [...names]
+      .reverse()
+      .reduce(
+        (shown, { start, end, kind }) =>
+          `${shown.slice(0, start)}⟦${kind} ${shown.slice(start, end)}⟧${shown.slice(end)}`,
+        text,
+      ),
+  );
+  assert.deepEqual(marked, paragraphs);
+}
+
+describe('Names by the trained reader', () => {
+  it('leave out titles, articles and the possessive', () => {
+    check('President ⟦person Ines Okonedo⟧ met Mr. ⟦person Lindqvist⟧ in the ⟦place Netherlands⟧.');
+    check('⟦place Germany⟧’s minister praised ⟦person Okonedo⟧’s speech.');
+  });
+
+  it('leave out the letters of a currency', () => {
+    check('The loan of US$300 million came from the ⟦organisation World Bank⟧.');
+  });
+
+  it('are helped by the full name elsewhere in the document', () => {
+    check(
+      '⟦person Cannon⟧ declined to comment.',
+      'The minister, ⟦person Ruth Cannon⟧, was in ⟦place Nairobi⟧.',
+    );
+  });
+
+  it('are none where there is nothing to read', () => {
+    check('', '   ', '—');
+  });
+
+  it('stay those of the rules without a reader', () => {
+    const rules = readParagraph('Ruth Cannon was in Nairobi.');
+    assert.equal(rules.grammar, undefined);
+    assert.deepEqual(nameDocument([rules], undefined), [rules]);
+  });
+});
