@@ -4,6 +4,7 @@ import type { Source } from '../source/model';
 import type { Input, Remark } from './inputs';
 import { readInputs } from './inputs';
 import { Progress } from './progress';
+import { loadReader } from './reader';
 import { Remarks } from './remarks';
 import type { Terminal } from './terminal';
 import { counted } from './text/count';
@@ -70,7 +71,7 @@ export async function openLibrary(
 ): Promise<Library> {
   const progress = new Progress();
   const remarks = new Remarks(terminal, progress);
-  const corpus = new Corpus();
+  const corpus = new Corpus(await loadReader(terminal));
   corpus.grouping = stories;
   const inputs: Input[] = [];
   for await (const input of readInputs(names, remarks.report)) {

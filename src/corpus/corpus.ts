@@ -1,5 +1,6 @@
 import type { ParagraphMemory } from '../language/paragraphMemory';
 import { boundedMemory } from '../language/paragraphMemory';
+import type { LanguageReader } from '../language/reader/reader';
 import type { Metadata, Source } from '../source/model';
 import { readSource } from '../source/read';
 import { Comparisons } from './comparisons';
@@ -27,11 +28,17 @@ const memorySize = 4_000_000;
  */
 export class Corpus {
   readonly #inputs = new Map<SourceId, { readonly input: SourceInput; readonly source: Source }>();
+  readonly #reader: LanguageReader | undefined;
   readonly #paragraphs: ParagraphMemory = boundedMemory(memorySize);
   readonly #comparisons = new Comparisons();
   #members: ReadonlyMap<SourceId, Member> = new Map();
   #snapshot: Snapshot | undefined;
   #grouping: StoryGrouping = 'auto';
+
+  /** `reader` is the trained reader, where its weights are at hand; else rules read. */
+  constructor(reader?: LanguageReader) {
+    this.#reader = reader;
+  }
 
   set grouping(grouping: StoryGrouping) {
     if (grouping !== this.#grouping) this.#snapshot = undefined;
@@ -49,7 +56,7 @@ export class Corpus {
       if (sameMetadata(known.input.metadata, input.metadata)) return;
       this.#inputs.set(input.id, { input, source: known.source });
     } else {
-      this.#inputs.set(input.id, { input, source: readSource(input.text, this.#paragraphs) });
+      this.#inputs.set(input.id, { input, source: readSource(input.text, this.#paragraphs, this.#reader) });
     }
     this.#snapshot = undefined;
   }

@@ -90,6 +90,8 @@ export interface TimeExpression extends Span {
 
 /** The dependencies of a paragraph's tokens, in the terms of Universal Dependencies. */
 export interface Grammar {
+  /** For each token its part of speech (Universal Dependencies), as the network sees it. */
+  readonly tags: readonly string[];
   /** For each token the index of its head; -1 for the root of a sentence. */
   readonly heads: readonly number[];
   /** For each token its relation to its head, with its subtype: "nsubj:pass". */
@@ -104,7 +106,7 @@ export interface Paragraph {
   readonly names: readonly NameCandidate[];
   /** The trained reader's parse; undefined where rules read the paragraph, which parse nothing. */
   readonly grammar: Grammar | undefined;
-  /** What the trained reader keeps of the words, to find names with the whole document at hand; undefined as above. */
+  /** What the trained reader keeps of the words until the whole document is at hand to find names in; then undefined. */
   readonly nameStates: NameStates | undefined;
   readonly amounts: readonly Amount[];
   readonly times: readonly TimeExpression[];

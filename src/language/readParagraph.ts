@@ -1,9 +1,8 @@
 import { findAmounts } from './amounts';
-import { lemmaOf } from './lemmas';
 import { findNames } from './names';
-import type { Paragraph, Sentence, Tag, Token } from './paragraph';
+import type { Paragraph, Sentence } from './paragraph';
 import type { Words } from './reader/nameStates';
-import type { LanguageReader, ParagraphReading } from './reader/reader';
+import type { LanguageReader } from './reader/reader';
 import { splitSentences } from './sentences';
 import { tagTokens } from './tags';
 import { findTimes } from './times';
@@ -12,13 +11,14 @@ import { trainedNames } from './trainedNames';
 
 /**
  * Reads one paragraph by itself: a pure function of its text and the reader, linear in the length of the text. Without a
- * reader rules find tags and names, and nothing is parsed.
+ * reader rules find names, and nothing is parsed. The tags of the tokens are the rules' in either case: what reads
+ * quotations and clauses from them was made on them. Those of the reader stand in `grammar`.
  */
 export function readParagraph(text: string, reader?: LanguageReader): Paragraph {
   const raw = tokenize(text);
   const sentences = splitSentences(raw);
   const reading = reader?.readParagraph(wordsOf(raw, sentences));
-  const tokens = reading ? tokensOf(raw, reading) : tagTokens(raw, sentences);
+  const tokens = tagTokens(raw, sentences);
   const times = findTimes(tokens);
   const taken = new Array<boolean>(tokens.length).fill(false);
   for (const { firstToken, lastToken } of times) taken.fill(true, firstToken, lastToken);
@@ -29,7 +29,7 @@ export function readParagraph(text: string, reader?: LanguageReader): Paragraph 
     names: reading
       ? trainedNames(tokens, reader?.readNames([reading.nameStates])[0] ?? [])
       : findNames(tokens, sentences),
-    grammar: reading && { heads: reading.heads, relations: reading.relations },
+    grammar: reading && { tags: reading.tags, heads: reading.heads, relations: reading.relations },
     nameStates: reading?.nameStates,
     amounts: findAmounts(tokens, taken),
     times: times.map(({ time }) => time),
@@ -41,11 +41,4 @@ function wordsOf(raw: readonly RawToken[], sentences: readonly Sentence[]): Word
     words: raw.map(({ text }) => text),
     lengths: sentences.map(({ firstToken, lastToken }) => lastToken - firstToken),
   };
-}
-
-function tokensOf(raw: readonly RawToken[], { tags }: ParagraphReading): Token[] {
-  return raw.map((token, i) => {
-    const tag = (tags[i] ?? 'X') as Tag;
-    return { ...token, tag, lemma: lemmaOf(token.norm, tag) };
-  });
 }

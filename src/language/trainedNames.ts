@@ -40,7 +40,7 @@ const offices = new Set(
 
 /**
  * The same paragraphs with the names that the whole document shows: a name seen once in full helps its short forms.
- * Paragraphs that rules have read stay as they are.
+ * Paragraphs that rules have read stay as they are. The states, large and used up, are left out of the result.
  */
 export function nameDocument(
   paragraphs: readonly Paragraph[],
@@ -53,7 +53,7 @@ export function nameDocument(
   return paragraphs.map((paragraph, i) => {
     const names = labelled?.[i];
     return names && paragraph.nameStates
-      ? { ...paragraph, names: trainedNames(paragraph.tokens, names) }
+      ? { ...paragraph, names: trainedNames(paragraph.tokens, names), nameStates: undefined }
       : paragraph;
   });
 }
