@@ -1,9 +1,9 @@
 """Trains the network that finds names.
 
-    python3 names.py --data <training>/names [--data <more>] --vectors vectors.npz --out names.pt
+    python3 names.py --data <training>/names --vectors vectors.npz --out names.pt
 
 Sentences go through convolutions one by one; then every word also gets the mean state of all its occurrences in the
-document, and one more convolution. Each data set has a vector of its own, because they disagree on what a name is; for
+document, and one more convolution; all that twice. Each data set has a vector of its own, because they disagree on what a name is; for
 use, those of the encyclopedic and news sets are averaged.
 """
 
@@ -22,7 +22,7 @@ from layers import Average, Convolution, Maxout, WordEncoder
 from measure import load_measure, score
 from words import Lexicon, WordTable
 
-WITHOUT_MISC = {"btc", "wnut17", "gum", "uner", "en_pud-ud-test"}
+WITHOUT_MISC = {"btc", "wnut17", "gum", "uner"}
 """Sets that mark no names of other kinds: what they call O may be O or MISC."""
 
 READ_AS = ("wikigold", "redocred", "crossner")
@@ -186,9 +186,12 @@ def main() -> None:
     network = Names(table["levels"][:count], sources, options)
     print(sources, len(documents), "documents,", sum(batches.lengths), "words", flush=True)
     measure = load_measure(options.measure, words) if options.measure else None
-    watch = (lambda: score(network, measure, words)) if measure else None
-    train(network, batches, options, watch)
-    if watch:
+
+    def watch() -> str:
+        return score(network, measure, words)
+
+    train(network, batches, options, watch if measure else None)
+    if measure:
         print("FINAL", watch(), flush=True)
     if options.out:
         torch.save({"weights": network.state_dict(), "reading": network.reading().detach(), "options": vars(options)}, options.out)

@@ -254,7 +254,10 @@ def main() -> None:
     banks = {name: Treebank(trees, words, tags, relations) for name, trees in sets.items() if "train" not in name}
     network = Syntax(table["levels"][:count], len(tags), len(relations), options)
     print(f"{len(training)} sentences, {len(relations)} relations", {n: len(b.trees) for n, b in banks.items()}, flush=True)
-    watch = lambda: score(network, banks["en_ewt-ud-dev"], relation_names, False)
+
+    def watch() -> str:
+        return score(network, banks["en_ewt-ud-dev"], relation_names, False)
+
     # Half of the sentences with hyphens are learnt as the treebank cuts them, half as the extension's own tokens are.
     mixed = [joined[id(tree)] if id(tree) in joined and random.random() < 0.5 else tree for tree in training]
     train(network, Treebank(mixed, words, tags, relations), options, watch)
