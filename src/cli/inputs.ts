@@ -5,6 +5,7 @@ import type { DecodedText } from '../disk/decode';
 import { findSources } from '../disk/findSources';
 import { SourcesFiles } from '../disk/sourcesFiles';
 import { problemOf, readStream, readText } from '../disk/readText';
+import { longestArticle } from '../source/longestArticle';
 import type { Metadata } from '../source/model';
 import { UsageError } from './options';
 
@@ -81,6 +82,10 @@ async function readInput(
   const decoded = name === '-' ? await readStandardInput() : await readText(name);
   if ('problem' in decoded) {
     report({ name, message: decoded.problem, problem: true });
+    return undefined;
+  }
+  if (decoded.text.length > longestArticle) {
+    report({ name, message: 'is too long for an article (more than 2 million characters)', problem: true });
     return undefined;
   }
   if (decoded.note) report({ name, message: decoded.note, problem: false });

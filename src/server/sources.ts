@@ -1,6 +1,7 @@
 import { Corpus } from '../corpus/corpus';
 import type { SourceId, StoryGrouping } from '../corpus/model';
 import type { FileText, LibraryChange } from '../protocol';
+import { longestArticle } from '../source/longestArticle';
 import type { Metadata } from '../source/model';
 import type { Notice } from './features/status';
 import { PeoplesWord } from './peoplesWord';
@@ -18,8 +19,6 @@ export interface FilesChange {
   readonly gone: readonly SourceId[];
 }
 
-/** In characters: nobody writes articles of that length, and reading one would keep everything else waiting. */
-const longestArticle = 2_000_000;
 /** At least so many files are taken into the corpus at a time, else as many as there are in it. */
 const smallestBatch = 20;
 

@@ -21,13 +21,13 @@ export interface Circumstances {
   readonly uid?: number;
 }
 
-/** Runs `parallax` with these arguments as a process of its own, for three minutes at most. */
+/** Runs `parallax` with these arguments as a process of its own, for a minute at most. */
 export function parallax(args: readonly string[], { input = '', cwd, env, uid }: Circumstances = {}): Run {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: 180_000,
+    timeout: 60_000,
     env: { PATH: process.env['PATH'], ...env },
     ...(cwd !== undefined && { cwd }),
     ...(uid !== undefined && { uid }),
