@@ -35,12 +35,14 @@ function meet(a: readonly Span[], b: readonly Span[]): boolean {
   return a.some(span => b.some(other => overlaps(span, other)));
 }
 
-/** Whether the differing words of one side stand in the other source too, in the same words around them. */
-function hasEqual({ kind, a, b }: Finding, comparison: Comparison): boolean {
-  if (kind === 'quote-status') return false;
-  return (
-    isShared(comparison.a, a.focus, comparison.runs.a) || isShared(comparison.b, b.focus, comparison.runs.b)
-  );
+/**
+ * Whether the differing words of one side stand in the other source too, in the same words around them. Quotation marks
+ * may be all that differs: then the whole clauses must be the same, as in a copy whose marks were not understood.
+ */
+function hasEqual({ kind, a, b }: Finding, { a: here, b: there, runs }: Comparison): boolean {
+  if (kind === 'quote-status')
+    return isShared(here, [a.passage], runs.a) && isShared(there, [b.passage], runs.b);
+  return isShared(here, a.focus, runs.a) || isShared(there, b.focus, runs.b);
 }
 
 function isShared({ words }: Outline, focus: readonly Span[], shared: readonly boolean[]): boolean {
