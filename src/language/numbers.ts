@@ -15,9 +15,14 @@ export interface NumberReading {
 
 /** Reads the number that begins at a token: "1,250", "two and a half million", "a dozen", "a third", "seventh". */
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | undefined {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
+  if (!mayBeginNumber(tokens[at])) return undefined;
   return readRough(tokens, at) ?? readFraction(tokens, at) ?? readPlain(tokens, at);
+}
+
+/** Whether a token can begin a number at all; most words are told by their first letter. */
+function mayBeginNumber(token: Token | undefined): boolean {
+  if (token?.kind === 'number') return true;
+  return token?.kind === 'word' && 'abdefhmnostz'.includes(token.norm.charAt(0));
 }
 
 /** "86.8", "1,250", "½", "twenty-five", "nine-million": the value of one word, or undefined. */

@@ -24,7 +24,9 @@ export function tagTokens(raw: readonly RawToken[], sentences: readonly Sentence
   }
   return raw.map((token, i) => {
     const tag = tags[i] ?? 'X';
-    return { ...token, tag, lemma: lemmaOf(token.norm, tag) };
+    // Field by field: copying by spread takes longer than all the tagging.
+    const { kind, start, end, text, norm } = token;
+    return { kind, start, end, text, norm, tag, lemma: lemmaOf(norm, tag) };
   });
 }
 
