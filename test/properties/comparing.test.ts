@@ -77,4 +77,37 @@ describe('comparing, whatever the texts', () => {
       { numRuns: 50 },
     );
   });
+
+  it('finds nothing between a text and a copy that is reflowed or has other quotation marks', () => {
+    const reflowed = (text: string) => text.replace(/\n/g, '\n\n');
+    const straight = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+    for (const seed of seeds) {
+      assert.deepEqual(wordings(compare(seed, reflowed(seed))), []);
+      assert.deepEqual(wordings(compare(seed, straight(seed))), []);
+    }
+  });
+
+  it('finds the same, mirrored, when the two sources change places', () => {
+    const mirrored = (found: readonly string[]) =>
+      found
+        .map(line => {
+          const [kind, ...sides] = JSON.parse(line) as [string, ...string[][]];
+          const swapped = sides.map(([source = '', ...words]) => [
+            source.endsWith('/a.txt')
+              ? source.replace('/a.txt', '/b.txt')
+              : source.replace('/b.txt', '/a.txt'),
+            ...words,
+          ]);
+          return JSON.stringify([kind, ...swapped.sort()]);
+        })
+        .sort();
+    const [a = '', b = ''] = seeds;
+    assert.deepEqual(mirrored(wordings(compare(a, b))), wordings(compare(b, a)));
+    fc.assert(
+      fc.property(newsLike, newsLike, (a, b) =>
+        assert.deepEqual(mirrored(wordings(compare(a, b))), wordings(compare(b, a))),
+      ),
+      { numRuns: 50 },
+    );
+  });
 });
