@@ -1,8 +1,5 @@
-<<<<<<< ours
 import type { LanguageReader } from '../language/reader/reader';
-=======
 import { longestArticle } from '../source/longestArticle';
->>>>>>> theirs
 import { readSource } from '../source/read';
 import { analysisOf } from './analysis';
 import { linesOf } from './lines';
@@ -43,10 +40,6 @@ function answerTo(line: string, reader: LanguageReader | undefined) {
   if (typeof asked !== 'object' || asked === null) return { error: 'is not an object with "id" and "text"' };
   const { id, text } = asked as { id?: unknown; text?: unknown };
   if (typeof text !== 'string') return { id, error: 'has no "text"' };
-<<<<<<< ours
-  return { ...analysisOf('', readSource(text, undefined, reader)), id };
-=======
   if (text.length > longestArticle) return { id, error: 'is too long for an article' };
-  return { ...analysisOf('', readSource(text)), id };
->>>>>>> theirs
+  return { ...analysisOf('', readSource(text, undefined, reader)), id };
 }
