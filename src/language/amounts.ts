@@ -9,9 +9,10 @@ export function findAmounts(tokens: readonly Token[], taken: readonly boolean[])
     if (taken[i] === true) continue;
     const reading = readNumber(tokens, i);
     if (reading === undefined) continue;
-    const amount = build(tokens, reading);
-    if (amount !== undefined) amounts.push(amount);
-    i = Math.max(i, reading.lastToken - 1);
+    if (!Number.isFinite(reading.value)) continue;
+    const draft = draftOf(tokens, reading);
+    amounts.push(amountOf(tokens, draft));
+    i = Math.max(i, draft.last - 1);
   }
   return amounts;
 }
@@ -28,8 +29,7 @@ interface Draft {
   noun: string | undefined;
 }
 
-function build(tokens: readonly Token[], number: NumberReading): Amount | undefined {
-  if (!Number.isFinite(number.value)) return undefined;
+function draftOf(tokens: readonly Token[], number: NumberReading): Draft {
   const draft: Draft = {
     first: number.firstToken,
     last: number.lastToken,
@@ -45,6 +45,10 @@ function build(tokens: readonly Token[], number: NumberReading): Amount | undefi
   if (!number.ordinal) addUnit(tokens, draft);
   if (draft.measure === 'count') draft.noun = countedNoun(tokens, draft.last);
   addPrecision(tokens, draft);
+  return draft;
+}
+
+function amountOf(tokens: readonly Token[], draft: Draft): Amount {
   const start = tokens[draft.first]?.start ?? 0;
   const end = tokens[draft.last - 1]?.end ?? start;
   const { value, upper, measure, unit, precision, noun } = draft;

@@ -44,7 +44,6 @@ export function nameRuns(tokens: readonly Token[], sentence: Sentence, setting: 
 
 /** How the letters of the sentence are set. */
 export function settingOf(tokens: readonly Token[], { firstToken, lastToken }: Sentence): Setting {
-  let words = 0;
   let capitalised = 0;
   let capitals = 0;
   let small = 0;
@@ -53,16 +52,17 @@ export function settingOf(tokens: readonly Token[], { firstToken, lastToken }: S
     const token = tokens[i];
     if (token?.kind !== 'word' || !/\p{L}{2}/u.test(token.text)) continue;
     if (/^\p{Lu}[^\p{Ll}]*$/u.test(token.text)) capitals++;
+    // In a headline only small words of grammar are written small.
+    if (!isCapitalised(token.text)) {
+      if (!closedClass.has(token.norm)) small++;
+      continue;
+    }
     if (token.text.length < 4) continue;
-    words++;
-    if (isCapitalised(token.text)) {
-      capitalised++;
-      if (i > firstToken && isOrdinaryWord(token.norm)) ordinary++;
-    } else if (token.text.length > 4) small++;
+    capitalised++;
+    if (i > firstToken && isOrdinaryWord(token.norm)) ordinary++;
   }
-  if (capitals >= 3 && capitals >= 0.75 * words && small === 0) return 'capitals';
-  const isTitle = words >= 4 && capitalised >= 0.7 * words && small <= 0.2 * words && ordinary >= 2;
-  return isTitle ? 'title' : 'sentence';
+  if (capitals >= 3 && small === 0 && capitals >= capitalised) return 'capitals';
+  return capitalised >= 4 && ordinary >= 2 && small <= 0.1 * capitalised ? 'title' : 'sentence';
 }
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
