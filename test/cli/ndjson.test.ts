@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parallax, program } from './parallax';
 
@@ -31,6 +32,13 @@ describe('analyze --ndjson', () => {
       lines.map(({ id }) => id),
       ['b', 7, 'a'],
     );
+  });
+
+  it('answers as analyze does for a file', () => {
+    const name = 'seeds/000_d8da6acc7987d32d.txt';
+    const text = readFileSync(name, 'utf8');
+    const { sources } = JSON.parse(parallax(['analyze', name]).stdout) as { sources: unknown[] };
+    assert.deepEqual(answers(ask(name, text)).lines, sources);
   });
 
   it('answers before the input ends', async () => {

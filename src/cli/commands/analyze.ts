@@ -9,6 +9,7 @@ import { openLibrary } from '../library';
 import { answerLines } from '../ndjson';
 import { choice, commonOptions, parseOptions, UsageError } from '../options';
 import { Progress } from '../progress';
+import { loadReader } from '../reader';
 import { Remarks } from '../remarks';
 import { entityResults, entityRule } from '../sarif/entitiesSarif';
 import { sarifLog } from '../sarif/log';
@@ -57,10 +58,11 @@ async function printAnalyses(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const remarks = new Remarks(terminal, new Progress());
+  const reader = await loadReader(terminal);
   const [open, between, close] = format === 'json' ? ['{"sources": [\n', ',\n', '\n]}\n'] : ['', '\n', '\n'];
   let count = 0;
   for await (const input of readInputs(names, remarks.report)) {
-    const source = readSource(input.text);
+    const source = readSource(input.text, undefined, reader);
     remarks.about(input, source);
     const analysis = analysisOf(input.name, source, mergeMetadata(input.metadata, source.metadata));
     await terminal.print(`${count++ ? between : open}${JSON.stringify(analysis)}`);
