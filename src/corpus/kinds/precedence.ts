@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span';
-import { overlaps } from '../../language/span';
+import { hull, overlaps } from '../../language/span';
 import type { Outline } from '../alignment/outline';
 import { discrepancyKinds } from '../model';
 import type { Comparison, Finding } from './kind';
@@ -35,14 +35,14 @@ function meet(a: readonly Span[], b: readonly Span[]): boolean {
   return a.some(span => b.some(other => overlaps(span, other)));
 }
 
-/**
- * Whether the differing words of one side stand in the other source too, in the same words around them. Quotation marks
- * may be all that differs: then the whole clauses must be the same, as in a copy whose marks were not understood.
- */
+/** So many marked words in the same clauses are a copy whose marks were not understood, not a word kept at a distance. */
+const wholeQuotation = 5;
+
+/** Whether the differing words of one side stand in the other source too, in the same words around them. */
 function hasEqual({ kind, a, b }: Finding, { a: here, b: there, runs }: Comparison): boolean {
-  if (kind === 'quote-status')
-    return isShared(here, [a.passage], runs.a) && isShared(there, [b.passage], runs.b);
-  return isShared(here, a.focus, runs.a) || isShared(there, b.focus, runs.b);
+  if (kind !== 'quote-status') return isShared(here, a.focus, runs.a) || isShared(there, b.focus, runs.b);
+  const isWhole = wordsIn(here.words, hull(a.focus)).length >= wholeQuotation;
+  return isWhole && isShared(here, [a.passage], runs.a) && isShared(there, [b.passage], runs.b);
 }
 
 function isShared({ words }: Outline, focus: readonly Span[], shared: readonly boolean[]): boolean {

@@ -50,7 +50,7 @@ function unmarkedIn(comparison: Comparison, side: 'a' | 'b'): Finding[] {
   const direction = directionOf(comparison, side);
   return spokenSentences(direction.own).flatMap(spoken => {
     const content = spoken.words.filter(isContent);
-    if (!content.length || spoken.words.length > longest || isWork(spoken)) return [];
+    if (content.length < fewest(spoken) || spoken.words.length > longest || isWork(spoken)) return [];
     if (shareOf(content, word => direction.quoted.has(word.lemma)) >= 0.5) return [];
     const found = bestCounterparts(direction, spoken, content);
     const sides = found && evidenceFor(direction, spoken, found.words);
@@ -79,6 +79,11 @@ function directionOf({ a, b, pairs }: Comparison, side: 'a' | 'b'): Direction {
 
 function isContent({ tag, lemma }: Word): boolean {
   return contentTags.has(tag) && rarity(lemma) > 0.1;
+}
+
+/** How many words of content it takes: single words are marked for a reason, short remarks are not taken over. */
+function fewest({ quotation }: SpokenWords): number {
+  return quotation?.type === 'direct' ? 3 : 1;
 }
 
 /** Titles of works stand in quotation marks or not as the house style wants. */

@@ -1,4 +1,5 @@
-import { roleNouns } from '../../language/lexicon/roles';
+import { roleNouns, titleModifiers } from '../../language/lexicon/roles';
+import { wordSet } from '../../language/lexicon/wordSet';
 import type { Span } from '../../language/span';
 import { contains, hull } from '../../language/span';
 import type { Description, Entity } from '../../source/model';
@@ -148,7 +149,7 @@ function judge(x: Office, y: Office): Verdict {
   const loose = looseRoles.has(x.head) || looseRoles.has(y.head);
   if (sameHead) {
     if (x.former !== y.former) return 0.6;
-    return 'same';
+    return haveOtherFields(x, y) ? 0.7 : 'same';
   }
   if (loose)
     return x.qualifiers.length && y.qualifiers.length && overlapOf(x.qualifiers, y.qualifiers) === 0
@@ -156,6 +157,22 @@ function judge(x: Office, y: Office): Verdict {
       : 'both';
   if (isPart(x, y) || isPart(y, x)) return 'same';
   return shared > 0 ? 0.85 : 0.45;
+}
+
+/** Words in a title that tell of rank or time, not of what the office is for. */
+const rankWords = wordSet(`
+  deputy vice first senior junior assistant associate acting interim chief lieutenant under national state federal general
+  longtime long-time fellow new
+`);
+
+/** Whether one office is for one thing and the other for another: "foreign minister" and "interior minister". */
+function haveOtherFields(x: Office, y: Office): boolean {
+  const fields = ({ qualifiers }: Office): string[] =>
+    qualifiers.filter(word => (titleModifiers.has(word) || roleNouns.has(word)) && !rankWords.has(word));
+  const [one, other] = [fields(x), fields(y)];
+  return (
+    one.length > 0 && other.length > 0 && !one.some(word => other.some(same => kinship(word, same) >= 0.7))
+  );
 }
 
 /** Whether the office of one is named among the words of the other: "Senator" and "Senate minority leader". */

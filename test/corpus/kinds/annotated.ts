@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import type { Discrepancy, DiscrepancyKind } from '../../../src/corpus/model';
+
+/** Two passages of one story; what differs is marked: "⟦10 people⟧ were hurt", "⟦a dozen⟧ people were hurt". */
+export type Passages = readonly [a: string, b: string];
+
+/** Tests that each pair is reported under the kind, with the marked words in the focus, whichever comes first. */
+export function flags(kind: DiscrepancyKind, cases: readonly Passages[]): void {
+  for (const [a, b] of cases) {
+    it(`flags ${short(a)} / ${short(b)}`, () => {
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        assert.deepEqual(focusOf(kind, bare(one), bare(other)), [[marked(one), marked(other)]]);
+    });
+  }
+}
+
+/** Tests that nothing is reported under the kind. */
+export function leaves(kind: DiscrepancyKind, cases: readonly Passages[]): void {
+  for (const [a, b] of cases) {
+    it(`leaves ${short(a)} / ${short(b)}`, () => assert.deepEqual(focusOf(kind, a, b), []));
+  }
+}
+
+function focusOf(kind: DiscrepancyKind, a: string, b: string): string[][] {
+  const corpus = new Corpus();
+  corpus.grouping = 'all';
+  corpus.set({ id: 'a.txt', text: a });
+  corpus.set({ id: 'b.txt', text: b });
+  const found = corpus.snapshot().discrepancies.filter(discrepancy => discrepancy.kind === kind);
+  return found.map(discrepancy => [wordsOf(discrepancy, 'a.txt', a), wordsOf(discrepancy, 'b.txt', b)]);
+}
+
+function wordsOf({ positions }: Discrepancy, source: string, text: string): string {
+  const stance = positions.flatMap(({ stances }) => stances).find(each => each.source === source);
+  return (stance?.focus ?? []).map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+function bare(passage: string): string {
+  return passage.replace(/[⟦⟧]/g, '');
+}
+
+function marked(passage: string): string {
+  return [...passage.matchAll(/⟦([^⟧]*)⟧/g)].map(([, words]) => words).join(' … ');
+}
+
+function short(passage: string): string {
+  const words = passage.replace(/\s+/g, ' ');
+  const at = Math.max(0, words.indexOf('⟦') - 25);
+  return `${at ? '…' : ''}${words.slice(at, at + 70)}${words.length > at + 70 ? '…' : ''}`;
+}

@@ -1,0 +1,86 @@
+import { flags, leaves } from './annotated';
+
+describe('quote: one utterance in different words', () => {
+  flags('quote', [
+    [
+      '“We have ⟦never⟧ opened the dam gates at night,” Solberg said.',
+      '“We have ⟦always⟧ opened the dam gates at night,” Solberg said.',
+    ],
+    [
+      '“The bridge ⟦is⟧ safe for heavy trucks,” Moreau said.',
+      '“The bridge ⟦was⟧ safe for heavy trucks,” Moreau said.',
+    ],
+    [
+      '“This is a ⟦very⟧ sad day for our village,” she said.',
+      '“This is ⟦a sad⟧ day for our village,” she said.',
+    ],
+    [
+      'Moreau said: “I ⟦got⟧ a problem with the captain of this ship.”',
+      'Moreau said: “I ⟦have⟧ a problem with the captain of this ship.”',
+    ],
+    [
+      '“Angry ⟦shareholders⟧ and cheated customers will sue the bank,” he said.',
+      '“Angry ⟦stockholders⟧ and cheated customers will sue the bank,” he said.',
+    ],
+    [
+      '“We need whatever ⟦mechanism⟧ brings the missing papers back,” Olsen said.',
+      '“We need whatever ⟦method⟧ brings the missing papers back,” Olsen said.',
+    ],
+    [
+      '“Nobody ⟦warned⟧ the sailors about the storm,” the widow said.',
+      '“Nobody ⟦told⟧ the sailors about the storm,” the widow said.',
+    ],
+    [
+      '“I completely disagree ⟦with Hart⟧’s plan for the harbour,” Field said.',
+      '“I completely disagree with ⟦Senator⟧ Hart’s plan for the harbour,” Field said.',
+    ],
+    [
+      '“The council ⟦should⟧ rebuild the school before winter,” Lind said.',
+      '“The council ⟦must⟧ rebuild the school before winter,” Lind said.',
+    ],
+    [
+      '“We ⟦will⟧ search every boat in the harbour,” the officer said.',
+      '“We ⟦can⟧ search every boat in the harbour,” the officer said.',
+    ],
+  ]);
+
+  leaves('quote', [
+    [
+      '“We have never opened the dam gates at night,” Solberg said.',
+      '“We’ve never opened the dam gates at night,” Solberg said.',
+    ],
+    [
+      '“The bridge is safe for heavy trucks, and it always was,” Moreau said.',
+      '“The bridge is safe for heavy trucks,” Moreau said.',
+    ],
+    [
+      '“This is a sad day,” she said, “for our village and its children.”',
+      '“This is a sad day for our village and its children,” she said.',
+    ],
+    ['“Moreau is a good captain,” Olsen said.', '"Moreau is a good captain", Olsen said.'],
+    [
+      '“We need … the missing papers back before the trial,” Olsen said.',
+      '“We need whatever brings the missing papers back before the trial,” Olsen said.',
+    ],
+    [
+      '“I think that nobody warned the sailors about the storm,” he said.',
+      '“I think nobody warned the sailors about the storm,” he said.',
+    ],
+    [
+      '“He [Hart] lied about the harbour plan,” Field said.',
+      '“Hart lied about the harbour plan,” Field said.',
+    ],
+    [
+      '“The well-known harbour plan will colour the vote,” Field said.',
+      '“The well known harbour plan will color the vote,” Field said.',
+    ],
+    [
+      '“What the f*** happened to the harbour plan,” Field said.',
+      '“What the fuck happened to the harbour plan,” Field said.',
+    ],
+    [
+      '“The council should rebuild the school before winter,” Lind said.',
+      '“Nobody in the village owns a boat any more,” Lind said.',
+    ],
+  ]);
+});
