@@ -65,8 +65,9 @@ function opensSubordinate(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first]?.kind === 'mark' ? first + 1 : first;
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.tag === 'ADV' || token.tag === 'ADJ') return tokens[at + 1]?.tag === 'ADP';
   if (token.tag === 'ADP' || token.tag === 'SCONJ') return true;
+  // "Early in his career", "Even with his powers".
+  if ((token.tag === 'ADV' || token.tag === 'ADJ') && tokens[at + 1]?.tag === 'ADP') return true;
   return (
     /^(?:when|where|as|after|before|while|since|until|having|being|born|despite|upon|once)$/.test(
       token.norm,

@@ -115,7 +115,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsTitle(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.norm !== "'s" && token.norm !== "'";
+  return token?.kind === 'word' && token.tag !== 'ADV' && token.norm !== "'s" && token.norm !== "'";
 }
 
 /** "the minority leader, Kenneth Fredette,": an office with its article before the comma. */

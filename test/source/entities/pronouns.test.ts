@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { check, readMarked } from './marked';
+
+describe('pronouns', () => {
+  it('follow gender', () => {
+    check('⟦1 Kaja Kallas⟧ met ⟦2 Vladimir Putin⟧. ⟦1 She⟧ left, and ⟦2 he⟧ stayed with ⟦2 his⟧ men.');
+  });
+
+  it('mean the subject rather than others', () => {
+    check('⟦1 John Doe⟧ spoke with ⟦2 Peter Roe⟧. ⟦1 He⟧ then left.');
+    check('⟦1 John Doe⟧ lost ⟦1 his⟧ seat to ⟦2 Peter Roe⟧.');
+  });
+
+  it('an object is not its own subject', () => {
+    check('⟦1 John Doe⟧ spoke first. ⟦2 Peter Roe⟧ attacked ⟦1 him⟧.');
+    check('⟦1 John Doe⟧ hurt ⟦1 himself⟧.');
+  });
+
+  it('at the head of a sentence may mean a name behind them', () => {
+    check('While keeping ⟦1 his⟧ country together, ⟦1 John Doe⟧ won.');
+    check('When ⟦1 she⟧ won, ⟦1 Angela Merkel⟧ laughed.');
+  });
+
+  it('do not mean those who are only spoken of in what is said', () => {
+    check('⟦1 John Doe⟧ spoke for an hour. Blaming ⟦2 Peter Roe⟧, ⟦1 he⟧ said, was too simple.');
+  });
+
+  it('that mean somebody without a name are given to nobody else', () => {
+    check('⟦1 John Doe⟧ spoke of a woman from the village, and ⟦- she⟧ laughed.');
+    check('⟦1 Jane Doe⟧ left. The gunman shouted, and then ⟦- he⟧ ran.');
+  });
+
+  it('teach the gender of a name that nobody knows', () => {
+    const { who } = readMarked('⟦1 Vexler⟧ said that ⟦1 he⟧ would leave.');
+    assert.equal(who.get('1')?.gender, 'masculine');
+  });
+
+  it('stand for bodies and places, but not in “it is clear”', () => {
+    check('The ⟦1 European Union⟧ vowed to keep ⟦1 its⟧ measures. ⟦- It⟧ is clear that they work.');
+  });
+
+  it('I and my in quoted words mean the speaker', () => {
+    check('“⟦1 I⟧ will not leave ⟦1 my⟧ house,” ⟦1 Jane Doe⟧ said.');
+    check('“⟦1 I⟧ will not leave,” said ⟦1 Jane Doe⟧. ⟦- I⟧ left.');
+  });
+
+  it('say why', () => {
+    const { source, who } = readMarked('⟦1 Jane Doe⟧ left. ⟦1 She⟧ had won.');
+    const pronoun = who.get('1')?.mentions.find(({ type }) => type === 'pronoun');
+    assert.equal(pronoun?.reason.text, 'a woman, the subject in the sentence before');
+    const evidence = pronoun.reason.evidence;
+    assert.equal(evidence && source.text.slice(evidence.start, evidence.end), 'Jane Doe');
+  });
+});
