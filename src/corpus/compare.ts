@@ -3,7 +3,7 @@ import { pairActs } from './alignment/acts';
 import type { ClausePair } from './alignment/match';
 import { matchClauses } from './alignment/match';
 import type { Outline } from './alignment/outline';
-import { sharedRuns } from './alignment/runs';
+import { equalClauses } from './alignment/equalClauses';
 import { identify } from './entities/identity';
 import { kinds } from './kinds/all';
 import type { Comparison, Finding } from './kinds/kind';
@@ -40,7 +40,7 @@ function sideBySide(a: Compared, b: Compared): Comparison {
     pairs,
     aligned: oneToOne(pairs),
     acts: pairActs(a.outline, b.outline, pairs, identity),
-    runs: sharedRuns(a.outline, b.outline),
+    equal: equalClauses(a.outline, b.outline),
     dateA: a.date,
     dateB: b.date,
   };

@@ -2,7 +2,7 @@ import type { Span } from '../../language/span';
 import type { ActPair } from '../alignment/acts';
 import type { ClausePair } from '../alignment/match';
 import type { Outline } from '../alignment/outline';
-import type { SharedRuns } from '../alignment/runs';
+import type { EqualClauses } from '../alignment/equalClauses';
 import type { Identity } from '../entities/identity';
 import type { DiscrepancyKind } from '../model';
 import type { IsoDate } from '../../source/model';
@@ -19,7 +19,8 @@ export interface Comparison {
   readonly aligned: readonly ClausePair[];
   /** Verbs of like meaning in clauses that may tell of the same. */
   readonly acts: readonly ActPair[];
-  readonly runs: SharedRuns;
+  /** Clauses that both have word for word. */
+  readonly equal: EqualClauses;
   readonly dateA: IsoDate | undefined;
   readonly dateB: IsoDate | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span';
 import { hull, overlaps } from '../../language/span';
-import type { Outline } from '../alignment/outline';
+import type { Clause, Outline } from '../alignment/outline';
 import { discrepancyKinds } from '../model';
 import type { Comparison, Finding } from './kind';
 import { wordsIn } from './spoken';
@@ -38,17 +38,14 @@ function meet(a: readonly Span[], b: readonly Span[]): boolean {
 /** So many marked words in the same clauses are a copy whose marks were not understood, not a word kept at a distance. */
 const wholeQuotation = 5;
 
-/** Whether the differing words of one side stand in the other source too, in the same words around them. */
-function hasEqual({ kind, a, b }: Finding, { a: here, b: there, runs }: Comparison): boolean {
-  if (kind !== 'quote-status') return isShared(here, a.focus, runs.a) || isShared(there, b.focus, runs.b);
+/** Whether the clauses that hold the differing words of one side stand in the other source too, word for word. */
+function hasEqual({ kind, a, b }: Finding, { a: here, b: there, equal }: Comparison): boolean {
+  if (kind !== 'quote-status') return isEqual(here, a.focus, equal.a) || isEqual(there, b.focus, equal.b);
   const isWhole = wordsIn(here.words, hull(a.focus)).length >= wholeQuotation;
-  return isWhole && isShared(here, [a.passage], runs.a) && isShared(there, [b.passage], runs.b);
+  return isWhole && isEqual(here, a.focus, equal.a) && isEqual(there, b.focus, equal.b);
 }
 
-function isShared({ words }: Outline, focus: readonly Span[], shared: readonly boolean[]): boolean {
-  return focus.every(span => {
-    const inside = wordsIn(words, span);
-    const first = inside[0] ? words.indexOf(inside[0]) : -1;
-    return first >= 0 && inside.every((_, i) => shared[first + i]);
-  });
+function isEqual({ clauses }: Outline, focus: readonly Span[], equal: ReadonlySet<Clause>): boolean {
+  const held = clauses.filter(({ claim }) => focus.some(span => overlaps(claim, span)));
+  return held.length > 0 && held.every(clause => equal.has(clause));
 }
