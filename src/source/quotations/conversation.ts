@@ -107,15 +107,14 @@ function agrees(pronoun: string, { entities, name }: Speaker): boolean {
   if (entities.length > 1) return word === 'they' || word === 'their';
   if (/^(?:he|she|his|her)$/.test(word)) {
     if (entity === undefined)
-      return name !== undefined && !name.endsWith("s") && !bodies.test(name) && descriptionAgrees(word, name);
+      return name !== undefined && !name.endsWith('s') && !bodies.test(name) && descriptionAgrees(word, name);
     const wanted = /^s?he[r]?$/.test(word) && word !== 'he' ? 'feminine' : 'masculine';
     return entity.kind === 'person' && (entity.gender === wanted || entity.gender === 'unknown');
   }
   if (word === 'it' || word === 'its') return entity?.kind === 'organisation';
   if (word !== 'they' && word !== 'their') return false;
-  return entity === undefined
-    ? name !== undefined && name.endsWith("s")
-    : entity.kind === 'organisation' || entity.gender === 'plural';
+  if (entity === undefined) return name?.endsWith('s') === true;
+  return entity.kind === 'organisation' || entity.gender === 'plural';
 }
 
 function descriptionAgrees(pronoun: string, name: string): boolean {
