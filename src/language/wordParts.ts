@@ -19,7 +19,7 @@ const joiners = wordSet(
 );
 
 /**
- * Takes a written word apart where grammar sees several: "don’t" is "do" and "n’t", "Kallas’s" a name and "’s",
+ * Takes a written word apart where grammar sees several: "don’t" is "do" and "n’t", "Merkel’s" a name and "’s",
  * "U.S.-based" and "Japan-EU" are names joined to something else. Other words with hyphens stay whole.
  */
 export function splitWord(text: string): WordPart[] {

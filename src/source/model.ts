@@ -89,7 +89,7 @@ export interface Quotation {
   readonly quoted: readonly Span[];
   /** The entities behind the source, first named first; empty where the source has no entity or is missing. */
   readonly speakers: readonly EntityId[];
-  /** Who speaks, in the fullest words that the text has ("Kaja Kallas", "European lawmakers"); undefined if nobody is named. */
+  /** Who speaks, in the fullest words that the text has ("Jane Doe", "European lawmakers"); undefined if nobody is named. */
   readonly speakerName: string | undefined;
   readonly via: 'name' | 'pronoun' | 'description' | 'continuation' | 'none';
   readonly firmness: Firmness;

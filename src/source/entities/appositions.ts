@@ -102,7 +102,6 @@ function headNouns(tokens: readonly Token[], from: number, to: number): string[]
 function appositionEnd(tokens: readonly Token[], from: number, draft: EntityDraft): number {
   const first = tokens[from];
   if (first === undefined) return from;
-  // "Kallas, Marta Kos and …": titles in capitals belong to the name behind them.
   const opens =
     /^(?:a|an|the|one|its|his|her|their|our|former|then)$/.test(first.norm) ||
     isRole(first) ||

@@ -104,7 +104,7 @@ function beforePhrase(tokens: readonly Token[], from: number, first: number): nu
   return at;
 }
 
-/** "“…,” said Kallas": the verb of saying stands before its subject. */
+/** "“…,” said Merkel": the verb of saying stands before its subject. */
 function isSaidBefore(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
   return (

@@ -8,7 +8,7 @@ const shortest = 5;
 /** In a name of this length one letter may differ, as transliterations do. */
 const longEnough = 8;
 
-/** Gives each handle ("@kajakallas") to the person or body whose name it spells. */
+/** Gives each handle ("@janedoe") to the person or body whose name it spells. */
 export function addHandles(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
   const spellings = drafts.flatMap(draft => {
     const name = fullestName(draft);

@@ -17,6 +17,8 @@ export interface Occurrence extends Span {
   readonly section: number;
   readonly quoted: boolean;
   readonly isPronoun: boolean;
+  /** Whether it is the subject of a verb of saying. */
+  readonly speaks: boolean;
 }
 
 /** A sentence with what its mentions are weighed by. */
@@ -61,6 +63,7 @@ export function readSentences(
           section: index,
           quoted: quoted[entry.firstToken] ?? false,
           isPronoun: false,
+          speaks: speaksAt(tokens, entry.firstToken, entry.lastToken),
         });
       }
       readings.push({
@@ -76,6 +79,15 @@ export function readSentences(
     }
   });
   return readings;
+}
+
+const sayings =
+  /^(?:said|says|added|told|argued|wrote|insisted|noted|explained|continued|asked|declared|claimed|stated|replied|warned|tweeted|acknowledged|recalled)$/;
+
+/** Whether a verb of saying stands right behind the tokens, or right before them behind a closing mark. */
+export function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
+  if (sayings.test(tokens[to]?.norm ?? '')) return true;
+  return sayings.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.kind === 'mark';
 }
 
 interface NameEntry extends Span {

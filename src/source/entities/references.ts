@@ -4,7 +4,7 @@ import { describedBy } from './descriptions';
 import { newDraft, reason, type EntityDraft } from './drafts';
 import { clauseAt, roleOf, type GrammarRole } from './grammar';
 import { nounPhrases, type NounPhrase } from './nounPhrases';
-import { readSentences, type Occurrence, type SentenceReading } from './occurrences';
+import { readSentences, speaksAt, type Occurrence, type SentenceReading } from './occurrences';
 import { isExpletive, pronounForm, type PronounForm } from './pronounForms';
 import { explain, fits, weigh, type Prominence, type PronounPlace } from './salience';
 
@@ -181,5 +181,6 @@ function occurrenceOf(
     section: reading.section,
     quoted: quoted[firstToken] ?? false,
     isPronoun: false,
+    speaks: speaksAt(tokens, firstToken, lastToken),
   };
 }

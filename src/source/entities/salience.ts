@@ -1,5 +1,5 @@
 import type { Token } from '../../language/paragraph';
-import type { Occurrence, SentenceReading } from './occurrences';
+import { speaksAt, type Occurrence, type SentenceReading } from './occurrences';
 import type { PronounForm } from './pronounForms';
 
 /** A pronoun in its place. */
@@ -17,7 +17,7 @@ export function fits(place: PronounPlace, mention: Occurrence): boolean {
   if (mention.sentence !== place.reading.number) return place.reading.number - mention.sentence <= 4;
   if (mention.firstToken > place.at) return isAhead(place, mention);
   const sameClause = mention.clause === place.clause;
-  // "Kallas met her": an object is never its own subject; "Kallas hurt herself" always.
+  // "Merkel met her": an object is never its own subject; "Merkel hurt herself" always.
   if (
     place.form.role === 'object' &&
     sameClause &&
@@ -39,7 +39,7 @@ function isCoordinate(place: PronounPlace, mention: Occurrence): boolean {
 }
 
 /**
- * "While keeping his nation from …, Lukashenko", "In her review Wright": in what opens the sentence a pronoun may mean the
+ * "While keeping his nation from …, Smith", "In her review Wright": in what opens the sentence a pronoun may mean the
  * first name behind it, the subject or the one whose the subject is.
  */
 function isAhead(place: PronounPlace, mention: Occurrence): boolean {
@@ -90,6 +90,7 @@ export const weights = {
   leaningElse: -3,
   pronoun: 0.2,
   otherSection: -0.3,
+  speaksOn: 0.8,
   otherQuoting: -1.5,
   doubtful: -0.2,
   sameRole: 0.4,
@@ -113,6 +114,7 @@ export function weigh(place: PronounPlace, mention: Occurrence, prominence: Prom
   if (mention.section !== place.reading.section) score += weights.otherSection;
   if (mention.quoted !== place.quoted || (distance === 0 && isReported(place, mention)))
     score += weights.otherQuoting;
+  if (mention.speaks && speaksAt(place.reading.tokens, place.at, place.at + 1)) score += weights.speaksOn;
   if (place.form.who !== 'neuter' && isDoubtful(mention)) score += weights.doubtful;
   if (distance === 0) score += weighInSentence(place, mention);
   else if (place.form.role === mention.role) score += weights.sameRole;
@@ -132,9 +134,7 @@ function isReported({ reading: { tokens }, at, form }: PronounPlace, mention: Oc
   if (form.role !== 'subject' || mention.isPronoun || mention.firstToken > at) return false;
   const before = tokens[at - 1];
   if (before?.text !== ',' && before?.kind !== 'mark') return false;
-  return /^(?:said|says|added|told|argued|wrote|insisted|noted|explained|continued|asked|declared|claimed)$/.test(
-    tokens[at + 1]?.norm ?? '',
-  );
+  return speaksAt(tokens, at, at + 1);
 }
 
 /** Whether nothing but the lack of anything better makes it a person. */

@@ -69,7 +69,7 @@ function titleBefore(tokens: readonly Token[], name: number, isPerson: boolean):
 function headBefore(tokens: readonly Token[], to: number, dash: boolean, isPerson: boolean): number {
   if (isHead(tokens, to - 1, isPerson)) return to - 1;
   if (!isPerson) return -1;
-  // "an ally of Putin": the name belongs to the preposition, there is no title.
+  // "an ally of Smith": the name belongs to the preposition, there is no title.
   for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
     const token = tokens[i];
     if (token === undefined || /^(?:VERB|AUX|PRON)$/.test(token.tag) || token.kind === 'punctuation')

@@ -61,7 +61,8 @@ export class Conversation {
     const last = this.#last;
     if (last === undefined || source.start < last.start || source.start - last.end > reach) return speaker;
     const word = this.#speakers.words(source);
-    if (speaker.via === 'pronoun') return this.#pronoun(word, speaker, last, source.start) ?? speaker;
+    if (speaker.via === 'pronoun')
+      return this.#pronoun(word, speaker, last, hull([source, ...draft.content]).start) ?? speaker;
     if (speaker.entities.length > 0 || !isBareDescription(word) || !fits(word, last.speaker)) return speaker;
     return { ...last.speaker, via: 'description', mention: undefined, follows: true };
   }
@@ -82,9 +83,9 @@ export class Conversation {
   }
 }
 
-/** "the group", "the committee chairman": definite, without a name, of one. */
+/** "the group", "the Leer councillor": definite, ending in a common noun, of one. */
 function isBareDescription(words: string): boolean {
-  return /^the (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(words) && !/s$/i.test(words);
+  return /^[Tt]he (?:[\p{L}.'’-]+ ){0,4}\p{Ll}[\p{L}-]*$/u.test(words) && !/s$/i.test(words);
 }
 
 function fits(description: string, { entities }: Speaker): boolean {

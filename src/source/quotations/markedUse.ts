@@ -2,6 +2,7 @@ import { slice } from '../../language/span';
 import type { MarkedUse } from '../model';
 import type { Item, Line } from './syntax/lines';
 import type { QuotedBlock } from './syntax/marks';
+import type { Stretch } from './syntax/nounPhrases';
 
 const works =
   /^(?:book|novel|memoir|film|movie|documentary|show|series|sitcom|song|album|single|play|musical|opera|poem|essay|article|column|report|magazine|newspaper|podcast|program|programme|episode|game|painting|ballet|symphony|video|anthem|hit|classic|bestseller|host|star|director|author|writer|titled|entitled)s?$/;
@@ -15,27 +16,22 @@ const small = /^(?:a|an|the|of|in|on|for|to|and|or|but|with|at|by|from|is|as|vs\
  * What words in quotation marks are that nobody in the text is made to say: by the words before them, by their form,
  * and by their part in the sentence. Undefined where they may well be somebody's words.
  */
-export function markedUseOf(text: string, line: Line, block: QuotedBlock): MarkedUse | undefined {
-  const { items } = line;
-  const first = items.findIndex(item => item.start >= block.inner.start);
-  const after = items.findIndex(item => item.start >= block.inner.end);
-  if (first < 0) return undefined;
-  const end = after < 0 ? items.length : after;
+export function markedUseOf(
+  text: string,
+  { items }: Line,
+  block: QuotedBlock,
+  { first, last }: Stretch,
+): MarkedUse | undefined {
+  const end = last + 1;
   const words = items.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number');
   const before = items.slice(Math.max(0, first - 4), first).map(({ norm }) => norm);
   const near = before.slice(-2);
   if (isBetweenNames(items, first, end)) return 'nickname';
-  if (
-    before.some(norm => signs.test(norm)) &&
-    /^(?:read|reads|reading|saying|said|says|that|,)$/.test(near.at(-1) ?? '')
-  )
-    return 'sign';
-  if (near.some(norm => terms.test(norm)) && words.length <= 5) return 'term';
-  if (
-    isTitle(slice(text, block.inner), words.length) &&
-    (near.some(norm => works.test(norm)) || words.length > 1)
-  )
-    return 'work';
+  const isShown = /^(?:read|reads|reading|saying|said|says|that|,)$/.test(near.at(-1) ?? '');
+  if (isShown && before.some(norm => signs.test(norm))) return 'sign';
+  if (words.length <= 5 && near.some(norm => terms.test(norm))) return 'term';
+  const isWork = words.length > 1 || near.some(norm => works.test(norm));
+  if (isWork && isTitle(slice(text, block.inner), words.length)) return 'work';
   return isAttribute(items, first, end, words.length) ? 'scare' : undefined;
 }
 
@@ -56,12 +52,8 @@ function isTitle(words: string, count: number): boolean {
 
 /** One word that stands before its noun as an adjective would: “extremist” groups. */
 function isAttribute(items: readonly Item[], first: number, end: number, count: number): boolean {
-  const after = items[end];
-  if (count !== 1 || after === undefined) return false;
-  const tag = items[first]?.tag;
-  return (
-    (after.tag === 'NOUN' || after.tag === 'ADJ') &&
-    (tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'X') &&
-    items[first - 1]?.tag !== 'PRON'
-  );
+  const [after, tag] = [items[end], items[first]?.tag];
+  if (count !== 1 || after === undefined || items[first - 1]?.tag === 'PRON') return false;
+  const isNoun = after.tag === 'NOUN' || after.tag === 'ADJ' || after.norm.endsWith('ing');
+  return isNoun && tag !== undefined && /^(?:ADJ|NOUN|VERB|PROPN|X)$/.test(tag);
 }

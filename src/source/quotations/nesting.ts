@@ -1,34 +1,26 @@
-import { contains, hull } from '../../language/span';
 import type { Span } from '../../language/span';
+import { contains, hull } from '../../language/span';
 import type { Draft } from './drafts/draft';
+import { SpanIndex } from './spanIndex';
+
+interface Piece extends Span {
+  readonly owner: Draft;
+}
 
 /**
  * The drafts without those that another one holds: whose cue, or content where there is none, lies in the content of
- * another. Of two that hold each other the longer stays. Near-linear in the number of drafts.
+ * another. Of two that hold each other the longer stays.
  */
 export function withoutNested(drafts: readonly Draft[]): Draft[] {
-  const pieces = drafts
-    .flatMap(owner => owner.content.map(span => ({ owner, span })))
-    .sort((a, b) => a.span.start - b.span.start);
-  // For each piece the one that reaches farthest among those that begin no later.
-  const farthest = pieces.slice();
-  for (let i = 1; i < pieces.length; i++) {
-    const [before, here] = [farthest[i - 1], pieces[i]];
-    if (before !== undefined && here !== undefined && before.span.end > here.span.end) farthest[i] = before;
-  }
-  const holderOf = (cue: Span): Draft | undefined => {
-    let [low, high] = [0, pieces.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.span.start ?? 0) <= cue.start) low = middle + 1;
-      else high = middle;
-    }
-    const reach = farthest[low - 1];
-    return reach !== undefined && contains(reach.span, cue) ? reach.owner : undefined;
-  };
+  const pieces = drafts.flatMap(owner =>
+    owner.content.map(({ start, end }): Piece => ({ start, end, owner })),
+  );
+  const index = new SpanIndex(pieces);
   return drafts.filter(draft => {
     const anchors = draft.cue.length > 0 ? draft.cue : draft.content;
-    const holder = anchors.map(holderOf).find(owner => owner !== undefined && owner !== draft);
+    const holder = anchors
+      .map(anchor => index.holderOf(anchor)?.owner)
+      .find(owner => owner !== undefined && owner !== draft);
     if (holder === undefined) return true;
     const mutual = holder.cue.some(cue => draft.content.some(span => contains(span, cue)));
     return mutual && lengthOf(draft) > lengthOf(holder);

@@ -1,4 +1,3 @@
-import { overlaps } from '../../language/span';
 import type { MarkedPassage } from '../model';
 import { accordingToDrafts } from './drafts/accordingTo';
 import { contentBeforeInversion, contentBeforeVerb } from './drafts/clauseBefore';
@@ -9,6 +8,10 @@ import { contentBehindVerb } from './drafts/indirect';
 import { nounDrafts } from './drafts/nounCues';
 import { passiveDraft } from './drafts/passive';
 import { markedUseOf } from './markedUse';
+import { SpanIndex } from './spanIndex';
+import type { Item } from './syntax/lines';
+import type { QuotedBlock } from './syntax/marks';
+import type { Stretch } from './syntax/nounPhrases';
 import type { Syntax } from './syntax/syntax';
 import type { VerbGroup } from './syntax/verbGroups';
 
@@ -18,7 +21,7 @@ export interface LineReading {
   readonly marked: readonly MarkedPassage[];
 }
 
-/** Reads one line; `direct` are the quotations in marks of the passage, `used` the verbs that introduce them. */
+/** Reads one line; `direct` are the quotations in marks of the line, `used` the verbs that introduce them. */
 export function readLine(
   text: string,
   syntax: Syntax,
@@ -27,26 +30,35 @@ export function readLine(
 ): LineReading {
   const headline = headlineDraft(syntax);
   const drafts = headline === undefined ? creditedByWords(syntax, direct, used) : [headline];
+  const credited = new SpanIndex([...direct, ...drafts].flatMap(({ content }) => content));
   const marked: MarkedPassage[] = [];
-  for (const block of syntax.line.inlined) {
-    const use = markedUseOf(text, syntax.line, block);
+  for (const [block, words] of inlinedOf(syntax.line.items)) {
+    const use = markedUseOf(text, syntax.line, block, words);
     if (use !== undefined) {
       marked.push({ ...block.inner, use });
       continue;
     }
-    const covered = [...direct, ...drafts].some(({ content }) => content.some(span => overlaps(span, block)));
-    if (covered) continue;
-    const fragment = fragmentDraft(syntax, block);
+    if (credited.touches(block)) continue;
+    const fragment = fragmentDraft(syntax, words);
     if (fragment === undefined) marked.push({ ...block.inner, use: 'scare' });
     else drafts.push(fragment);
   }
   return { drafts, marked };
 }
 
+/** The blocks whose words take part in the line, with these words. */
+function inlinedOf(items: readonly Item[]): Map<QuotedBlock, Stretch> {
+  const blocks = new Map<QuotedBlock, Stretch>();
+  items.forEach(({ inMarks }, at) => {
+    if (inMarks !== undefined) blocks.set(inMarks, { first: blocks.get(inMarks)?.first ?? at, last: at });
+  });
+  return blocks;
+}
+
 function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: ReadonlySet<VerbGroup>): Draft[] {
   const { groups, line } = syntax;
   const byVerb = groups.flatMap((group, index) => {
-    if (used.has(group) || line.items[group.head]?.inMarks === true) return [];
+    if (used.has(group) || line.items[group.head]?.inMarks !== undefined) return [];
     const draft =
       passiveDraft(syntax, index) ??
       contentBeforeInversion(syntax, index) ??
@@ -54,13 +66,9 @@ function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: Readonl
       contentBeforeVerb(syntax, index);
     return draft === undefined ? [] : [draft];
   });
-  const cues = direct.flatMap(({ cue }) => cue);
-  const quoted = new Set(
-    line.items.flatMap((item, at) => (cues.some(cue => cue.start === item.start) ? [at] : [])),
-  );
-  const taken = [...direct, ...byVerb].flatMap(({ cue }) => cue);
-  const nouns = nounDrafts(syntax).filter(
-    ({ cue }) => !cue.some(span => taken.some(other => overlaps(span, other))),
-  );
-  return [...byVerb, ...accordingToDrafts(syntax, quoted), ...nouns];
+  const cues = new SpanIndex([...direct, ...byVerb].flatMap(({ cue }) => cue));
+  const nouns = nounDrafts(syntax).filter(({ cue }) => !cue.some(span => cues.touches(span)));
+  // Who is quoted counts for more than where the quotation was read.
+  const isQuoted = direct.some(({ cue }) => cue.length > 0);
+  return [...byVerb, ...(isQuoted ? [] : accordingToDrafts(syntax)), ...nouns];
 }

@@ -68,7 +68,13 @@ export class Speakers {
 
   /** Where the last mention of the entity before the offset begins. */
   lastMention({ mentions }: Entity, before: number): number | undefined {
-    return mentions.findLast(mention => mention.start < before)?.start;
+    let [low, high] = [0, mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.start ?? 0) < before) low = middle + 1;
+      else high = middle;
+    }
+    return mentions[low - 1]?.start;
   }
 
   #ofPronoun(source: Span): Speaker {
@@ -146,7 +152,7 @@ export class Speakers {
     const words = this.words(member);
     const stop = tail.exec(words.slice(1));
     const end = stop === null ? member.end : member.start + 1 + stop.index;
-    const bare = this.words({ start: member.start, end }).replace(/['’]s?$/, '');
+    const bare = this.words({ start: member.start, end }).replace(/(?:['’]s?|\s+)$/, '');
     const last = member.start + bare.length;
     const inside = this.#within(member);
     const onHead = inside.filter(({ mention }) => mention.start < last && mention.end >= last);

@@ -13,10 +13,10 @@ export interface PostLines {
   readonly date: Span | undefined;
 }
 
-/** "— Kaja Kallas (@kajakallas) January 26, 2025", alone on its line or at the end of the words. */
+/** "— Jane Doe (@janedoe) January 26, 2025", alone on its line or at the end of the words. */
 const signature =
   /(?:^|\s|(?<=\S))(?:—|–|--|-|&mdash;|―)\s?([^\n()@—]{1,80}?)\s?\((@[A-Za-z0-9_]{1,40})\)\s*((?:\d{1,2} )?[A-Z][a-z]{2,8}\.? ?(?:\d{1,2}, ?)?\d{4}|)\s*$/;
-/** "Kaja Kallas @kajakallas · Jan 26, 2025", above the words. */
+/** "Jane Doe @janedoe · Jan 26, 2025", above the words. */
 const header =
   /^([^\n@.!?]{1,60}?)\s?(?:✓|✔|Verified account)?\s?\(?(@[A-Za-z0-9_]{1,40})\)?(?:\s?[·•|]\s?(.{3,40}))?$/;
 const mediaLink = /(?:pic\.twitter\.com\/|pic\.x\.com\/|https?:\/\/t\.co\/)\S+\s*$/;

@@ -25,6 +25,10 @@ describe('pronouns', () => {
     check('⟦1 John Doe⟧ spoke for an hour. Blaming ⟦2 Peter Roe⟧, ⟦1 he⟧ said, was too simple.');
   });
 
+  it('of a speech tag mean the one who was speaking', () => {
+    check('⟦1 John Doe⟧ said that ⟦2 Hugo Brandt⟧ should resign.\n\n“⟦2 He⟧ knew of the leak,” ⟦1 he⟧ said.');
+  });
+
   it('that mean somebody without a name are given to nobody else', () => {
     check('⟦1 John Doe⟧ spoke of a woman from the village, and ⟦- she⟧ laughed.');
     check('⟦1 Jane Doe⟧ left. The gunman shouted, and then ⟦- he⟧ ran.');

@@ -2,6 +2,7 @@ import type { CueClass } from '../../model';
 import type { CueEntry } from './entries';
 import { cueEntries } from './entries';
 import type { Syntax } from '../syntax/syntax';
+import { groupFrom } from '../syntax/syntax';
 import { clauseFrom, objectFrom } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
@@ -31,11 +32,18 @@ export function complementOf(syntax: Syntax, group: VerbGroup): Complement | und
   for (const entry of cueEntries(group.lemma)) {
     const after = afterParticle(syntax, group, entry);
     if (after === undefined) continue;
-    const complement = new Reading(syntax, entry, after).read();
+    const complement = new Reading(syntax, entry, after, isFronted(syntax, group)).read();
     if (complement !== undefined) return complement;
     if (entry.particle !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** "which the West labels a sham", "what she called a farce": the object stands before the subject. */
+function isFronted(syntax: Syntax, group: VerbGroup): boolean {
+  const subject = syntax.subjects[groupFrom(syntax, group.first)];
+  const before = subject && syntax.line.items[subject.first - 1];
+  return before !== undefined && /^(?:which|what|that|whom)$/.test(before.norm);
 }
 
 /** The item behind the verb and its particle; undefined where the particle is not there. */
@@ -53,8 +61,10 @@ class Reading {
   readonly #items: readonly Item[];
   readonly #entry: CueEntry;
   readonly #start: number;
+  readonly #isFronted: boolean;
 
-  constructor(syntax: Syntax, entry: CueEntry, start: number) {
+  constructor(syntax: Syntax, entry: CueEntry, start: number, isFronted: boolean) {
+    this.#isFronted = isFronted;
     this.#syntax = syntax;
     this.#items = syntax.line.items;
     this.#entry = entry;
@@ -74,7 +84,8 @@ class Reading {
       return this.#object(this.#start - 1, start, 'infinitive');
     const preposition = this.#skipTimes(start);
     if (prepositions.has(this.#items[preposition]?.norm ?? '')) return this.#afterPreposition(preposition);
-    if (frames.has('a') && item.norm === 'as') return this.#afterPreposition(start);
+    if ((frames.has('a') || (this.#isFronted && frames.has('o'))) && item.norm === 'as')
+      return this.#afterPreposition(start);
     if (frames.has('g') && this.#syntax.groupAt.get(start)?.form === 'gerund')
       return this.#object(this.#start - 1, start, 'object');
     return this.#withPhrase(start) ?? this.#clauseAfterAside(start);
@@ -115,10 +126,10 @@ class Reading {
   #called(start: number, phrase: Stretch, next: number): Complement | undefined {
     const following = this.#items[next];
     // "what she called “a farce”"
-    const isMarked = this.#items[phrase.last]?.inMarks === true;
+    const isMarked = this.#items[phrase.last]?.inMarks !== undefined;
     const isNamed = following !== undefined && (following.norm === 'as' || predicates.has(following.tag));
     const inside = this.#items.slice(phrase.first + 1, phrase.last + 1).some(item => item.tag === 'DET');
-    if (isNamed || inside || isMarked || this.#entry.frames.has('o'))
+    if (isNamed || inside || isMarked || this.#isFronted || this.#entry.frames.has('o'))
       return this.#object(this.#start - 1, start, 'object');
     return undefined;
   }
@@ -201,7 +212,8 @@ class Reading {
   }
 
   #object(cueLast: number, first: number, kind: 'infinitive' | 'object'): Complement {
-    return { cue: this.#entry.cue, cueLast, content: objectFrom(this.#syntax, first), kind };
+    const content = objectFrom(this.#syntax, first, kind === 'infinitive');
+    return { cue: this.#entry.cue, cueLast, content, kind };
   }
 
   #isInfinitive(at: number): boolean {

@@ -49,6 +49,11 @@ function buildForms(): Map<string, { lemma: string; forms: readonly string[] }> 
   for (const [norm, reading] of verbForms) if (entries.has(reading.lemma)) byNorm.set(norm, reading);
   const known = new Set([...byNorm.values()].map(({ lemma }) => lemma));
   for (const lemma of entries.keys()) {
+    // British spelling doubles the l: "labelled", "signalling".
+    if (/[ae]l$/.test(lemma)) {
+      byNorm.set(`${lemma}led`, { lemma, forms: ['past', 'participle'] });
+      byNorm.set(`${lemma}ling`, { lemma, forms: ['gerund'] });
+    }
     if (known.has(lemma)) continue;
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubled(lemma);
     byNorm.set(lemma, { lemma, forms: ['base'] });

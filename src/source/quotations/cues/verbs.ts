@@ -54,7 +54,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     believe qcoxw in; think qcw of about; feel qcw about; consider coawxg; expect cotx; hope qct for; fear qcotw for; worry qcw about over;
     doubt cwo; suspect co; assume c; presume c; guess qcw; reckon qc; figure cw; imagine cowg; suppose c; understand cwo; know cwo about;
     realize cw; realise cw; recognize coaw; recognise coaw; remember cowg; forget cw; want txo; wish ctx for; prefer tog; long t for;
-    yearn t for; anticipate cog; foresee cow; envision og; envisage og; dream cg of; view oa; see coaw; regard oa; deem o; perceive oa;
+    yearn t for; anticipate cog; foresee cow; envision og; envisage og; dream cg of; view oa; see caw; regard oa; deem o; perceive oa;
     judge co; contemplate og; ponder owg; mull og; regret qcog; resent og; appreciate ow; support og; oppose og; favor og; favour og;
     back o; endorse oa; embrace oa; champion o; condone o; disapprove - of; approve - of; sympathize - with; sympathise - with; side - with;
     love tg; hate tg; dislike og; admire o; aspire t to; covet o; dread og; trust c; conceive - of; gather c; dream+up o`,

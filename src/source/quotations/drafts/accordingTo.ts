@@ -1,6 +1,7 @@
 import type { Credit } from '../syntax/credits';
 import { creditAt } from '../syntax/credits';
 import { trimmed } from '../syntax/extents';
+import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
 import { isBreakAt } from '../syntax/punctuation';
@@ -8,11 +9,9 @@ import { piecesAround } from './clauseBefore';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 
-/** "According to the report, …", "…, in her view": credit that is given by a phrase; `quoted` are those of words in marks. */
-export function accordingToDrafts(syntax: Syntax, quoted: ReadonlySet<number>): Draft[] {
+/** "According to the report, …", "…, in her view": credit that is given by a phrase. */
+export function accordingToDrafts(syntax: Syntax): Draft[] {
   const { line } = syntax;
-  // Who is quoted counts for more than where the quotation was read.
-  if (quoted.size > 0) return [];
   return line.items.flatMap((_, at) => {
     const credit = creditAt(line, at);
     const content = credit === undefined ? [] : contentAround(syntax, credit);
@@ -23,11 +22,16 @@ export function accordingToDrafts(syntax: Syntax, quoted: ReadonlySet<number>): 
 
 function contentAround(syntax: Syntax, { first, last }: Credit): Stretch[] {
   const { items } = syntax.line;
-  if (items.slice(0, first).every(({ tag }) => tag === 'CCONJ' || tag === 'ADV' || tag === 'PUNCT')) {
+  if (opensLine(items, first)) {
     const start = items[last + 1]?.text === ',' ? last + 2 : last + 1;
     return start < items.length - 1 ? [trimmed(items, start, items.length - 1)] : [];
   }
   if (isBreakAt(items, first - 1) && first > 1)
     return piecesAround(syntax, trimmed(items, 0, first - 2), last) ?? [];
   return first > 2 ? [trimmed(items, 0, first - 1)] : [];
+}
+
+/** Whether nothing but "And", "Still," and the like stands before. */
+function opensLine(items: readonly Item[], first: number): boolean {
+  return first <= 3 && items.slice(0, first).every(({ tag }) => /^(?:CCONJ|ADV|PUNCT)$/.test(tag));
 }

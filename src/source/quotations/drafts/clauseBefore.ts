@@ -4,13 +4,16 @@ import { trimmed } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import { sourceAfter } from '../syntax/sources';
-import { subjectOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
+import { groupsBetween } from '../syntax/syntax';
 import { isBreakAt, isStopAt } from '../syntax/punctuation';
 import { isTimeAt } from '../syntax/times';
 import type { VerbGroup } from '../syntax/verbGroups';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
+
+/** Farther than this, in items, no clause is followed. */
+const longest = 400;
 
 /** Verbs that may stand before their source behind a clause without marks. */
 const speaks = new Set(
@@ -23,7 +26,7 @@ const speaks = new Set(
 export function contentBeforeVerb(syntax: Syntax, index: number): Draft | undefined {
   const group = syntax.groups[index];
   if (group?.form !== 'finite' || group.passive || !endsHere(syntax, group)) return undefined;
-  const source = subjectOf(syntax, index);
+  const source = syntax.subjects[index];
   return source && draftBefore(syntax, group, source);
 }
 
@@ -35,9 +38,14 @@ export function contentBeforeInversion(syntax: Syntax, index: number): Draft | u
   const source = isBreakAt(line.items, group.first - 1) ? sourceAfter(line, group.last + 1) : undefined;
   if (source === undefined) return undefined;
   // "Smith, the mayor, said the bridge is safe": what follows the verb is the subject of another.
-  const next = groups[index + 1];
-  const stop = line.items.findIndex((item, at) => at > group.last && /^[,.;]$/.test(item.text));
-  if (next?.form === 'finite' && (stop < 0 || next.first < stop)) return undefined;
+  let stop = source.last + 1;
+  while (
+    stop < line.items.length &&
+    stop < source.last + longest &&
+    !/^[,.;]$/.test(line.items[stop]?.text ?? '')
+  )
+    stop++;
+  if (groupsBetween(syntax, source.last + 1, stop).some(({ form }) => form === 'finite')) return undefined;
   return draftBefore(syntax, group, source);
 }
 
@@ -65,7 +73,12 @@ function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Draft |
 function wordsUpTo(items: readonly Item[], start: number): Stretch | undefined {
   if (start < 2 || !isBreakAt(items, start - 1)) return undefined;
   let from = start - 2;
-  while (from > 0 && items[from - 1]?.tag !== 'QUOTE' && items[from - 1]?.text !== ';') from--;
+  while (
+    from > Math.max(0, start - longest) &&
+    items[from - 1]?.tag !== 'QUOTE' &&
+    items[from - 1]?.text !== ';'
+  )
+    from--;
   return items[from]?.tag === 'QUOTE' ? undefined : trimmed(items, from, start - 2);
 }
 
@@ -83,29 +96,27 @@ export function piecesAround(syntax: Syntax, before: Stretch, last: number): Str
     items[last + 1]?.text === ',' && last + 2 < items.length && items[last + 2]?.tag !== 'QUOTE';
   if (!isAside) return undefined;
   const rest = trimmed(items, last + 2, items.length - 1);
-  const isLink = items
-    .slice(before.first, before.last + 1)
-    .every(({ tag }) => tag === 'CCONJ' || tag === 'ADV');
+  const isLink =
+    before.last - before.first < 3 &&
+    items.slice(before.first, before.last + 1).every(({ tag }) => tag === 'CCONJ' || tag === 'ADV');
   return isLink ? [rest] : [before, rest];
 }
 
-function makesClause({ line, groups }: Syntax, { first, last }: Stretch): boolean {
-  const opening = line.items[first];
+function makesClause(syntax: Syntax, { first, last }: Stretch): boolean {
+  const opening = syntax.line.items[first];
   if (opening?.tag === 'SCONJ' || /^(?:if|when|while|after|before|by)$/.test(opening?.norm ?? ''))
     return false;
-  return (
-    last - first > 1 &&
-    groups.some(group => group.form === 'finite' && group.first >= first && group.last <= last)
-  );
+  return last - first > 1 && groupsBetween(syntax, first, last).some(({ form }) => form === 'finite');
 }
 
 /** Whether nothing but whom, where and when follows the cue before the sentence or its turn ends. */
-function endsHere({ line, groups }: Syntax, group: VerbGroup): boolean {
-  const next = groups.find(({ first, form }) => first > group.last && form === 'finite');
-  const rest = line.items.slice(group.last + 1, next?.first ?? line.items.length);
-  const stop = rest.findIndex((_, at) => isStopAt(rest, at));
-  if (stop < 0 && next !== undefined) return false;
-  return rest.slice(0, stop < 0 ? rest.length : stop).every(item => item.norm !== 'that');
+function endsHere(syntax: Syntax, group: VerbGroup): boolean {
+  const { items } = syntax.line;
+  for (let at = group.last + 1; at < group.last + longest; at++) {
+    if (isStopAt(items, at)) return true;
+    if (items[at]?.norm === 'that' || syntax.groupAt.get(at)?.form === 'finite') return false;
+  }
+  return false;
 }
 
 /** "…, Smith said, is safe": the clause goes on behind the cue. */

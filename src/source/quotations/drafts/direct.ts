@@ -9,8 +9,8 @@ import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseStartingAt } from '../syntax/nounPhrases';
 import { isBreakAt, isDashAt } from '../syntax/punctuation';
 import { sourceAfter } from '../syntax/sources';
-import { subjectOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
+import { groupFrom } from '../syntax/syntax';
 import type { VerbGroup } from '../syntax/verbGroups';
 
 /** The cue of a quotation in marks and, where it is named, its source: stretches of `line`. */
@@ -53,15 +53,16 @@ export function cueBefore(syntax: Syntax, at: number): SpeechCue | undefined {
   while (from > 0 && items[from - 1]?.tag !== 'QUOTE') from--;
   if (from === at) return undefined;
   const colon = items[at - 1]?.text === ':';
-  for (let index = groups.length - 1; index >= 0; index--) {
+  for (let index = groupFrom(syntax, at) - 1; index >= 0; index--) {
     const group = groups[index];
-    if (group === undefined || group.first >= at) continue;
+    if (group === undefined) break;
     if (group.first < from) break;
     const cue = quoting(syntax, group) ?? besideMarks(syntax, group, at);
     const isAsked = group.passive && group.lemma === 'ask';
     if (cue !== undefined && (!group.passive || isAsked) && leadsTo(items, cue.last + 1, at)) {
       // "She was asked, “Why?”": whoever asks is not named.
-      const source = isAsked ? undefined : (subjectOf(syntax, index) ?? inverted(syntax, group, at));
+      const source = isAsked ? undefined : (syntax.subjects[index] ?? inverted(syntax, group, at));
+      if (group.form === 'infinitive' && source === undefined) continue;
       const last = colon && cue.last === at - 2 ? at - 1 : cue.last;
       return {
         line,
@@ -118,28 +119,23 @@ function inverted({ line }: Syntax, group: VerbGroup, limit: number): Stretch | 
 /** "Smith: “…”", "She had this to tell them: “…”". */
 function beforeColon(syntax: Syntax, from: number, at: number): SpeechCue | undefined {
   const { line, groups } = syntax;
-  const index = groups.findLastIndex(
-    group => group.first >= from && group.first < at && group.form === 'finite',
-  );
+  let index = groupFrom(syntax, at) - 1;
+  while (index >= 0 && groups[index]?.form !== 'finite') index--;
   const group = groups[index];
-  if (group !== undefined) {
-    const source = subjectOf(syntax, index);
-    return {
-      line,
-      cue: { first: group.first, last: group.last },
-      source,
-      entry: undefined,
-      group,
-      basis: 'colon',
-    };
-  }
-  // "The week ahead - Jane Roe: “…", "Minister on the vote: “…"
-  const dash = line.items.findLastIndex(
-    (_, index) => index > from && index < at && isDashAt(line.items, index),
-  );
-  const source = nounPhraseStartingAt(line, dash < 0 ? from : dash + 1);
-  if (source === undefined || (source.last !== at - 2 && line.items[source.last + 1]?.norm !== 'on'))
+  if (group === undefined || group.first < from) return label(line, from, at);
+  const cue = { first: group.first, last: group.last };
+  return { line, cue, source: syntax.subjects[index], entry: undefined, group, basis: 'colon' };
+}
+
+/** "Jane Roe: “…", "The week ahead - Jane Roe: “…", "The minister on the vote: “…" */
+function label(line: Line, from: number, at: number): SpeechCue | undefined {
+  const { items } = line;
+  const dash = items.findLastIndex((_, index) => index > from && index < at && isDashAt(items, index));
+  const phrase = nounPhraseStartingAt(line, dash < 0 ? from : dash + 1);
+  if (phrase === undefined || (phrase.last !== at - 2 && items[phrase.last + 1]?.norm !== 'on'))
     return undefined;
+  const topic = items.findIndex(({ norm }, index) => index > phrase.first && index < at && norm === 'on');
+  const source = { first: phrase.first, last: topic < 0 ? phrase.last : topic - 1 };
   return {
     line,
     cue: { first: at - 1, last: at - 1 },
@@ -158,17 +154,17 @@ export function cueAfter(syntax: Syntax, start: number): SpeechCue | undefined {
   while (isBreakAt(items, at)) at++;
   const credit = creditAt(line, at);
   if (credit !== undefined) return creditCue(line, credit);
-  const quote = items.findIndex((item, index) => index >= at && item.tag === 'QUOTE');
-  const limit = quote < 0 ? items.length : quote;
-  for (const [index, group] of groups.entries()) {
-    if (group.first < at || group.form === 'infinitive') continue;
-    if (group.first > limit) break;
-    const cue = quoting(syntax, group);
-    if (cue === undefined || group.passive) {
+  let limit = at;
+  while (limit < items.length && items[limit]?.tag !== 'QUOTE') limit++;
+  for (let index = groupFrom(syntax, at); index < groups.length; index++) {
+    const group = groups[index];
+    if (group === undefined || group.first > limit) break;
+    const cue = group.form === 'infinitive' || group.passive ? undefined : quoting(syntax, group);
+    if (cue === undefined) {
       if (group.first === at) return undefined;
       continue;
     }
-    const source = group.first === at ? sourceAfter(line, cue.last + 1) : subjectOf(syntax, index);
+    const source = group.first === at ? sourceAfter(line, cue.last + 1) : syntax.subjects[index];
     if (source === undefined || (source.first < at && source.last < group.first)) continue;
     return {
       line,
@@ -189,13 +185,11 @@ function endsInComma(quotation: Item | undefined): boolean {
 /** "“Fine,” she smiled": behind a comma inside the marks any verb with its subject is one of speaking. */
 function anyVerbAfter(syntax: Syntax, at: number, limit: number): SpeechCue | undefined {
   const { line, groups } = syntax;
-  const index = groups.findIndex(group => group.first > at && group.form === 'finite');
-  const group = groups[index];
-  const source =
-    group === undefined || group.first > limit || group.lemma === 'be' || group.passive
-      ? undefined
-      : subjectOf(syntax, index);
-  if (group === undefined || source?.first !== at) return undefined;
+  let index = groupFrom(syntax, at + 1);
+  while (index < groups.length && groups[index]?.form !== 'finite') index++;
+  const [group, source] = [groups[index], syntax.subjects[index]];
+  if (group === undefined || group.first > limit || group.lemma === 'be' || group.passive) return undefined;
+  if (source?.first !== at) return undefined;
   return {
     line,
     cue: { first: group.first, last: group.last },

@@ -35,17 +35,17 @@ export interface Draft {
 }
 
 /** The words of a stretch of the line; marks that open or close with it belong to it. */
-export function spanOf(line: Line, { first, last }: Stretch): Span {
-  const start = line.items[first]?.start ?? line.start;
-  const end = line.items[last]?.end ?? line.end;
-  const opened = line.inlined.find(({ inner }) => inner.start === start);
-  // A stop before the closing mark was left out of the stretch and comes back with it.
-  const closed = line.inlined.findLast(
-    ({ inner }) => inner.start < end && inner.end >= end && inner.end - end <= 1,
-  );
+export function spanOf({ items, start, end }: Line, { first, last }: Stretch): Span {
+  const span = { start: items[first]?.start ?? start, end: items[last]?.end ?? end };
+  const opened = items[first]?.inMarks;
+  const closed = items[last]?.inMarks;
   return {
-    start: opened !== undefined && opened.inner.end <= end + 1 ? opened.start : start,
-    end: closed !== undefined && closed.inner.start >= start ? closed.end : end,
+    start: opened?.inner.start === span.start && opened.inner.end <= span.end + 1 ? opened.start : span.start,
+    // A stop before the closing mark was left out of the stretch and comes back with it.
+    end:
+      closed !== undefined && closed.inner.end - span.end <= 1 && closed.inner.start >= span.start
+        ? closed.end
+        : span.end,
   };
 }
 

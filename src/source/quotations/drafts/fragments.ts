@@ -1,6 +1,6 @@
-import type { QuotedBlock } from '../syntax/marks';
-import { subjectOf } from '../syntax/subjects';
+import type { Stretch } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
+import { groupFrom } from '../syntax/syntax';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 
@@ -9,29 +9,22 @@ import { draftOf } from './draft';
  * verb before them says ("He walked out of the “rigged and hopeless” meeting"). Where that is nobody, they come without
  * cue and source, for who is quoted near them. Single words are left, but for those of headings.
  */
-export function fragmentDraft(syntax: Syntax, block: QuotedBlock): Draft | undefined {
+export function fragmentDraft(syntax: Syntax, words: Stretch): Draft | undefined {
   const { line, groups } = syntax;
-  const first = line.items.findIndex(item => item.start >= block.inner.start);
-  const after = line.items.findIndex(item => item.start >= block.inner.end);
-  const last = (after < 0 ? line.items.length : after) - 1;
-  const words = line.items.slice(first, last + 1).filter(({ kind }) => kind === 'word').length;
-  const isHeading = line.passage.kind === 'heading' || line.passage.kind === 'headline';
-  if (first < 0 || last < first || (words < 3 && !isHeading)) return undefined;
-  const loose = draftOf(line, {
-    basis: 'fragment',
-    content: [{ first, last }],
-    cue: undefined,
-    source: undefined,
-  });
+  const { kind } = line.passage;
+  const isHeading = kind === 'heading' || kind === 'headline';
+  const count = line.items.slice(words.first, words.last + 1).filter(item => item.kind === 'word').length;
+  if (count < 3 && !isHeading) return undefined;
+  const loose = draftOf(line, { basis: 'fragment', content: [words], cue: undefined, source: undefined });
   if (isHeading) return loose;
-  const index = groups.findLastIndex(group => group.last < first && group.form !== 'infinitive');
-  const group = groups[index];
+  let index = groupFrom(syntax, words.first) - 1;
+  while (groups[index]?.form === 'infinitive') index--;
+  const [group, source] = [groups[index], syntax.subjects[index]];
   if (group === undefined || group.passive || group.lemma === 'be' || group.lemma === 'have') return loose;
-  const source = subjectOf(syntax, index);
   if (source === undefined || line.items[source.first]?.norm === 'it') return loose;
   return draftOf(line, {
     basis: 'fragment',
-    content: [{ first, last }],
+    content: [words],
     cue: { first: group.first, last: group.last },
     source,
     negated: group.negated,

@@ -1,10 +1,12 @@
 import type { Complement } from '../cues/complements';
+import { cueEntries } from '../cues/entries';
 import { lightComplement } from '../cues/lightVerbs';
 import { complementOf } from '../cues/complements';
 import { trimmed } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
-import { governorOf, subjectOf } from '../syntax/subjects';
+import type { VerbGroup } from '../syntax/verbGroups';
+import { governorOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
 import type { Basis, Draft } from './draft';
 import { draftOf } from './draft';
@@ -25,7 +27,8 @@ export function contentBehindVerb(syntax: Syntax, index: number): Draft | undefi
     return undefined;
   const complement = lightComplement(syntax, group) ?? complementOf(syntax, group);
   if (complement === undefined) return undefined;
-  const source = subjectOf(syntax, index);
+  const source = syntax.subjects[index];
+  if (source !== undefined && isNobody(line.items, source)) return undefined;
   const content = isSubordinate(line.items, source?.first ?? group.first)
     ? upToComma(line.items, complement.content)
     : complement.content;
@@ -38,7 +41,7 @@ export function contentBehindVerb(syntax: Syntax, index: number): Draft | undefi
   return draftOf(line, {
     basis: bases[complement.kind],
     content: [content],
-    cue: { first: governorOf(syntax, group, index)?.first ?? group.first, last: complement.cueLast },
+    cue: { first: startOfCue(syntax, group, index), last: complement.cueLast },
     source,
     cueClass: complement.cue,
     negated: group.negated,
@@ -49,9 +52,23 @@ const subordinators = new Set(
   'while if when after as although though since because once before until unless whereas'.split(' '),
 );
 
+function isNobody(items: readonly Item[], { first, last }: Stretch): boolean {
+  return first === last && /^(?:nobody|none|nothing|no-one)$/.test(items[first]?.norm ?? '');
+}
+
+/** "used to boast", "was reluctant to say": the verb that the infinitive hangs on, unless it is a cue itself. */
+function startOfCue(syntax: Syntax, group: VerbGroup, index: number): number {
+  const governor = governorOf(syntax, group, index);
+  if (governor === undefined) return group.first;
+  const isCue = cueEntries(governor.lemma).some(({ frames }) => frames.has('t'));
+  return isCue ? group.first : governor.first;
+}
+
 /** "While she insisted that …, it was not so": the clause with the cue opens the sentence and ends at its comma. */
 function isSubordinate(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
+  // "Smith, who said …, left early"
+  if (before?.text === ',' && /^(?:who|which)$/.test(items[start]?.norm ?? '')) return true;
   if (before === undefined || !subordinators.has(before.norm)) return false;
   const opening = items[start - 2];
   return (
@@ -62,7 +79,10 @@ function isSubordinate(items: readonly Item[], start: number): boolean {
 
 function upToComma(items: readonly Item[], { first, last }: Stretch): Stretch {
   for (let at = first + 1; at <= last; at++)
-    if (items[at]?.text === ',' && /^(?:PRON|PROPN|DET|NOUN|NUM|ADJ)$/.test(items[at + 1]?.tag ?? ''))
+    if (
+      items[at]?.text === ',' &&
+      /^(?:PRON|PROPN|DET|NOUN|NUM|ADJ|VERB|AUX)$/.test(items[at + 1]?.tag ?? '')
+    )
       return trimmed(items, first, at - 1);
   return { first, last };
 }

@@ -4,6 +4,7 @@ import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
+import { groupsBetween } from '../syntax/syntax';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 
@@ -41,7 +42,7 @@ function contentBehind(
   const next = items[at + 1];
   if (next === undefined) return undefined;
   if (next.norm === 'that' && takes.has('that') && !opensRelative(items, at + 2))
-    return { content: clauseFrom(syntax, at + 1), cueLast: at, kind: 'that' };
+    return { content: withoutMainVerb(syntax, at, clauseFrom(syntax, at + 1)), cueLast: at, kind: 'that' };
   if (next.norm === 'to' && takes.has('to') && syntax.groupAt.get(at + 1)?.form === 'infinitive')
     return { content: objectFrom(syntax, at + 1), cueLast: at, kind: 'object' };
   if (
@@ -52,6 +53,27 @@ function contentBehind(
   )
     return { content: objectFrom(syntax, at + 2), cueLast: at + 1, kind: 'object' };
   return undefined;
+}
+
+/** "Her claim that the gates were old surprised nobody": where the noun opens the sentence, the last verb is its own. */
+function withoutMainVerb(syntax: Syntax, noun: number, content: Stretch): Stretch {
+  if (firstFinite(syntax) < noun) return content;
+  const inside = groupsBetween(syntax, content.first, content.last).filter(({ form }) => form === 'finite');
+  for (const [index, group] of inside.entries()) {
+    const before = inside[index - 1];
+    if (before === undefined) continue;
+    const between = syntax.line.items.slice(before.last + 1, group.first);
+    const isLinked = between.some(
+      ({ tag, text, norm }) => text === ',' || /^(?:CCONJ|SCONJ|PRON)$/.test(tag) || norm === 'that',
+    );
+    if (!isLinked) return { first: content.first, last: group.first - 1 };
+  }
+  return content;
+}
+
+/** The item at which the first verb of the line stands that can be its main one. */
+function firstFinite({ groups }: Syntax): number {
+  return groups.find(({ form }) => form === 'finite')?.first ?? Infinity;
 }
 
 /** "a report that largely deals with it": a verb behind "that" makes it a relative clause. */

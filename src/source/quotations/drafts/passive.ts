@@ -2,8 +2,8 @@ import { afterParticle } from '../cues/complements';
 import { cueEntries } from '../cues/entries';
 import { clauseFrom, objectFrom } from '../syntax/extents';
 import type { Stretch } from '../syntax/nounPhrases';
-import { nounPhraseStartingAt } from '../syntax/nounPhrases';
-import { subjectOf } from '../syntax/subjects';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { isBreakAt } from '../syntax/punctuation';
 import type { Syntax } from '../syntax/syntax';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
@@ -15,12 +15,12 @@ import { draftOf } from './draft';
 export function passiveDraft(syntax: Syntax, index: number): Draft | undefined {
   const { line, groups } = syntax;
   const group = groups[index];
-  if (group?.passive !== true) return undefined;
+  const isParticiple = group?.form === 'participle' && line.items[group.last + 1]?.norm === 'by';
+  if (group === undefined || (!group.passive && !isParticiple)) return undefined;
   const entry = cueEntries(group.lemma)[0];
-  if (entry === undefined) return undefined;
-  const start = afterParticle(syntax, group, entry);
-  if (start === undefined) return undefined;
-  const subject = subjectOf(syntax, index);
+  const start = entry && afterParticle(syntax, group, entry);
+  if (entry === undefined || start === undefined) return undefined;
+  const subject = isParticiple ? nounBefore(syntax, group.first) : syntax.subjects[index];
   const parts = partsBehind(syntax, start, entry.prepositions);
   if (parts === undefined || subject === undefined || subject.last >= group.first) return undefined;
   const isEmpty = line.items[subject.first]?.norm === 'it' && subject.first === subject.last;
@@ -32,6 +32,11 @@ export function passiveDraft(syntax: Syntax, index: number): Draft | undefined {
     cueClass: entry.cue,
     negated: group.negated,
   });
+}
+
+/** "an election, rejected by the West as a sham": what the participle is said of. */
+function nounBefore({ line }: Syntax, first: number): Stretch | undefined {
+  return nounPhraseEndingAt(line, isBreakAt(line.items, first - 1) ? first - 2 : first - 1);
 }
 
 interface Parts {
@@ -55,10 +60,10 @@ function partsBehind(syntax: Syntax, start: number, prepositions: ReadonlySet<st
   if (next.norm === 'to' && syntax.groupAt.get(at)?.form === 'infinitive')
     return { cueLast, content: objectFrom(syntax, at), agent };
   if (next.norm === 'as' || prepositions.has(next.norm)) {
-    const content = objectFrom(syntax, at + 1);
-    return items[at + 1] === undefined
-      ? undefined
-      : { cueLast: agent === undefined ? at : cueLast, content, agent };
+    if (items[at + 1] === undefined) return undefined;
+    // With the agent between, the preposition is too far from the verb to be of the cue.
+    if (agent !== undefined) return { cueLast, content: objectFrom(syntax, at), agent };
+    return { cueLast: at, content: objectFrom(syntax, at + 1), agent };
   }
   if (next.norm === 'that' && next.tag === 'SCONJ')
     return { cueLast, content: clauseFrom(syntax, at), agent };

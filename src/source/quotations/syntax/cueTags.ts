@@ -1,3 +1,4 @@
+import { roleNouns } from '../../../language/lexicon/roles';
 import { singular } from '../../../language/nouns';
 import { verbForms } from '../../../language/verbForms';
 import { cueEntries, cueForms } from '../cues/entries';
@@ -19,11 +20,24 @@ export function withCueVerbs(words: readonly Word[], isHeadline: boolean): Word[
       tagged.push({ ...word, tag: 'NOUN', lemma: singular(word.norm) });
       return;
     }
+    if (readsAsInfinitive(tagged.at(-1), word, words[at + 1])) {
+      const to = tagged.pop();
+      if (to !== undefined) tagged.push({ ...to, tag: 'PART' });
+      tagged.push({ ...word, tag: 'VERB', lemma: word.norm });
+      return;
+    }
     const isVerb = word.tag !== 'VERB' && readsAsVerb(tagged.at(-1), word, words[at + 1], titled);
     const lemma = isVerb ? (cueForms(word.norm) ?? verbForms.get(word.norm))?.lemma : undefined;
     tagged.push(lemma === undefined ? word : { ...word, tag: 'VERB', lemma });
   });
   return tagged;
+}
+
+/** "to check the gates": no noun stands bare between "to" and an article. */
+function readsAsInfinitive(before: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (before?.norm !== 'to' || before.tag !== 'ADP' || word.tag !== 'NOUN' || /[A-Z]|s$|ing$/.test(word.text))
+    return false;
+  return next?.tag === 'DET' || next?.tag === 'PRON';
 }
 
 /** "rejected claims that", "her repeated demands for": behind a verb or an adjective the word is its noun. */
@@ -32,7 +46,10 @@ function readsAsNoun(before: Word | undefined, word: Word): boolean {
   const cue = cueForms(word.norm);
   if (cue === undefined || cue.forms.includes('past') || cue.forms.includes('gerund')) return false;
   return (
-    before.tag === 'DET' || before.tag === 'ADJ' || (before.tag === 'VERB' && cue.forms.includes('third'))
+    before.tag === 'DET' ||
+    before.tag === 'ADJ' ||
+    /^'s?$/.test(before.norm) ||
+    (before.tag === 'VERB' && cue.forms.includes('third'))
   );
 }
 
@@ -46,18 +63,25 @@ function readsAsVerb(before: Word | undefined, word: Word, next: Word | undefine
   if (always.has(word.norm)) return before?.tag !== 'DET';
   const cue = cueForms(word.norm);
   if (titled && word.tag === 'PROPN') return readsAsTitledVerb(before, word, next);
-  if (cue === undefined || word.tag !== 'NOUN' || before === undefined || !cue.forms.includes('third'))
-    return false;
-  if (!subjects.has(before.tag) || next === undefined) return false;
-  const isNamed = before.tag === 'PROPN' || before.tag === 'PRON';
-  if (next.norm === 'that' || next.tag === 'DET' || next.tag === 'PRON') return true;
-  const speaks = cueEntries(cue.lemma).some(({ frames }) => frames.has('q') || frames.has('c'));
-  if (!isNamed) return false;
-  return (
-    next.kind === 'mark' ||
-    (speaks && (next.tag === 'PROPN' || /^[,.:]$/.test(next.text))) ||
-    takes(cue.lemma, next.norm)
-  );
+  if (cue === undefined || word.tag !== 'NOUN' || before === undefined || next === undefined) return false;
+  if (!subjects.has(before.tag)) return false;
+  const beforeObject = next.norm === 'that' || next.tag === 'DET' || next.tag === 'PRON';
+  if (!cue.forms.includes('third')) return isMany(before) && beforeObject;
+  if (beforeObject) return true;
+  const entries = cueEntries(cue.lemma);
+  const hasFrame = (...wanted: string[]): boolean =>
+    entries.some(({ frames }) => wanted.some(frame => frames.has(frame)));
+  if (next.norm === 'to' && hasFrame('t')) return before.tag !== 'NOUN' || roleNouns.has(before.norm);
+  if (before.tag !== 'PROPN' && before.tag !== 'PRON') return false;
+  const speaks = hasFrame('q', 'c') && (next.tag === 'PROPN' || /^[,.:]$/.test(next.text));
+  return next.kind === 'mark' || speaks || takes(cue.lemma, next.norm);
+}
+
+/** "Doctors doubt it", "many of them fear": more than one, so that the verb has no ending. */
+function isMany({ norm, tag }: Word): boolean {
+  return tag === 'PRON'
+    ? /^(?:they|we|many|some|most|others|all|them|us|you|both|few)$/.test(norm)
+    : tag === 'NOUN' && /[^s]s$/.test(norm);
 }
 
 function takes(lemma: string, preposition: string): boolean {
@@ -78,8 +102,9 @@ function readsAsTitledVerb(before: Word | undefined, word: Word, next: Word | un
     return false;
   const forms = (cueForms(word.norm) ?? verbForms.get(word.norm))?.forms;
   if (forms === undefined) return false;
+  if (forms.includes('third')) return true;
+  const isPlural = before.norm.endsWith('s') && next.tag !== 'ADP';
   return (
-    forms.includes('third') ||
-    (cueForms(word.norm) !== undefined && (forms.includes('past') || forms.includes('gerund')))
+    cueForms(word.norm) !== undefined && (forms.includes('past') || forms.includes('gerund') || isPlural)
   );
 }

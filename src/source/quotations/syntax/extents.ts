@@ -32,7 +32,8 @@ export function clauseFrom({ line, groupAt }: Syntax, first: number): Stretch {
 
 /** Words between marks are never torn apart. */
 function isInsideMarks(items: readonly Item[], at: number, first: number): boolean {
-  return at > first && items[at]?.inMarks === true && items[at - 1]?.inMarks === true;
+  const block = items[at]?.inMarks;
+  return at > first && block !== undefined && items[at - 1]?.inMarks === block;
 }
 
 /** Whether a quotation goes on with the clause it stands in: "because “we can’t. We won’t.”" */
@@ -89,25 +90,28 @@ function subjectThatSpeaks(
  * Where an object that somebody takes a stance on ends: with its phrases and clauses, but before a comma, a verb that
  * shares the subject, and what tells when or why.
  */
-export function objectFrom({ line, groupAt }: Syntax, first: number): Stretch {
+export function objectFrom({ line, groupAt }: Syntax, first: number, isInfinitive = false): Stretch {
   const { items } = line;
   let at = first;
   for (; at < Math.min(items.length, first + longest); at++) {
     const item = items[at];
     if (isInsideMarks(items, at, first)) continue;
     if (item === undefined) break;
-    if (at > first && (endsObject(items, at) || item.tag === 'QUOTE' || isTimeAt(items, at))) break;
+    if (at > first && (endsObject(items, at, isInfinitive) || item.tag === 'QUOTE' || isTimeAt(items, at)))
+      break;
     if (at > first && item.tag === 'CCONJ' && isVerbAfter(groupAt, first, at)) break;
   }
   return trimmed(items, first, at - 1);
 }
 
-function endsObject(items: readonly Item[], at: number): boolean {
+function endsObject(items: readonly Item[], at: number, isInfinitive: boolean): boolean {
   const item = items[at];
   if (item === undefined) return true;
   if (item.text === ',') return !listGoesOn(items, at);
   if (item.text === '(') return false;
   if (/^[;:.?!]$/.test(item.text) || isDashAt(items, at)) return true;
+  // What is to be done comes with its conditions: "to leave if the rain goes on".
+  if (isInfinitive) return false;
   if (item.tag === 'SCONJ' && conjunctions.has(item.norm)) return true;
   if (item.tag !== 'ADP' && item.tag !== 'SCONJ') return false;
   return circumstances.has(item.norm) || isTimeAt(items, at + 1);
@@ -138,6 +142,8 @@ const loose = /^[,;:.—–-]+$/;
 export function trimmed(items: readonly Item[], first: number, last: number): Stretch {
   let end = last;
   while (end > first && loose.test(items[end]?.text ?? '')) end--;
-  while (end > first && items[end]?.tag === 'ADP') end--;
+  // "got in" at the end of a sentence is whole; a preposition that has lost what follows it is not.
+  const isWhole = last >= items.length - 1 || /^[.?!]$/.test(items[last + 1]?.text ?? '');
+  while (end > first && !isWhole && items[end]?.tag === 'ADP') end--;
   return { first, last: end };
 }

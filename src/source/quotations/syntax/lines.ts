@@ -10,8 +10,8 @@ export interface Item extends Span {
   readonly norm: string;
   readonly lemma: string;
   readonly tag: Word['tag'] | 'QUOTE';
-  /** Whether it is one of the words of a block whose words take part in the sentence. */
-  readonly inMarks: boolean;
+  /** The block of which it is one of the words, where these take part in the sentence. */
+  readonly inMarks: QuotedBlock | undefined;
   /** Of a `quote`. */
   readonly block: QuotedBlock | undefined;
 }
@@ -23,21 +23,19 @@ export interface Item extends Span {
 export interface Line extends Span {
   readonly passage: Passage;
   readonly items: readonly Item[];
-  /** Blocks whose words take part in the sentence, in text order. */
-  readonly inlined: readonly QuotedBlock[];
 }
 
 /** Splits a passage into lines. */
 export function linesOf(text: string, passage: Passage, blocks: readonly QuotedBlock[]): Line[] {
   const lines: Line[] = [];
   let items: Item[] = [];
-  let inlined: QuotedBlock[] = [];
+  let inlined: QuotedBlock | undefined;
   const finish = (): void => {
     const [first, last] = [items[0], items.at(-1)];
     if (first !== undefined && last !== undefined)
-      lines.push({ passage, items, inlined, start: first.start, end: last.end });
+      lines.push({ passage, items, start: first.start, end: last.end });
     items = [];
-    inlined = [];
+    inlined = undefined;
   };
   const { words } = passage;
   let next = 0;
@@ -53,14 +51,18 @@ export function linesOf(text: string, passage: Passage, blocks: readonly QuotedB
         if (endsLine(text, block, words[at + 1])) finish();
         continue;
       }
-      inlined.push(block);
+      if (block.inner.end > block.inner.start) inlined = block;
     }
     if (word.kind !== 'mark')
-      items.push({ ...word, inMarks: insideBlock(at - 1, inlined.at(-1)), block: undefined });
+      items.push({
+        ...word,
+        inMarks: insideBlock(at - 1, inlined) ? inlined : undefined,
+        block: undefined,
+      });
     if (
       passage.sentenceEnds.has(word.end) &&
       !goesOn(words[at + 1], word) &&
-      !insideBlock(at, inlined.at(-1)) &&
+      !insideBlock(at, inlined) &&
       !insideParentheses(items)
     )
       finish();
@@ -79,7 +81,7 @@ function quoteItem(text: string, block: QuotedBlock): Item {
     norm: '',
     lemma: '',
     tag: 'QUOTE',
-    inMarks: false,
+    inMarks: undefined,
     block,
   };
 }
@@ -115,12 +117,13 @@ function standsAlone(
   if (inside.some((word, i) => /^[.?!]$/.test(word.text) && i < inside.length - 2)) return true;
   const capital = /^[\p{Lu}\d[$…]|^\.\.\./u.test(slice(text, block.inner));
   const stopInside = /[.,?!…—–-]$/.test(slice(text, block.inner));
-  const stopAfter = /^\s*[.,?!;]|^\s*$/.test(text.slice(block.end, block.end + 4));
+  const stopAfter =
+    block.lastWord >= words.length - 1 || /^\s*[.,?!;]/.test(text.slice(block.end, block.end + 4));
   const count = inside.filter(word => word.kind === 'word').length;
   if (before === undefined) return stopInside || stopAfter || count > 6;
   if (before.text === ':') return capital || count > 1;
   if (before.text === ',')
-    return (stopInside || stopAfter) && (capital ? count > 1 : count > 3 || beforeThat?.tag === 'VERB');
+    return (stopInside || stopAfter) && (beforeThat?.tag === 'VERB' || count > (capital ? 1 : 3));
   return before.tag === 'VERB' && capital && count > 2 && (stopInside || stopAfter);
 }
 

@@ -73,33 +73,46 @@ export function nounPhraseEndingAt({ items }: Line, end: number): Stretch | unde
   const last = items[end];
   if (last === undefined || (!endsNounPhrase(last) && last.text !== ')' && !isSubstantive(items, end)))
     return undefined;
+  if (last.tag === 'PRON' && items[end - 1]?.tag !== 'ADP') return { first: end, last: end };
   const floor = Math.max(0, end - reach);
   let first = end;
-  let at = end;
-  if (last.tag === 'PRON' && items[end - 1]?.tag !== 'ADP') return { first: end, last: end };
-  while (at >= floor) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (item.text === ')') at = openingOf(items, at, floor);
-    else if (goesWithNumber(items, at) || isHyphen(items, at) || isTitleDash(items, at)) {
-      // Part of the phrase.
-    } else if (item.tag === 'ADP' && leadIn.has(item.norm)) break;
-    else if (item.tag === 'ADP' || joins(items, at)) {
-      if (!endsNounPhrase(items[at - 1]) && items[at - 1]?.text !== ')') break;
-    } else if (isReduced(items, at)) {
-      // "people briefed on the plan": the participle hangs on the noun before it.
-    } else if (!belongs(item) && !(item.tag === 'PRON' && at === end) && !isObjectPronoun(items, at)) {
+  for (let at = end; at >= floor; at--) {
+    if (items[at]?.text === ')') at = openingOf(items, at, floor);
+    else if (at < end && !goesOnLeft(items, at)) {
       const relative = relativeBefore(items, at, floor);
-      if (relative === undefined) break;
+      // "the plan which farmers reject": without a verb between, the pronoun begins another phrase.
+      if (relative === undefined || relative === at) break;
       at = relative;
-      first = at;
-      at--;
-      continue;
     }
     first = at;
-    at--;
   }
   return withoutLeadingPhrase(items, first, end);
+}
+
+/** Whether the item is of the same noun phrase as the one behind it. */
+function goesOnLeft(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (goesWithNumber(items, at) || isHyphen(items, at) || isTitleDash(items, at)) return true;
+  if (item.tag === 'ADP' || joins(items, at)) return !leadIn.has(item.norm) && hangsOnNoun(items, at - 1);
+  return belongs(item) || isReduced(items, at) || isObjectPronoun(items, at) || isQuantifier(items, at);
+}
+
+/** Whether a preposition behind the item can hang on it. */
+function hangsOnNoun(items: readonly Item[], at: number): boolean {
+  return (
+    endsNounPhrase(items[at]) || items[at]?.text === ')' || isBehindNoun(items, at) || isReduced(items, at)
+  );
+}
+
+/** "many of them", "one of the men" */
+function isQuantifier(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === 'PRON' && items[at + 1]?.norm === 'of';
+}
+
+/** "a person familiar with it": an adjective behind its noun. */
+function isBehindNoun(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === 'ADJ' && items[at - 1]?.tag === 'NOUN';
 }
 
 /** "a senior official", "the accused": what looks like an adjective behind an article and before no noun is a noun. */

@@ -3,7 +3,6 @@ import { documents } from '../cues/documents';
 import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { endsNounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './nounPhrases';
-import type { Syntax } from './syntax';
 import { isBreakAt } from './punctuation';
 import { skipTimesBefore } from './times';
 import type { VerbGroup } from './verbGroups';
@@ -17,23 +16,34 @@ interface Subject {
   readonly whole: Stretch;
 }
 
-/** The words that name who does what the verb group says; an apposition right before the verb is included. */
-export function subjectOf(syntax: Syntax, index: number): Stretch | undefined {
-  return find(syntax, index, 0)?.whole;
+/** What has been found of a line so far: the subjects of the groups before the one in question. */
+interface Known {
+  readonly line: Line;
+  readonly groups: readonly VerbGroup[];
+  readonly subjects: readonly (Subject | undefined)[];
 }
 
-function find(syntax: Syntax, index: number, depth: number): Subject | undefined {
-  const group = syntax.groups[index];
-  if (group === undefined || depth > deepest) return undefined;
+/**
+ * The words that name who does what each verb group says; an apposition right before the verb is included. Subjects are
+ * found from left to right, so that a verb that shares one finds it known.
+ */
+export function subjectsOf(line: Line, groups: readonly VerbGroup[]): (Stretch | undefined)[] {
+  const subjects: (Subject | undefined)[] = [];
+  for (const [index, group] of groups.entries())
+    subjects.push(subjectOf({ line, groups, subjects }, group, index));
+  return subjects.map(subject => subject?.whole);
+}
+
+function subjectOf(known: Known, group: VerbGroup, index: number): Subject | undefined {
   switch (group.form) {
     case 'gerund':
-      return subjectOfGerund(syntax, group, index, depth);
+      return subjectOfGerund(known, group, index);
     case 'infinitive':
-      return subjectOfInfinitive(syntax, group, index, depth);
+      return governorOf(known, group, index) === undefined ? undefined : known.subjects[index - 1];
     case 'participle':
       return undefined;
     case 'finite':
-      return subjectBefore(syntax, group, index, depth);
+      return subjectBefore(known, group, index);
   }
 }
 
@@ -46,17 +56,16 @@ function bare(subject: Subject | undefined): Subject | undefined {
   return plain(subject?.phrase);
 }
 
-function subjectBefore(syntax: Syntax, group: VerbGroup, index: number, depth: number): Subject | undefined {
-  const { line } = syntax;
+function subjectBefore(known: Known, group: VerbGroup, index: number): Subject | undefined {
+  const { line } = known;
   const { items } = line;
   let at = skipTimesBefore(items, group.first - 1);
   while (items[at]?.tag === 'ADV') at = skipTimesBefore(items, at - 1);
   const item = items[at];
   if (item === undefined) return undefined;
   if (item.tag === 'CCONJ' || (item.text === ',' && items[at + 1]?.norm === 'then'))
-    return bare(sharedSubject(syntax, group, index, depth));
-  if (isBreakAt(items, at))
-    return subjectBeforeAside(line, at) ?? bare(sharedAfterComma(syntax, index, depth));
+    return bare(sharedSubject(known, group, index));
+  if (isBreakAt(items, at)) return subjectBeforeAside(line, at) ?? bare(sharedAfterComma(known, index));
   if (/^(?:who|which|that)$/.test(item.norm)) return plain({ first: at, last: at });
   return plain(nounPhraseEndingAt(line, at));
 }
@@ -75,7 +84,7 @@ function subjectBeforeAside(line: Line, closing: number): Subject | undefined {
     found = { phrase, whole: describes(items[at + 1]) ? { first: phrase.first, last: closing - 1 } : phrase };
     at = phrase.first - 1;
     // The comma is that of words in marks, not of an aside.
-    if (items[at]?.inMarks === true) break;
+    if (items[at]?.inMarks !== undefined) break;
   }
   return found ?? subjectWithStrayComma(line, closing);
 }
@@ -103,18 +112,20 @@ function startsClause({ items }: Line, at: number): boolean {
 }
 
 /** "He smiled, said no more, called it a day": a list of verbs without a conjunction. */
-function sharedAfterComma(syntax: Syntax, index: number, depth: number): Subject | undefined {
-  return syntax.groups[index - 1]?.form === 'finite' ? find(syntax, index - 1, depth + 1) : undefined;
+function sharedAfterComma({ groups, subjects }: Known, index: number): Subject | undefined {
+  return groups[index - 1]?.form === 'finite' ? subjects[index - 1] : undefined;
 }
 
 /** The subject that "and said" shares with a verb before it, which is not one of a clause inside the sentence. */
-function sharedSubject(syntax: Syntax, group: VerbGroup, index: number, depth: number): Subject | undefined {
-  const { line, groups } = syntax;
+function sharedSubject(
+  { line, groups, subjects }: Known,
+  group: VerbGroup,
+  index: number,
+): Subject | undefined {
   let fallback: Subject | undefined;
   for (let at = index - 1; at >= Math.max(0, index - deepest); at--) {
-    if (groups[at]?.form !== 'finite' || groups[at]?.passive === true) continue;
-    const subject = find(syntax, at, depth + 1);
-    if (subject === undefined) continue;
+    const [subject, other] = [subjects[at], groups[at]];
+    if (subject === undefined || other?.form !== 'finite' || other.passive) continue;
     fallback ??= subject;
     if (!isInside(line, subject, group)) return subject;
   }
@@ -125,10 +136,13 @@ function sharedSubject(syntax: Syntax, group: VerbGroup, index: number, depth: n
 function isInside({ items }: Line, { phrase }: Subject, group: VerbGroup): boolean {
   const word = items[phrase.first]?.norm ?? '';
   if (/^(?:who|which|that)$/.test(word))
-    return items.slice(phrase.last, group.first).some(({ text }) => text === ',');
+    return items
+      .slice(phrase.last, Math.min(group.first, phrase.last + 200))
+      .some(({ text }) => text === ',');
   const before = items[phrase.first - 1];
-  if (before === undefined || phrase.first < 3) return false;
+  if (before === undefined || phrase.first < 2) return false;
   const opensClause =
+    before.tag === 'VERB' ||
     before.norm === 'that' ||
     before.tag === 'SCONJ' ||
     /^(?:how|what|why|whether|where|when)$/.test(before.norm);
@@ -141,15 +155,13 @@ function creditsWords(group: VerbGroup): boolean {
 
 /** ", saying …" goes with the subject of the sentence before it; "Calling it …, Smith" with what follows. */
 function subjectOfGerund(
-  syntax: Syntax,
+  { line, groups, subjects }: Known,
   group: VerbGroup,
   index: number,
-  depth: number,
 ): Subject | undefined {
-  const { line, groups } = syntax;
-  const before = line.items[group.first - 1];
-  if (before !== undefined && /^(?:he|she|they)$/.test(before.norm))
-    return plain({ first: group.first - 1, last: group.first - 1 });
+  const at = group.first - 1;
+  const before = line.items[at];
+  if (before !== undefined && /^(?:he|she|they)$/.test(before.norm)) return plain({ first: at, last: at });
   // "groups backing the plan", against "a statement saying"
   if (
     before !== undefined &&
@@ -157,43 +169,37 @@ function subjectOfGerund(
     before.tag !== 'PRON' &&
     !documents.has(before.lemma)
   ) {
-    const phrase = nounPhraseEndingAt(line, group.first - 1);
+    const phrase = nounPhraseEndingAt(line, at);
     if (phrase !== undefined) return plain(phrase);
   }
   let fallback: Subject | undefined;
-  for (let at = index - 1; at >= Math.max(0, index - deepest); at--) {
-    if (groups[at]?.form !== 'finite') continue;
-    const subject = find(syntax, at, depth + 1);
+  for (let earlier = index - 1; earlier >= Math.max(0, index - deepest); earlier--) {
+    const subject = groups[earlier]?.form === 'finite' ? bare(subjects[earlier]) : undefined;
     if (subject === undefined) continue;
-    fallback ??= bare(subject);
-    if (!isInside(line, subject, group)) return bare(subject);
+    fallback ??= subject;
+    if (!isInside(line, subject, group)) return subject;
   }
   return fallback ?? plain(subjectAfterOpening(line, group));
 }
 
+/** "Opening the meeting, Smith said": what follows the comma. */
 function subjectAfterOpening(line: Line, group: VerbGroup): Stretch | undefined {
   if (group.first > 2) return undefined;
-  const comma = line.items.findIndex(
-    (item, at) => at > group.last && at < group.last + 50 && item.text === ',',
-  );
-  return comma < 0 ? undefined : nounPhraseStartingAt(line, comma + 1);
-}
-
-/** "declined to say": the subject of the verb that the infinitive hangs on. */
-function subjectOfInfinitive(
-  syntax: Syntax,
-  group: VerbGroup,
-  index: number,
-  depth: number,
-): Subject | undefined {
-  return governorOf(syntax, group, index) === undefined ? undefined : find(syntax, index - 1, depth + 1);
+  for (let at = group.last + 1; at < group.last + 50; at++)
+    if (line.items[at]?.text === ',') return nounPhraseStartingAt(line, at + 1);
+  return undefined;
 }
 
 /** The verb group on which an infinitive hangs without an object between: "was reluctant to say". */
-export function governorOf({ line, groups }: Syntax, group: VerbGroup, index: number): VerbGroup | undefined {
+export function governorOf(
+  { line, groups }: Pick<Known, 'line' | 'groups'>,
+  group: VerbGroup,
+  index: number,
+): VerbGroup | undefined {
   const previous = groups[index - 1];
   if (group.form !== 'infinitive' || previous === undefined || previous.form === 'participle')
     return undefined;
+  if (group.first - previous.last > 6) return undefined;
   const between = line.items.slice(previous.last + 1, group.first);
   return between.every(({ tag }) => tag === 'ADV' || tag === 'ADJ' || tag === 'PART') ? previous : undefined;
 }

@@ -1,4 +1,4 @@
-import { cueForms } from '../cues/entries';
+import { cueEntries, cueForms } from '../cues/entries';
 import type { Item, Line } from './lines';
 import { isBreakAt } from './punctuation';
 import { verbForms } from '../../../language/verbForms';
@@ -113,7 +113,10 @@ function isFinite({ norm }: Item): boolean {
   return norm !== 'be' && norm !== 'been' && norm !== 'being' && norm !== 'having' && norm !== 'have';
 }
 
-function reading({ norm, lemma }: Item): { lemma: string; forms: readonly string[] } {
+function reading({ norm, lemma }: Pick<Item, 'norm' | 'lemma'> = { norm: '', lemma: '' }): {
+  lemma: string;
+  forms: readonly string[];
+} {
   const known = cueForms(norm) ?? verbForms.get(norm);
   if (known !== undefined) return known;
   const forms = norm.endsWith('ing') ? ['gerund'] : norm.endsWith('ed') ? ['past', 'participle'] : ['base'];
@@ -129,8 +132,25 @@ function isBare(items: readonly Item[], first: number, head: number, forms: read
   if (before === undefined) return true;
   // "…, released on Monday, …" against "Smith, the mayor, released a report"
   if (isBreakAt(items, head - 1) || before.text === '(')
-    return after === undefined || (after.tag === 'ADP' && closesBeforeVerb(items, head));
-  return (before.tag === 'NOUN' || before.tag === 'PROPN') && after?.norm === 'by';
+    return (
+      after === undefined || after.norm === 'by' || (after.tag === 'ADP' && closesBeforeVerb(items, head))
+    );
+  if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return false;
+  return (
+    after?.norm === 'by' || (before.tag === 'NOUN' && after?.tag === 'ADP' && isFollowedByVerb(items, head))
+  );
+}
+
+/** "people briefed on the talks said": the sentence has its verb further on. */
+function isFollowedByVerb(items: readonly Item[], head: number): boolean {
+  if (!cueEntries(reading(items[head]).lemma).some(({ frames }) => frames.has('o') || frames.has('i')))
+    return false;
+  for (let at = head + 2; at < Math.min(items.length, head + 12); at++) {
+    const item = items[at];
+    if (item === undefined || /^(?:PUNCT|CCONJ|SCONJ|PRON|QUOTE)$/.test(item.tag)) return false;
+    if (item.tag === 'VERB' || item.tag === 'AUX') return items[at - 1]?.tag !== 'PART';
+  }
+  return false;
 }
 
 /** "…, released on Monday, shows": the aside that the participle opens ends right before the verb. */

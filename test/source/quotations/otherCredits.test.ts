@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { check } from './annotated';
+
+describe('Credit without a verb', () => {
+  it('is given by "according to"', () => {
+    check('{The road is closed}, [according to] ⟨the police⟩.', 'the police');
+    check('[According to] ⟨Marta Oduya⟩, {the dam will hold}.', 'Marta Oduya');
+    check('{“The dam will hold,”} [according to] ⟨Oduya⟩.');
+    check('{Two thirds want a new road}, [according to] ⟨a poll released on Monday⟩.');
+    check('They acted according to plan.');
+  });
+
+  it('is given by a point of view', () => {
+    check('In ⟨Oduya’s⟩ [view], {the dam will hold}.', 'Oduya');
+    check('{“A work of fiction,”} in ⟨her⟩ own [words].');
+    check('In the town of Leer the road is closed.');
+  });
+
+  it('is given by a noun', () => {
+    check('⟨Oduya’s⟩ [claim] {that the gates were checked} surprised nobody.');
+    check('Nobody believed ⟨their⟩ [promise] {to rebuild the road}.');
+    check('⟨The council⟩ [issued a warning] {that the road might fall}.');
+    check('⟨Farmers⟩ [expressed concern about] {the new gates}.');
+    check('The statement that hung on the wall was old.');
+  });
+});
+
+describe('Headlines', () => {
+  const below =
+    '\n\nThe town of Leer waited for news on Monday as the water in the harbour rose above the second gate of the dam.';
+  it('credit by a colon', () => {
+    check(`⟨Oduya⟩[:] {Dam Will Hold Through Winter}${below}`);
+    check(`⟨Harbour Master⟩[:] {No Warning Before the Storm}${below}`);
+    check(`Update: Road Closed After Storm in Leer${below}`);
+  });
+
+  it('credit by verbs in title case', () => {
+    check(`⟨Mayor⟩ [Says] {Dam Will Hold Through Winter}${below}`);
+    check(`⟨Farmers⟩ [Slam] {Council Over Gates}${below}`);
+    check(`Storm Closes Harbour Road in Leer${below}`);
+  });
+});
+
+describe('Transcripts', () => {
+  it('give each turn to its label', () => {
+    check(
+      'A partial transcript follows.\n\n⟨ODUYA⟩[:] {The dam will hold.}\n\n⟨VOS⟩[:] {And who checked the gates?}\n\n⟨ODUYA⟩[:] {I did.}',
+    );
+    check(
+      'The talk went on.\n\n⟨Vos⟩[:] {Who checked the gates?}\n\n⟨Oduya⟩[:] {I did, and twice.}\n\n⟨Vos⟩[:] {When was that?}',
+    );
+    check('What we know:\n\nResult: two boats lost.\n\nThe road is closed.');
+  });
+});
+
+describe('Embedded posts', () => {
+  it('are given to their author with their date', () => {
+    const [post] = check(
+      'All was well in Leer on Monday.\n{The boats are safe.}\n— ⟨Piet Vos⟩ (@pietvos) March 4, 2024\nThe road stayed closed.',
+      'Piet Vos',
+    );
+    assert.equal(post?.form, 'post');
+    assert.equal(post.type, 'direct');
+  });
+
+  it('keep the cue of the line that leads to them', () => {
+    check(
+      'On Monday the harbour master, Piet Vos, [tweeted:]\n{The boats are safe.}\n— ⟨Piet Vos⟩ (@pietvos) March 4, 2024\nThe road stayed closed.',
+      'Piet Vos',
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Span } from '../../../src/language/span';
+import { overlaps } from '../../../src/language/span';
+import { readSource } from '../../../src/source/read';
+
+/** Texts made of what quotations are made of, in any order. */
+const pieces = fc.constantFrom(
+  ...[
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    '(',
+    ')',
+    ', ',
+    '. ',
+    ': ',
+    '? ',
+    ' – ',
+    '\n',
+    '\n\n',
+    '; ',
+  ],
+  ...[
+    'Marta Oduya',
+    'Piet Vos',
+    'she',
+    'who',
+    'said',
+    'told',
+    'according to',
+    'that',
+    'claimed',
+    'to',
+    'not',
+    'was accused of',
+  ],
+  ...[
+    'the dam',
+    'would hold',
+    'reporters',
+    'and',
+    'but',
+    'on Monday',
+    'SMITH:',
+    'The report',
+    'of',
+    'it',
+    'denied',
+    ' ',
+  ],
+);
+const text = fc.array(pieces, { maxLength: 60 }).map(parts => parts.join(' '));
+
+function check(source: string): void {
+  const { quotations, marked } = readSource(source);
+  const isInside = ({ start, end }: Span): boolean => start >= 0 && start < end && end <= source.length;
+  for (const { source: from, cue, content, quoted, speakerName, confidence } of quotations) {
+    const spans = [...from, ...cue, ...content];
+    assert.ok([...spans, ...quoted].every(isInside), 'a span outside the text, or empty');
+    assert.ok(content.length > 0);
+    spans.forEach((a, i) =>
+      assert.ok(
+        spans.slice(i + 1).every(b => !overlaps(a, b)),
+        'roles overlap',
+      ),
+    );
+    assert.ok(confidence > 0 && confidence <= 1);
+    assert.ok(speakerName === undefined || speakerName.length > 0);
+  }
+  assert.ok(marked.every(isInside));
+}
+
+describe('Quotations of any text', () => {
+  it('have roles inside the text that do not overlap', () => {
+    fc.assert(fc.property(text, check), { numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), check), { numRuns: 200 });
+  });
+
+  it('are the same each time', () => {
+    fc.assert(
+      fc.property(text, source =>
+        assert.deepEqual(readSource(source).quotations, readSource(source).quotations),
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are numbered in text order', () => {
+    fc.assert(
+      fc.property(text, source => {
+        const { quotations } = readSource(source);
+        const starts = quotations.map(({ content }) => Math.min(...content.map(({ start }) => start)));
+        assert.deepEqual(
+          starts,
+          [...starts].sort((a, b) => a - b),
+        );
+        assert.deepEqual(
+          quotations.map(({ id }) => id),
+          quotations.map((_, at) => `q${at + 1}`),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('take time in proportion to the text', () => {
+    // The better of two, so that what else the machine does counts for little.
+    const timeOf = (source: string): number =>
+      Math.min(
+        ...[1, 2].map(() => {
+          const start = performance.now();
+          readSource(source);
+          return performance.now() - start;
+        }),
+      );
+    for (const piece of [
+      '“It holds,” Oduya said. ',
+      '“It holds. ',
+      'Oduya said that ',
+      'Vos, who said it, and ',
+      '“a” ',
+      '“It holds,” she said.\n\n',
+      '(“‘',
+    ]) {
+      const small = Math.max(timeOf(piece.repeat(250)), 10);
+      // Sixteen times the text: in quadratic time it would take 256 times as long.
+      assert.ok(timeOf(piece.repeat(4000)) < small * 100, `${piece} is read in more than linear time`);
+    }
+  }).timeout(120_000);
+});
