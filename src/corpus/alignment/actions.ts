@@ -100,5 +100,8 @@ function bears(clause: readonly Word[], at: number): boolean {
   const [word, next] = [clause[at], clause[at + 1]];
   if (!word) return false;
   if (passing.has(word.tag) || word.norm === 'to') return true;
-  return firmnessOf.has(word.lemma) && (next?.norm === 'to' || next?.norm === 'of' || next?.tag === 'VERB');
+  return (
+    firmnessOf.has(word.lemma) &&
+    (next?.norm === 'to' || next?.norm === 'of' || next?.tag === 'VERB' || firmnessOf.has(next?.lemma ?? ''))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from '../../source/model';
 import { groupBy } from '../groupBy';
 import type { PersonName } from './names';
-import { canShareGiven, initialsOf, personName, plainName, soundOf } from './names';
+import { canShareGiven, initialsOf, isSameGiven, personName, plainName, soundOf } from './names';
 
 /** For entities of one source the same entity in another; what is not in it has no counterpart, or none that is sure. */
 export type Identity = ReadonlyMap<EntityId, EntityId>;
@@ -64,7 +64,8 @@ function namedPerson({ id, name, mentions }: Entity): NamedPerson {
 }
 
 function sharesGiven(a: PersonName, b: PersonName): boolean {
-  return a.given[0] !== undefined && b.given[0] !== undefined && soundOf(a.given[0]) === soundOf(b.given[0]);
+  const [one, other] = [a.given[0], b.given[0]];
+  return one !== undefined && other !== undefined && isSameGiven(one, other);
 }
 
 /** Places and organisations are the same where they share a name, or one has the other's initials for its name. */

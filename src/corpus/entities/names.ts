@@ -1,3 +1,5 @@
+import { areFormsOfOneName } from './nicknames';
+
 /** A name without what spellings differ in by habit: case, accents, dots, articles, titles of courtesy. */
 export function plainName(name: string): string {
   return fold(name)
@@ -45,7 +47,7 @@ const transliterations: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})e(?=[vl]$)/g, 'e'],
 ];
 
-/** A form of a name that its transliterations share: "Tsihanouskaya" and "Tsikhanouskaya" have the same. */
+/** A form of a name that its transliterations share: "Kharkov" and "Harkov" have the same. */
 export function soundOf(plain: string): string {
   return transliterations.reduce((word, [letters, one]) => word.replace(letters, one), plain);
 }
@@ -54,7 +56,12 @@ export function soundOf(plain: string): string {
 export function canShareGiven(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [a[0], b[0]];
   if (one === undefined || other === undefined) return true;
-  return soundOf(one) === soundOf(other) || isShort(one, other) || isShort(other, one);
+  return isSameGiven(one, other) || isShort(one, other) || isShort(other, one);
+}
+
+/** Whether two given names are one in two spellings or forms: "Sergei" and "Sergey", "Mike" and "Michael". */
+export function isSameGiven(a: string, b: string): boolean {
+  return soundOf(a) === soundOf(b) || areFormsOfOneName(a, b);
 }
 
 function isShort(short: string, long: string): boolean {

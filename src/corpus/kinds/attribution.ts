@@ -1,8 +1,8 @@
-import { roleNouns } from '../../language/lexicon/roles';
-import { hull } from '../../language/span';
+import { contains, hull } from '../../language/span';
 import type { Quotation } from '../../source/model';
 import type { Clause, Outline, Word } from '../alignment/outline';
-import { kinship, rarity } from '../words/lexicon';
+import { commonWeight } from '../alignment/acts';
+import { kinship } from '../words/lexicon';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { evidence, longestPassage, piecesOf } from './passages';
 import { wordsIn } from './spoken';
@@ -34,10 +34,9 @@ interface Credit {
 function* otherSpeakers(comparison: Comparison): Generator<Finding> {
   const { a, b, aligned } = comparison;
   const [creditA, creditB] = [creditsOf(a), creditsOf(b)];
-  for (const { likeness, shared, ...pair } of aligned) {
-    if (likeness < leastLikeness || shared < leastShared) continue;
+  for (const pair of aligned) {
     const [x, y] = [creditA(pair.a), creditB(pair.b)];
-    const confidence = x && y ? differ(comparison, x, y, likeness, shared) : undefined;
+    const confidence = x && y ? differ(comparison, x, y) : undefined;
     if (!x || !y || confidence === undefined) continue;
     const sides = { a: creditEvidence(a, x), b: creditEvidence(b, y) };
     yield { kind: 'attribution', ...sides, question: 'Who is credited with it', confidence };
@@ -54,27 +53,45 @@ function creditsOf(outline: Outline): (clause: Clause) => Credit | undefined {
   };
 }
 
-/** How sure it is that different sources are credited; undefined where they may be the same. */
-function differ(
-  { identity }: Comparison,
-  { quotation: x, words: wordsX }: Credit,
-  { quotation: y, words: wordsY }: Credit,
-  likeness: number,
-  shared: number,
-): number | undefined {
-  if (x.via === 'description' && y.via === 'description')
-    return differentBodies(wordsX, wordsY) ? 0.8 : undefined;
-  const areNamed =
-    x.speakers.length === 1 && y.speakers.length === 1 && x.via !== 'description' && y.via !== 'description';
-  if (!areNamed || likeness < sameWords || shared < 1) return undefined;
-  return identity.get(x.speakers[0] ?? '') === y.speakers[0] ? undefined : 0.65;
+/** How sure it is that different sources are credited with the same; undefined where they may be one. */
+function differ(comparison: Comparison, x: Credit, y: Credit): number | undefined {
+  const { likeness, shared } = compareContents(comparison, x, y);
+  if (likeness < leastLikeness || shared < leastShared) return undefined;
+  const [one, other] = [x.quotation, y.quotation];
+  if (one.via === 'description' && other.via === 'description')
+    return differentBodies(x.words, y.words) ? 0.8 : undefined;
+  const isQuoted = one.type === 'direct' && other.type === 'direct';
+  const areNamed = one.speakers.length === 1 && other.speakers.length === 1;
+  if (!isQuoted || !areNamed || one.via === 'description' || other.via === 'description') return undefined;
+  if (likeness < sameWords || shared < 1) return undefined;
+  if (comparison.identity.get(one.speakers[0] ?? '') === other.speakers[0]) return undefined;
+  return commonWeight(x.words, y.words, new Map()) > 0 ? undefined : 0.65;
+}
+
+/** How like what is credited is, 0 to 1, and how much it has in common: the clauses without who says it. */
+function compareContents(
+  { identity, a, b }: Comparison,
+  x: Credit,
+  y: Credit,
+): { readonly likeness: number; readonly shared: number } {
+  const [here, there] = [contentWords(a, x), contentWords(b, y)];
+  const whole = (words: readonly Word[]): number =>
+    commonWeight(words, words, new Map(words.map(({ entity }) => [entity ?? '', entity ?? ''])));
+  const shared = Math.min(commonWeight(here, there, identity), whole(here));
+  return { likeness: (2 * shared) / Math.max(0.01, whole(here) + whole(there)), shared };
+}
+
+function contentWords({ words }: Outline, { clause, quotation }: Credit): readonly Word[] {
+  return words
+    .slice(clause.firstWord, clause.lastWord)
+    .filter(word => quotation.content.some(span => contains(span, word)));
 }
 
 /** Whether two descriptions ("European lawmakers", "police") can't be of the same people. */
 function differentBodies(x: readonly Word[], y: readonly Word[]): boolean {
   const [headX, headY] = [headOf(x), headOf(y)];
   if (!headX || !headY || headX.entity !== undefined || headY.entity !== undefined) return false;
-  return kinship(headX.lemma, headY.lemma) < 0.9 && isPeople(headX) && isPeople(headY);
+  return kinship(headX.lemma, headY.lemma) < 0.9;
 }
 
 /** The noun that a description is about: the last one before a preposition. */
@@ -83,10 +100,6 @@ function headOf(words: readonly Word[]): Word | undefined {
   return words
     .slice(0, end < 0 ? words.length : end)
     .findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
-}
-
-function isPeople({ lemma, tag }: Word): boolean {
-  return tag === 'NOUN' && (roleNouns.has(lemma) || rarity(lemma) > 0.2);
 }
 
 /** The words that name the source, with the clause that it is credited with where that stands beside them. */

@@ -24,7 +24,10 @@ export const detail: Kind = {
 function otherDoers({ a, b, acts, identity }: Comparison): Finding[] {
   return acts.flatMap(({ a: x, b: y, clauses, before, after }) => {
     const isOneAct =
-      before === 0 && after >= leastCommon && clauses.likeness >= 0.25 && rarity(x.verb.lemma) >= 0.25;
+      before === 0 &&
+      after >= leastCommon &&
+      clauses.likeness >= 0.25 &&
+      (rarity(x.verb.lemma) >= 0.25 || after >= 1);
     if (!isOneAct || x.negated !== y.negated) return [];
     const [doerA, doerB] = [doerOf(a, x), doerOf(b, y)];
     if (!doerA || !doerB || commonWeight(doerA, doerB, identity) > 0) return [];
@@ -47,22 +50,27 @@ function doerEvidence(outline: Outline, { phrase, after }: Action, doer: readonl
 /** What two acts are done to must weigh this much in common. */
 const leastCommon = 0.5;
 
+/** What stands before a purpose must weigh this much in common. */
+const leastBefore = 0.35;
+
 /** A noun or verb with the verb that follows it with "to": of "an attempt to flee" attempt and flee. */
 interface Purpose {
   readonly head: Word;
   readonly verb: Word;
   /** From the head to the end of the clause. */
   readonly words: readonly Word[];
+  /** What stands before the head in the clause. */
+  readonly before: readonly Word[];
 }
 
 /** The same noun or verb followed by "to" and another verb: "an attempt to flee" and "an attempt to hide". */
-function otherPurpose({ a, b }: Comparison, pair: ClausePair): Finding[] {
-  if (pair.likeness < 0.5 || pair.shared < 1.5) return [];
+function otherPurpose({ a, b, identity }: Comparison, pair: ClausePair): Finding[] {
+  if (pair.likeness < 0.35) return [];
   const [here, there] = [purposes(a, pair.a), purposes(b, pair.b)];
   return here.flatMap(x =>
     there.flatMap(y => {
       if (x.head.lemma !== y.head.lemma || kinship(x.verb.lemma, y.verb.lemma) > 0) return [];
-      if (coverage(x, y) > 0.6) return [];
+      if (coverage(x, y) > 0.6 || commonWeight(x.before, y.before, identity) < leastBefore) return [];
       const sides = { a: purposeEvidence(a, x), b: purposeEvidence(b, y) };
       return [{ kind: 'detail' as const, ...sides, question: 'What for', confidence: 0.65 }];
     }),
@@ -73,9 +81,22 @@ function purposes({ words }: Outline, { firstWord, lastWord }: Clause): Purpose[
   const clause = words.slice(firstWord, lastWord);
   return clause.flatMap((head, i) => {
     const [to, verb] = [clause[i + 1], clause[i + 2]];
-    if (to?.norm !== 'to' || verb?.tag !== 'VERB' || (head.tag !== 'NOUN' && head.tag !== 'VERB')) return [];
-    return rarity(head.lemma) > 0.15 ? [{ head, verb, words: clause.slice(i) }] : [];
+    if (
+      to?.norm !== 'to' ||
+      !verb ||
+      !isVerb(verb, clause[i + 3]) ||
+      (head.tag !== 'NOUN' && head.tag !== 'VERB')
+    )
+      return [];
+    return rarity(head.lemma) > 0.15
+      ? [{ head, verb, words: clause.slice(i), before: clause.slice(0, i) }]
+      : [];
   });
+}
+
+/** Whether a word after "to" is a verb; a rare one may be tagged as something else. */
+function isVerb({ tag }: Word, next: Word | undefined): boolean {
+  return tag === 'VERB' || ((tag === 'NOUN' || tag === 'ADJ') && next?.tag === 'DET');
 }
 
 /** How much of what one purpose is about the other has too. */

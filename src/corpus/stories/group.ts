@@ -11,7 +11,7 @@ export interface Profiled {
 
 /** Articles that are less about the same tell different stories. */
 const leastAffinity = 0.38;
-const fewestKeys = 2;
+const fewestKeys = 3;
 /** A key that more articles have than this leads to none of them: articles of one story share rarer ones too. */
 const commonKey = 100;
 

@@ -1,0 +1,62 @@
+import { flags, leaves } from './annotated';
+
+describe('certainty: how firmly it is put', () => {
+  flags('certainty', [
+    [
+      'The committee ⟦will⟧ issue subpoenas to the banker.',
+      'The committee ⟦is preparing to⟧ issue subpoenas to the banker.',
+    ],
+    [
+      'Mayor Nora Field ⟦will⟧ suspend the ferry route.',
+      'Mayor Nora Field ⟦is expected to⟧ suspend the ferry route.',
+    ],
+    [
+      'The senator ⟦pleaded⟧ guilty to filing false tax returns.',
+      'The senator ⟦is expected to⟧ plead guilty to filing false tax returns.',
+    ],
+    [
+      'The attorney general ⟦promises to⟧ defend the marijuana law.',
+      'The attorney general ⟦intends to⟧ defend the marijuana law.',
+    ],
+    [
+      'The storm ⟦destroyed⟧ the lighthouse at Cape Oru.',
+      'The storm ⟦may have⟧ destroyed the lighthouse at Cape Oru.',
+    ],
+    [
+      'The general ⟦received⟧ 86.8% of the vote in the province.',
+      'The general ⟦claimed⟧ 86.8% of the vote in the province.',
+    ],
+    [
+      'The company ⟦poisoned⟧ the river with mercury.',
+      'The company ⟦allegedly⟧ poisoned the river with mercury.',
+    ],
+    [
+      'The court ⟦will⟧ block the discrimination lawsuit.',
+      'The court ⟦appears ready to⟧ block the discrimination lawsuit.',
+    ],
+    [
+      'The charges ⟦will⟧ include mail fraud and perjury.',
+      'The charges ⟦were expected to⟧ include mail fraud and perjury.',
+    ],
+    [
+      'The governor ⟦stole⟧ the relief money for the flood.',
+      'The governor ⟦reportedly⟧ stole the relief money for the flood.',
+    ],
+  ]);
+
+  leaves('certainty', [
+    [
+      'The committee will issue subpoenas to the banker.',
+      'The committee will issue subpoenas to the banker soon.',
+    ],
+    ['The storm destroyed the lighthouse.', 'The storm has destroyed the lighthouse.'],
+    ['The mayor said the ferry will stop.', 'The mayor stated that the ferry will stop.'],
+    ['The company will close the mine.', 'The company could buy the newspaper.'],
+    ['The court blocked the lawsuit against the bank.', 'The bank may appeal to the highest court.'],
+    ['The senator pleaded guilty to perjury.', 'The senator has pleaded guilty to perjury.'],
+    ['Farmers plan to march to the capital.', 'Farmers intend to march to the capital.'],
+    ['The general won 86.8% of the vote.', 'The general received 86.8% of the vote.'],
+    ['The minister may visit the island in May.', 'The minister might visit the island in May.'],
+    ['The dam would flood the valley.', 'The dam will flood the valley.'],
+  ]);
+});

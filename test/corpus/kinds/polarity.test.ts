@@ -1,0 +1,50 @@
+import { flags, leaves } from './annotated';
+
+describe('polarity: affirmed and denied', () => {
+  flags('polarity', [
+    [
+      'The council ⟦approved⟧ the harbour plan on Monday.',
+      'The council ⟦did not approve⟧ the harbour plan on Monday.',
+    ],
+    [
+      'The nurse ⟦warned⟧ the hospital about the vaccine.',
+      'The nurse ⟦never warned⟧ the hospital about the vaccine.',
+    ],
+    [
+      'The company ⟦will close⟧ the sawmill in spring.',
+      'The company ⟦will not close⟧ the sawmill in spring.',
+    ],
+    [
+      'The general ⟦signed⟧ the peace treaty in the capital.',
+      'The general ⟦has not signed⟧ the peace treaty in the capital.',
+    ],
+    ['Inspectors ⟦found⟧ mercury in the river.', 'Inspectors ⟦didn’t find⟧ mercury in the river.'],
+    ['The bank ⟦paid⟧ the fine for the fraud.', 'The bank ⟦has never paid⟧ the fine for the fraud.'],
+    [
+      'The senator ⟦attended⟧ the hearing on the dam.',
+      'The senator ⟦did not attend⟧ the hearing on the dam.',
+    ],
+    ['Prosecutors ⟦charged⟧ the pilot with murder.', 'Prosecutors ⟦did not charge⟧ the pilot with murder.'],
+    [
+      'The jury ⟦accepted⟧ the testimony of the widow.',
+      'The jury ⟦did not accept⟧ the testimony of the widow.',
+    ],
+    [
+      'The army ⟦bombed⟧ the refugee camp near the border.',
+      'The army ⟦did not bomb⟧ the refugee camp near the border.',
+    ],
+  ]);
+
+  leaves('polarity', [
+    ['The council did not approve the harbour plan.', 'The council didn’t approve the harbour plan.'],
+    ['The council approved the harbour plan.', 'The council approved the harbour plan, not the budget.'],
+    ['The nurse warned the hospital.', 'The hospital did not hire the nurse.'],
+    ['The company will not close the mine.', 'The company will never close the mine.'],
+    ['The general signed the treaty.', 'Farmers did not sign the petition.'],
+    ['Inspectors found mercury in the river.', 'Mercury was found in the river by inspectors.'],
+    ['The bank paid the fine.', 'The bank did not comment.'],
+    ['Not only did the senator attend the hearing, she spoke.', 'The senator attended the hearing.'],
+    ['The jury believed the widow.', 'The widow did not speak.'],
+    ['The army bombed the camp.', 'The army bombed the camp.'],
+  ]);
+});
