@@ -28,6 +28,7 @@ async function openPlaces(places: readonly PlainLocation[]): Promise<void> {
   }
   await openPlace(first, ViewColumn.One);
   await openPlace(second, ViewColumn.Two, true);
+  await commands.executeCommand('workbench.action.focusFirstEditorGroup');
 }
 
 type PlainRange = readonly [number, number, number, number];

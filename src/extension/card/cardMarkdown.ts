@@ -1,8 +1,8 @@
 import { type Card, discrepancyCommands } from '../../protocol';
 import { internalCommands } from '../commandLinks';
 import { discrepancyLine } from './discrepancyLine';
-import { entityBlocks } from './entityCard';
-import { quotationBlock } from './quotationCard';
+import { entityBlocks, firstQuotation } from './entityCard';
+import { quotationBlock, quotationLine } from './quotationCard';
 
 /** The only commands that a link in a card may run. */
 export const cardCommands = [
@@ -17,10 +17,10 @@ export const cardCommands = [
  * few and their lines close together, for the editor shows about 250 pixels of a card without scrolling.
  */
 export function cardMarkdown(card: Card): string {
-  const blocks = [
-    ...(card.entity ? entityBlocks(card.entity) : []),
-    ...(card.quotation ? [quotationBlock(card.quotation)] : []),
-    discrepancyLine(card),
-  ];
-  return blocks.filter(Boolean).join('\n\n');
+  return [...mainBlocks(card), discrepancyLine(card)].filter(Boolean).join('\n\n');
+}
+
+function mainBlocks({ entity, quotation }: Card): string[] {
+  if (entity) return [...entityBlocks(entity), quotation ? quotationLine(quotation) : firstQuotation(entity)];
+  return quotation ? [quotationBlock(quotation)] : [];
 }

@@ -5,8 +5,11 @@ import { commandLink, plain, shorten } from './markdown';
 export function discrepancyLine({ discrepancies }: Pick<Card, 'discrepancies'>): string {
   const [first, ...others] = discrepancies;
   if (!first) return '';
-  const message = plain(shorten(first.message, 150));
-  const line = `$(warning) ${commandLink(message, 'Compare side by side', discrepancyCommands.compare, first.id)}`;
-  if (!others.length) return line;
-  return `${line} · ${commandLink(`${others.length} more`, 'Show the discrepancies', 'parallax.discrepancies.focus')}`;
+  const links = [
+    commandLink('compare', 'Show both side by side', discrepancyCommands.compare, first.id),
+    ...(others.length
+      ? [commandLink(`${others.length} more`, 'Show the discrepancies', 'parallax.discrepancies.focus')]
+      : []),
+  ];
+  return [`$(warning) ${plain(shorten(first.message, 130))}`, ...links].join(' · ');
 }

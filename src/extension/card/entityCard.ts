@@ -13,7 +13,16 @@ const mostSources = 4;
 
 /** The blocks about a person, place or organisation, or about the word under the cursor that stands for one. */
 export function entityBlocks(card: EntityCard): string[] {
-  return [headLine(card), sourceTable(card), firstQuotation(card)];
+  return [headLine(card), sourceTable(card)];
+}
+
+/** The first that they are quoted with, for a card that is not about a quotation anyway. */
+export function firstQuotation({ sources }: EntityCard): string {
+  const source = sources.find(({ quotations }) => quotations.length);
+  const place = source?.quotations[0];
+  if (!place) return '';
+  const label = plain(shorten(source.label, 30));
+  return `$(quote) ${plain(shorten(place.text, 100))} · ${openLink(label, 'Show the quotation', place)}`;
 }
 
 function headLine({ name, kind, aliases, resolved }: EntityCard): string {
@@ -54,9 +63,7 @@ function sourceName({ label, mentions }: EntityInSource): string {
 function descriptions(source: EntityInSource): string {
   const distinct = new Map(source.descriptions.map(place => [place.text.toLowerCase(), place]));
   const shown = [...distinct.values()].slice(0, 2);
-  return shown
-    .map(place => openLink(plain(shorten(place.text, 45)), 'Show it in the source', place))
-    .join('; ');
+  return shown.map(place => plain(shorten(place.text, 50))).join('; ');
 }
 
 function counts({ uri, mentions, quotations }: EntityInSource): string {
@@ -66,11 +73,6 @@ function counts({ uri, mentions, quotations }: EntityInSource): string {
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function firstQuotation({ sources }: EntityCard): string {
-  const place = sources.flatMap(source => source.quotations)[0];
-  return place ? `$(quote) ${openLink(plain(shorten(place.text, 110)), 'Show the quotation', place)}` : '';
 }
 
 function openLink(label: string, hint: string, { uri, range, text }: Place): string {

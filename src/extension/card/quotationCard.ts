@@ -3,23 +3,43 @@ import { internalCommands } from '../commandLinks';
 import { commandLink, lineEnd, plain, shorten } from './markdown';
 import { wordingMarkdown } from './wording';
 
+type Elsewhere = QuotationCard['elsewhere'][number];
+
 /** Below this a speaker is shown as unsure. */
 const unsure = 0.5;
+const longestReason = 100;
 
-/** The block about the quotation under the cursor: who speaks, and how other sources have the same utterance. */
+/** The block about the quotation under the cursor: who speaks, why they, and how other sources have the same utterance. */
 export function quotationBlock(card: QuotationCard): string {
-  const speaker = card.speaker === undefined ? '*nobody named*' : `**${plain(shorten(card.speaker, 60))}**`;
-  const doubt = card.confidence < unsure ? ['unsure'] : [];
-  const reason = card.reason ? [plain(shorten(card.reason, 90))] : [];
-  const head = [`$(quote) ${speaker}`, `${card.type} quotation`, ...doubt, ...reason].join(' · ');
-  return [head, ...card.elsewhere.slice(0, 2).flatMap(elsewhereLines)].join(lineEnd);
+  // A reason that is cut short explains nothing.
+  const reason = card.reason.length <= longestReason ? [plain(card.reason)] : [];
+  const head = [speaker(card), `${card.type} quotation`, ...reason].filter(Boolean).join(' · ');
+  return [head, ...card.elsewhere.slice(0, 2).flatMap(wordings)].join(lineEnd);
 }
 
-function elsewhereLines(other: QuotationCard['elsewhere'][number]): string[] {
-  const place = { ...other.place, text: '' };
-  const name = `**${plain(shorten(other.label, 30))}**`;
-  const label = commandLink(name, 'Show it there', internalCommands.openPlaces, [place]);
-  const changed = other.here.some(piece => piece.changed) || other.there.some(piece => piece.changed);
-  if (!changed) return [`${label} has the same words`];
-  return [`here: ${wordingMarkdown(other.here)}`, `${label}: ${wordingMarkdown(other.there)}`];
+/** The same in a line, for a card that is about somebody named in or beside the quotation. */
+export function quotationLine(card: QuotationCard): string {
+  const elsewhere = card.elsewhere
+    .slice(0, 2)
+    .map(other => `${sourceLink(other)} ${isChanged(other) ? 'has other words' : 'has the same words'}`);
+  return [speaker(card), `${card.type} quotation`, ...elsewhere].join(' · ');
+}
+
+function speaker(card: QuotationCard): string {
+  const name = card.speaker === undefined ? '*nobody named*' : `**${plain(shorten(card.speaker, 60))}**`;
+  return `$(quote) ${name}${card.confidence < unsure ? ' (unsure)' : ''}`;
+}
+
+function wordings(other: Elsewhere): string[] {
+  if (!isChanged(other)) return [`${sourceLink(other)} has the same words`];
+  return [`here: ${wordingMarkdown(other.here)}`, `${sourceLink(other)}: ${wordingMarkdown(other.there)}`];
+}
+
+function isChanged({ here, there }: Elsewhere): boolean {
+  return [...here, ...there].some(piece => piece.changed);
+}
+
+function sourceLink({ label, place }: Elsewhere): string {
+  const name = `**${plain(shorten(label, 30))}**`;
+  return commandLink(name, 'Show it there', internalCommands.openPlaces, [{ ...place, text: '' }]);
 }

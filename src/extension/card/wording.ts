@@ -1,8 +1,10 @@
 import type { MarkedWording } from '../../protocol';
-import { plain } from './markdown';
+import { plain, shorten } from './markdown';
 
 /** Same words between two changes are shown up to this length; of longer ones only what stands next to a change. */
 const context = 32;
+/** A change that is longer is cut. */
+const longestChange = 70;
 
 /** A wording as Markdown, its changed words in a colour and bold, so that they show without the colour too. */
 export function wordingMarkdown(wording: MarkedWording): string {
@@ -20,7 +22,8 @@ export function wordingMarkdown(wording: MarkedWording): string {
 function mark(text: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   if (!words) return text;
-  return `${before}<span style="color:var(--vscode-editorWarning-foreground);">**${plain(words)}**</span>${after}`;
+  const shown = plain(shorten(words, longestChange));
+  return `${before}<span style="color:var(--vscode-editorWarning-foreground);">**${shown}**</span>${after}`;
 }
 
 /** The same words as far as they stand next to a change before or after them. */

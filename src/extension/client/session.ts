@@ -66,7 +66,10 @@ export class Session implements Disposable {
     token?: CancellationToken,
   ): Promise<R | undefined> {
     const client = await this.#starting;
-    return client?.sendRequest<R>(type.method, parameters, token);
+    // A token that is undefined would be sent as a second parameter.
+    return token
+      ? client?.sendRequest<R>(type.method, parameters, token)
+      : client?.sendRequest<R>(type.method, parameters);
   }
 
   /** Tells the server, if there is one. */

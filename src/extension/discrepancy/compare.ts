@@ -1,4 +1,4 @@
-import { type TextEditor, ThemeColor, ViewColumn, window } from 'vscode';
+import { commands, type TextEditor, ThemeColor, ViewColumn, window } from 'vscode';
 import type { Disposable } from '../disposable';
 import type { DiscrepancyDetails } from '../../protocol';
 import { openPlace } from '../openPlaces';
@@ -28,6 +28,7 @@ export class SideBySide implements Disposable {
     if (!left || !right) return;
     await this.#open(left, ViewColumn.One, false);
     await this.#open(right, ViewColumn.Two, true);
+    await commands.executeCommand('workbench.action.focusFirstEditorGroup');
     clearTimeout(this.#clear);
     this.#clear = setTimeout(
       () => window.visibleTextEditors.forEach(editor => this.#mark(editor)),

@@ -20,7 +20,8 @@ export function discrepanciesView(
       locate: locateDiscrepancy,
       // Beside its title: numbers on two views of a container would be added up.
       show: (view, { discrepancies, problems }) => {
-        view.description = discrepancies ? `${discrepancies}, ${problems} of them in Problems` : '';
+        const inProblems = problems < discrepancies ? `, ${problems} in Problems` : '';
+        view.description = discrepancies ? `${discrepancies}${inProblems}` : '';
       },
     },
     session,

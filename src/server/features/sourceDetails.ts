@@ -11,7 +11,8 @@ export function sourceDetails(snapshot: Snapshot, uri: SourceId, said: Metadata)
     uri,
     label: member.label,
     fields: metadataFields.map(name => {
-      const value = member.metadata[name];
+      // The snapshot may not have heard yet what was said just now.
+      const value = said[name] ?? member.source.metadata[name];
       if (value === undefined) return { name, from: 'unknown' };
       return { name, value, from: said[name] === undefined ? 'text' : 'person' };
     }),

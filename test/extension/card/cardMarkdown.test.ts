@@ -47,10 +47,10 @@ describe('a card', () => {
         '',
         '| | | |',
         '|:--|:--|:--|',
-        '| [**The Daily**] | [EU foreign affairs director] | [1 mention] · [1 quotation] |',
-        '| [**The Weekly**] | [High Representative] | [2 mentions] |',
+        '| [**The Daily**] | EU foreign affairs director | [1 mention] · [1 quotation] |',
+        '| [**The Weekly**] | High Representative | [2 mentions] |',
         '',
-        '$(quote) [restrictive and targeted measures against the regime]',
+        '$(quote) restrictive and targeted measures against the regime · [The Daily]',
       ].join('\n'),
     );
   });
@@ -100,7 +100,10 @@ describe('a card', () => {
       { id: 'd1', message: 'The office is put differently.' },
       { id: 'd2', message: 'Another.' },
     ];
-    assert.equal(shown({ discrepancies }).trim(), '$(warning) [The office is put differently.] · [1 more]');
+    assert.equal(
+      shown({ discrepancies }).trim(),
+      '$(warning) The office is put differently. · [compare] · [1 more]',
+    );
   });
 
   it('holds twelve lines at most, whatever it is about', () => {

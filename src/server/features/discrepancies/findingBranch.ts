@@ -67,6 +67,8 @@ function findingNode(
     tooltip: plain(discrepancy.message),
     icon: kindIcon(discrepancy.kind),
     highlights: highlightsIn(label, filter),
+    // The wordings are what a reader wants to see; beside the question there is room for a few letters.
+    expanded: !isDismissed,
     places: shown.flatMap(({ stance }) => stancePlace(snapshot, stance)),
     context: isDismissed ? 'dismissed' : 'discrepancy',
     subject: discrepancy.id,

@@ -77,7 +77,7 @@ export function shownWords(quote: Pick<Quote, 'quotation'>, words: string): stri
   return quote.quotation.type === 'direct' ? `“${words}”` : words;
 }
 
-/** All speakers by name, "Kaja Kallas and Marta Kos"; undefined where nobody is named. */
+/** All speakers by name, "Ann Lee and Bo Dahl"; undefined where nobody is named. */
 export function speakerNames({ speakers }: Quote): string | undefined {
   if (!speakers.length) return undefined;
   const names = speakers.map(({ name }) => name);
