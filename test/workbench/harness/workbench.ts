@@ -55,11 +55,49 @@ export class Workbench {
 
   /** Runs a command of the palette by its whole title, as "View: Toggle Output". */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.#chooseCommand(title);
+    await this.#quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command of the palette that asks for words, and answers with them. */
+  async commandWith(title: string, words: string): Promise<void> {
+    await this.#chooseCommand(title);
+    await this.answer(words);
+    await this.#quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command of the palette that shows a list, and waits for one of its rows. */
+  async commandWithList(title: string, row: string): Promise<void> {
+    await this.#chooseCommand(title);
+    await this.#choices.filter({ hasText: row }).first().waitFor();
+  }
+
+  /** Takes a row of the list that is shown. */
+  async choose(row: string): Promise<void> {
+    await this.#choices.filter({ hasText: row }).first().click();
+  }
+
+  /** Types words into the box that asks for them. */
+  async answer(words: string): Promise<void> {
+    const box = this.#quickInput.locator('input[type="text"]');
+    await this.page.locator('.quick-input-widget:not(:has(.quick-input-list:visible))').waitFor();
+    await box.fill(words);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  get #quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  get #choices(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  async #chooseCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#quickInput.locator('input').fill(`>${title}`);
+    await this.#choices.first().waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Opens a file of the folder by its name and waits for its text. */
@@ -75,11 +113,15 @@ export class Workbench {
   /** Rests the mouse on some words in the active editor and gives the text of the card that appears. */
   async hover(words: string, occurrence = 1): Promise<string> {
     const { x, y } = await this.page.evaluate(placeOf, { words, occurrence });
-    await this.page.mouse.move(x, y - 2);
-    await this.page.mouse.move(x, y, { steps: 3 });
-    const card = this.page.locator('.monaco-editor .monaco-resizable-hover:visible, .monaco-hover:visible');
-    await card.locator('.hover-contents').first().waitFor();
-    return card.first().innerText();
+    const card = this.page.locator('.monaco-resizable-hover:visible .hover-contents').first();
+    // A card that comes while the editor still changes goes away again.
+    for (let attempt = 1; !(await card.isVisible()); attempt++) {
+      if (attempt > 5) throw new Error(`No card appears over “${words}”.`);
+      await this.page.mouse.move(x, y - 40);
+      await this.page.mouse.move(x, y, { steps: 3 });
+      await card.waitFor({ timeout: 3_000 }).catch(() => undefined);
+    }
+    return this.page.locator('.monaco-resizable-hover:visible').innerText();
   }
 
   /** Opens the view container of a name in the side bar, unless it is open. */
@@ -110,10 +152,16 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  /** The text that is selected in the focused editor. */
-  async selectedText(): Promise<string> {
-    await this.page.keyboard.press('Control+C');
-    return this.page.evaluate(() => navigator.clipboard.readText());
+  /** Waits until the words that are selected in the focused editor match, for a click goes there in its own time. */
+  async waitForSelection(words: RegExp): Promise<void> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      await this.page.keyboard.press('Control+C');
+      const selected = await this.page.evaluate(() => navigator.clipboard.readText());
+      if (words.test(selected)) return;
+      if (Date.now() > end) throw new Error(`“${selected}” is selected, not ${String(words)}.`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Takes a picture in light and in dark colours, `test-results/NAME-light.png` and `-dark.png`. */

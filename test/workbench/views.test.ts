@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Workbench } from './harness/workbench';
+
+describe('the views in the workbench', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openContainer('Parallax');
+    await workbench.rows('Quotes').first().waitFor();
+  });
+  after(() => workbench.close());
+
+  it('list speakers, the most quoted first', async () => {
+    const [first] = await workbench.rows('Quotes').allInnerTexts();
+    assert.match(first ?? '', /Alexander Lukashenko/);
+    await workbench.picture('views');
+  });
+
+  it('show the quotations of a speaker', async () => {
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).click();
+    await workbench.rows('Quotes').filter({ hasText: 'no other option' }).waitFor();
+  });
+
+  it('select a quotation in the article when it is clicked', async () => {
+    await workbench.rows('Quotes').filter({ hasText: 'no other option' }).click();
+    await workbench.page.locator('.tab.active', { hasText: '000_' }).waitFor();
+    await workbench.waitForSelection(/Belarusians had no other option/);
+    await workbench.picture('quote');
+  });
+
+  it('find everything by a speaker, from the keyboard', async () => {
+    await workbench.command('Parallax: Find All by This Speaker');
+    const selected = workbench.view('Quotes').locator('.monaco-list-row.focused');
+    await selected.filter({ hasText: 'Annalena Baerbock' }).waitFor();
+  });
+
+  it('show only what has some words, and everything again', async () => {
+    await workbench.commandWith('Parallax: Filter Quotations…', 'Rubio');
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor({ state: 'detached' });
+    await workbench.rows('Quotes').filter({ hasText: 'Marco Rubio' }).first().waitFor();
+    await workbench.command('Parallax: Show All Quotations');
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
+  });
+
+  it('group as a person wants', async () => {
+    await workbench.commandWithList('Parallax: Group Quotations By…', 'Source');
+    await workbench.choose('Source');
+    await workbench.rows('Quotes').filter({ hasText: /^000/ }).waitFor();
+    await workbench.commandWithList('Parallax: Group Quotations By…', 'Speaker');
+    await workbench.choose('Speaker');
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
+  });
+
+  it('open what differs side by side', async () => {
+    const row = workbench.rows('Discrepancies').filter({ hasText: 'turned down' }).first();
+    await row.click();
+    await workbench.page.locator('.editor-group-container').nth(1).waitFor();
+    await workbench.page.locator('.tab.active', { hasText: '001_' }).waitFor();
+    await workbench.picture('side-by-side');
+  });
+
+  it('explain what a difference means', async () => {
+    await workbench.waitForSelection(/turned down/);
+    await workbench.command('Parallax: Explain Discrepancy');
+    await workbench.page.locator('.tab.active', { hasText: 'Preview quote.md' }).waitFor();
+    await workbench.page.waitForTimeout(1_000);
+    await workbench.picture('explanation');
+  });
+});
