@@ -1,6 +1,7 @@
 // Runs test/vscode/suite inside a real VS Code, with a copy of seeds/ open: `node scripts/test-vscode.mjs node` in the Node
 // extension host, `… web` in the web worker host. More words choose test files by their path. Without a desktop
 // program named in PARALLAX_VSCODE (or `download` there, to fetch one) the VS Code server and a headless browser stand in.
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -84,13 +85,20 @@ const settings = {
 };
 
 /**
- * A folder with what one run of VS Code gets: a copy of seeds/ that tests may change, and settings of its own.
+ * A folder with what one run of VS Code gets: a copy of seeds/ that tests may change, settings of its own, and what the
+ * command line finds in the seeds.
  */
 function place() {
   const folder = mkdtempSync(join(tmpdir(), `parallax-${host}-`));
   cpSync(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true });
   mkdirSync(join(folder, 'user', 'User'), { recursive: true });
   writeFileSync(join(folder, 'user', 'User', 'settings.json'), JSON.stringify(settings));
+  const found = spawnSync(
+    process.execPath,
+    [join(root, 'dist', 'cli.js'), 'entities', '--format=json', join(root, 'seeds')],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  writeFileSync(join(folder, 'entities.json'), found.stdout);
   return folder;
 }
 

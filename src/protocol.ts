@@ -43,6 +43,16 @@ export const libraryChanged = new NotificationType<LibraryChange>('parallax/libr
 export type FileText = { readonly text: string } | { readonly problem: string };
 export const readFile = new RequestType<{ readonly uri: string }, FileText, void>('parallax/readFile');
 
+/**
+ * Server to client: the bytes of a file under models/, for a server in a worker. They are copied on the way, in a few
+ * milliseconds: what the editor reads may be a view on memory that is not the extension's to give away.
+ */
+export const readWeights = new RequestType<
+  { readonly file: 'vectors' | 'names' | 'syntax' },
+  Uint8Array,
+  void
+>('parallax/readWeights');
+
 /** Client to server: what a person has dismissed, all of it. */
 export const dismissalsChanged = new NotificationType<{ readonly dismissed: readonly string[] }>(
   'parallax/dismissalsChanged',
@@ -58,6 +68,8 @@ export interface Status {
   readonly quotations: number;
   /** How many sources wait to be read; 0 when all are. */
   readonly loading: number;
+  /** What reads: the trained reader, or rules where its weights can't be had; undefined before there is anything to read. */
+  readonly reader?: 'trained' | 'rules';
   /** What a person should know: files that can't be read, texts in another language, with their place. */
   readonly notices: readonly { readonly uri?: string; readonly text: string }[];
 }

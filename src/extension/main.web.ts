@@ -2,18 +2,23 @@ import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
+  ErrorCodes,
   LanguageClient,
   type MessageTransports,
+  ResponseError,
 } from 'vscode-languageclient/browser';
 import { activateParallax } from './activate';
+import { readWeights } from '../protocol';
 import type { ParallaxApi } from './api';
 
 /** Starts Parallax where the extension host is a web worker; the language server is a worker inside it. */
 export function activate(context: ExtensionContext): ParallaxApi {
-  return activateParallax(
-    context,
-    options => new LanguageClient('parallax', 'Parallax', () => startServer(context.extensionUri), options),
-  );
+  return activateParallax(context, options => {
+    const start = (): Promise<MessageTransports> => startServer(context.extensionUri);
+    const client = new LanguageClient('parallax', 'Parallax', start, options);
+    client.onRequest(readWeights, ({ file }) => readModel(context.extensionUri, `${file}.bin`));
+    return client;
+  });
 }
 
 /**
@@ -26,4 +31,13 @@ async function startServer(extension: Uri): Promise<MessageTransports> {
   const script = new Blob([new Uint8Array(bytes)], { type: 'text/javascript' });
   const worker = new Worker(URL.createObjectURL(script));
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+}
+
+async function readModel(extension: Uri, name: string): Promise<Uint8Array> {
+  try {
+    return await workspace.fs.readFile(Uri.joinPath(extension, 'models', name));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ResponseError(ErrorCodes.InternalError, `models/${name} can’t be read (${reason})`);
+  }
 }

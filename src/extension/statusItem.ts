@@ -23,10 +23,12 @@ export function createStatusItem(session: Session): Disposable[] {
 }
 
 /** "2 sources, 1 story, 7 differences"; while sources are read, how many are to come. */
-function statusText({ sources, stories, discrepancies, loading, notices }: Status): string {
+function statusText(status: Status): string {
+  const { sources, stories, discrepancies, loading, notices, reader } = status;
   if (loading) return `$(sync~spin) Reading ${counted(loading, 'source')}…`;
   const told = stories === 1 ? '1 story' : `${stories} stories`;
   const counts = `${counted(sources, 'source')}, ${told}, ${counted(discrepancies, 'difference')}`;
+  if (reader === 'rules') return `$(warning) ${counts}, read by rules`;
   return `$(${notices.length ? 'info' : 'versions'}) ${counts}`;
 }
 

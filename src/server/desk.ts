@@ -1,4 +1,9 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { Snapshot, SourceId } from '../corpus/model';
 import type { LibraryChange, ServerSettings, Status } from '../protocol';
 import { statusChanged } from '../protocol';
@@ -15,11 +20,13 @@ import type { Options } from './options';
 import { parseSettings } from './options';
 import { Snapshots } from './snapshots';
 import { type OpenDocument, Sources } from './sources';
+import { LazyReader, type ReadWeights } from './trainedReader';
 
 /** Where everything comes together: what changes goes in, what is to be shown comes out. */
 export class Desk {
   readonly #connection: Connection;
   readonly #sources = new Sources();
+  readonly #reader: LazyReader;
   readonly #snapshots: Snapshots;
   readonly #loader: Loader;
   readonly #progress: LoadingProgress;
@@ -34,6 +41,7 @@ export class Desk {
     library: Library,
     { settings, dismissed }: Options,
     kindPage: KindPage,
+    readWeights: ReadWeights,
     pause: () => Promise<void>,
   ) {
     this.#connection = connection;
@@ -42,7 +50,8 @@ export class Desk {
     this.#sources.stories = settings.stories;
     const report = (error: unknown): void =>
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    this.#snapshots = new Snapshots(this.#sources, pause, () => this.#show(), report);
+    this.#reader = new LazyReader(readWeights, problem => this.#tellOfRules(problem));
+    this.#snapshots = new Snapshots(this.#sources, this.#reader, pause, () => this.#show(), report);
     this.#loader = new Loader(
       id => library.read(id),
       (id, text) => {
@@ -102,8 +111,8 @@ export class Desk {
   }
 
   /** A snapshot with the present text of a source; undefined if the request has been cancelled. */
-  including(id: SourceId, token: CancellationToken): Promise<Snapshot | undefined> {
-    return this.#snapshots.including(id, token);
+  including(id: SourceId, token: CancellationToken, hurry = false): Promise<Snapshot | undefined> {
+    return this.#snapshots.including(id, token, hurry);
   }
 
   /** The latest snapshot of all sources. */
@@ -127,9 +136,14 @@ export class Desk {
 
   get status(): Status {
     const { snapshot } = this;
-    const notices = [...(this.#stopped ? [this.#stopped] : []), ...this.#sources.notices];
+    const { reader, problem } = this.#reader;
+    const rules = problem === undefined ? [] : [{ text: readByRules(problem) }];
+    const notices = [...rules, ...(this.#stopped ? [this.#stopped] : []), ...this.#sources.notices];
     const loading = Math.max(this.#waiting, Number(this.#snapshots.isStale));
-    return statusOf(snapshot, this.findingsOf(snapshot), loading, notices);
+    return {
+      ...statusOf(snapshot, this.findingsOf(snapshot), loading, notices),
+      ...(reader ? { reader: 'trained' } : problem !== undefined && { reader: 'rules' }),
+    };
   }
 
   dispose(): void {
@@ -148,9 +162,21 @@ export class Desk {
     void this.#connection.sendNotification(statusChanged, this.status);
   }
 
+  #tellOfRules(problem: string): void {
+    const message = `Parallax: ${readByRules(problem)} Installing Parallax again brings it back.`;
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
+  }
+
   #stopLoading(): void {
     const left = this.#loader.clear() + this.#sources.dropUnsettled();
     this.#stopped = { text: `Reading was stopped: ${counted(left, 'source')} left out.` };
     this.#snapshots.change('now');
   }
+}
+
+function readByRules(problem: string): string {
+  return `Articles are read by rules alone, which find less: ${problem}.`;
 }

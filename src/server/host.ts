@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Library } from './library';
+import type { WeightsFile } from './trainedReader';
 
 /** What the server needs of the machine that it runs on. */
 export interface Host {
@@ -11,6 +12,8 @@ export interface Host {
     params: InitializeParams,
     globs: readonly string[],
   ) => Library;
+  /** The bytes of a file of weights: read here, or asked of the client. Rejects with an error for a person to read. */
+  readWeights(file: WeightsFile, connection: Connection): Promise<Uint8Array>;
   /** The address of the folder with the pages of the kinds. */
   readonly kindPages: string;
 }

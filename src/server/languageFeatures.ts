@@ -26,7 +26,7 @@ export interface Client {
 export function registerLanguageFeatures(connection: Connection, desk: Desk, client: Client): void {
   const about = aboutSource(desk);
   connection.onHover(
-    about((snapshot, uri, { position }) => {
+    aboutSource(desk, { hurry: true })((snapshot, uri, { position }) => {
       const card = cardAt(snapshot, desk.findingsOf(snapshot), uri, position);
       return card ? hoverOf(card) : null;
     }),
@@ -60,14 +60,17 @@ export function registerLanguageFeatures(connection: Connection, desk: Desk, cli
   );
 }
 
-/** Makes handlers for requests about a source: each gets a snapshot that has its present text. */
-export function aboutSource(desk: Desk) {
+/**
+ * Makes handlers for requests about a source: each gets a snapshot that has its present text. In a hurry that may be one
+ * read by rules, which is right only for what is soon asked for again.
+ */
+export function aboutSource(desk: Desk, { hurry = false } = {}) {
   return <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
       answer: (snapshot: Snapshot, uri: SourceId, params: P) => R,
     ) =>
     async (params: P, token: CancellationToken): Promise<R> => {
       const uri = canonical(params.textDocument.uri);
-      const snapshot = await desk.including(uri, token);
+      const snapshot = await desk.including(uri, token, hurry);
       if (!snapshot) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
       return answer(snapshot, uri, params);
     };

@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { readWeights } from '../protocol';
 import { serve } from './server';
 
 /** Runs as a task of its own, behind the messages that wait; timers would be slowed down. */
@@ -16,6 +17,8 @@ function pause(): Promise<void> {
 const scope = self as DedicatedWorkerGlobalScope;
 serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   pause,
+  // A worker has no files.
+  readWeights: (file, connection) => connection.sendRequest(readWeights, { file }),
   // The only client of a worker is the extension, which shows the pages itself.
   kindPages: 'parallax:/docs/kinds',
 });

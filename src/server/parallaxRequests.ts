@@ -12,7 +12,7 @@ import { canonical } from './uris';
 /** Answers the requests of the extension beyond the Language Server Protocol. */
 export function registerParallaxRequests(connection: Connection, desk: Desk): void {
   connection.onRequest(protocol.getCard, async ({ uri, position }, token) => {
-    const snapshot = await desk.including(canonical(uri), token);
+    const snapshot = await desk.including(canonical(uri), token, true);
     return (snapshot && cardAt(snapshot, desk.findingsOf(snapshot), canonical(uri), position)) ?? null;
   });
   connection.onRequest(protocol.getStatus, () => desk.status);

@@ -11,6 +11,7 @@ import type { Options } from './options';
 import { parseOptions } from './options';
 import { registerParallaxRequests } from './parallaxRequests';
 import { SemanticTokenRequests } from './semanticTokenRequests';
+import type { WeightsFile } from './trainedReader';
 import { canonical } from './uris';
 
 /** Runs the language server on a connection, until that ends. */
@@ -20,7 +21,8 @@ export function serve(connection: Connection, host: Host): void {
     const library = libraryFor(connection, host, params, options);
     const kindPages = options.kindPages ?? host.kindPages;
     const kindPage = (kind: string): string => `${kindPages.replace(/\/$/, '')}/${kind}.md`;
-    const desk = new Desk(connection, library, options, kindPage, () => host.pause());
+    const readWeights = (file: WeightsFile): Promise<Uint8Array> => host.readWeights(file, connection);
+    const desk = new Desk(connection, library, options, kindPage, readWeights, () => host.pause());
     registerParallaxRequests(connection, desk);
     registerLanguageFeatures(connection, desk, {
       commands: options.commands,

@@ -1,7 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
 import type { Snapshot, SourceId } from '../corpus/model';
+import type { LanguageReader } from '../language/reader/reader';
 import type { Sources } from './sources';
+import type { LazyReader } from './trainedReader';
 
 /** How soon a change is to show: at once, when the typing rests, or when there is time. */
 export type Urgency = 'now' | 'soon' | 'meanwhile';
@@ -23,16 +25,27 @@ interface Timer {
   readonly urgency: Urgency;
 }
 
+/** A snapshot of one source, for a request in a hurry. */
+interface Alone {
+  readonly id: SourceId;
+  readonly text: string;
+  readonly reader: LanguageReader | undefined;
+  readonly snapshot: Snapshot;
+}
+
 /** Makes snapshots of the sources as they change, in the background, and keeps the latest. */
 export class Snapshots {
   readonly #sources: Sources;
+  readonly #reader: LazyReader;
   readonly #pause: () => Promise<void>;
   readonly #listener: () => void;
   readonly #report: (error: unknown) => void;
   #latest: Snapshot;
-  #alone: { readonly id: SourceId; readonly text: string; readonly snapshot: Snapshot } | undefined;
+  #alone: Alone | undefined;
   #isStale = false;
   #isMaking = false;
+  /** Whether the sources have been told what reads. */
+  #hasReader = false;
   #since = 0;
   #timer: Timer | undefined;
   #waiting: (() => void)[] = [];
@@ -40,11 +53,13 @@ export class Snapshots {
   /** `listener` hears of each new snapshot, and of errors `report`. */
   constructor(
     sources: Sources,
+    reader: LazyReader,
     pause: () => Promise<void>,
     listener: () => void,
     report: (error: unknown) => void,
   ) {
     this.#sources = sources;
+    this.#reader = reader;
     this.#pause = pause;
     this.#listener = listener;
     this.#report = report;
@@ -74,12 +89,14 @@ export class Snapshots {
   }
 
   /**
-   * A snapshot that has the present text of a source. In a hurry it has that source alone: so a hover is answered
-   * while thousands of others are being read. Undefined if the request has been cancelled.
+   * A snapshot that has the present text of a source. If all takes too long it has that source alone: so a hover is
+   * answered while thousands of others are being read. In a hurry even the weights are not waited for, and rules read
+   * it. Undefined if the request has been cancelled.
    */
-  async including(id: SourceId, token: CancellationToken): Promise<Snapshot | undefined> {
+  async including(id: SourceId, token: CancellationToken, hurry = false): Promise<Snapshot | undefined> {
     const text = this.#sources.text(id);
     if (text === undefined) return this.#latest;
+    if (!hurry) await this.#reader.load();
     if (!this.#has(id)) {
       this.#schedule(Date.now(), 'now');
       await this.#until(() => this.#has(id), text.length > longText ? longPatience : patience);
@@ -98,11 +115,13 @@ export class Snapshots {
 
   #aloneWith(id: SourceId): Snapshot {
     const text = this.#sources.text(id) ?? '';
-    if (this.#alone?.id === id && this.#alone.text === text) return this.#alone.snapshot;
-    const corpus = new Corpus();
+    const { reader } = this.#reader;
+    const known = this.#alone;
+    if (known?.id === id && known.text === text && known.reader === reader) return known.snapshot;
+    const corpus = new Corpus(reader);
     corpus.set({ id, text, metadata: this.#sources.metadata(id) });
     const snapshot = corpus.snapshot();
-    this.#alone = { id, text, snapshot };
+    this.#alone = { id, text, reader, snapshot };
     return snapshot;
   }
 
@@ -133,11 +152,20 @@ export class Snapshots {
   }
 
   async #make(): Promise<void> {
+    await this.#chooseReader();
     this.#isStale = false;
     const isComplete = await this.#inSlices(this.#sources.settle());
     this.#latest = await this.#inSlices(this.#sources.corpus.prepare());
     this.#alone = undefined;
     if (!isComplete) this.change('now');
+  }
+
+  /** The first text waits for the weights, so that nothing is read by rules and then differently. */
+  async #chooseReader(): Promise<void> {
+    if (this.#hasReader || this.#sources.isSettled) return;
+    await this.#reader.load();
+    this.#sources.reader = this.#reader.reader;
+    this.#hasReader = true;
   }
 
   async #inSlices<T>(work: Generator<void, T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { Corpus } from '../corpus/corpus';
 import type { SourceId, StoryGrouping } from '../corpus/model';
+import type { LanguageReader } from '../language/reader/reader';
 import type { FileText, LibraryChange } from '../protocol';
 import { longestArticle } from '../source/longestArticle';
 import type { Metadata } from '../source/model';
@@ -27,7 +28,7 @@ const smallestBatch = 20;
  * hears of changes only when it is told to `settle`, so that it can be compared undisturbed.
  */
 export class Sources {
-  readonly corpus = new Corpus();
+  #corpus = new Corpus();
   readonly #open = new Map<SourceId, OpenDocument>();
   /** Texts of files, as far as they have been read. */
   readonly #files = new Map<SourceId, string>();
@@ -42,6 +43,15 @@ export class Sources {
 
   set stories(grouping: StoryGrouping) {
     this.#stories = grouping;
+  }
+
+  get corpus(): Corpus {
+    return this.#corpus;
+  }
+
+  /** Says what reads, before the first text is settled; undefined for the rules. */
+  set reader(reader: LanguageReader | undefined) {
+    this.#corpus = new Corpus(reader);
   }
 
   /** A document was opened or edited. */
@@ -93,7 +103,7 @@ export class Sources {
    * everything.
    */
   *settle(): Generator<void, boolean> {
-    this.corpus.grouping = this.#stories;
+    this.#corpus.grouping = this.#stories;
     for (const id of this.#urgent) {
       this.#urgent.delete(id);
       this.#put(id);
@@ -108,6 +118,11 @@ export class Sources {
     return this.#urgent.size === 0;
   }
 
+  /** Whether the corpus has everything. */
+  get isSettled(): boolean {
+    return this.#urgent.size === 0 && this.#unsettled.size === 0;
+  }
+
   /** How many files have been read that the corpus does not have yet. */
   get unsettled(): number {
     return this.#unsettled.size;
@@ -115,7 +130,7 @@ export class Sources {
 
   /** Leaves out the files that the corpus does not have yet; gives how many. */
   dropUnsettled(): number {
-    const dropped = [...this.#unsettled].filter(id => !this.corpus.has(id));
+    const dropped = [...this.#unsettled].filter(id => !this.#corpus.has(id));
     for (const id of dropped) {
       this.#unsettled.delete(id);
       this.#files.delete(id);
@@ -152,10 +167,10 @@ export class Sources {
 
   #put(id: SourceId): void {
     this.#unsettled.delete(id);
-    if (this.corpus.has(id)) this.#size--;
+    if (this.#corpus.has(id)) this.#size--;
     const text = this.text(id);
-    if (text === undefined) this.corpus.delete(id);
-    else this.corpus.set({ id, text, metadata: this.#said.of(id) });
+    if (text === undefined) this.#corpus.delete(id);
+    else this.#corpus.set({ id, text, metadata: this.#said.of(id) });
     if (text !== undefined) this.#size++;
   }
 

@@ -5,7 +5,7 @@ import { plainKernel } from './plainKernel';
 import { simdKernel } from './simdKernel';
 import { type SyntaxReading, SyntaxReader } from './syntaxReader';
 import type { LabelledName } from './labels';
-import { readWeights, WeightsError } from './weights';
+import { readWeights, type Weights, WeightsError } from './weights';
 import { WordVectors } from './wordVectors';
 
 /** The bytes of the files under models/. */
@@ -33,19 +33,23 @@ export function createReader(
   files: ReaderFiles,
   make: (bytes: number) => Kernel = kernelFor,
 ): LanguageReader {
+  const vectors = from('vectors', files, weights => new WordVectors(weights));
+  const names = from('names', files, weights => new NameReader(weights, vectors, make));
+  const syntax = from('syntax', files, weights => new SyntaxReader(weights, vectors, make));
+  return {
+    readParagraph: words => ({ ...syntax.read(words), nameStates: names.readParagraph(words) }),
+    readNames: paragraphs => names.names(paragraphs),
+  };
+}
+
+/** Makes a part of the reader from a file; what is wrong with the file is told with its name. */
+function from<T>(file: keyof ReaderFiles, files: ReaderFiles, make: (weights: Weights) => T): T {
   try {
-    const vectors = new WordVectors(readWeights(files.vectors));
-    const names = new NameReader(readWeights(files.names), vectors, make);
-    const syntax = new SyntaxReader(readWeights(files.syntax), vectors, make);
-    return {
-      readParagraph: words => ({ ...syntax.read(words), nameStates: names.readParagraph(words) }),
-      readNames: paragraphs => names.names(paragraphs),
-    };
+    return make(readWeights(files[file]));
   } catch (error) {
-    if (error instanceof WeightsError) throw error;
-    throw new WeightsError(
-      `The weights can't be used: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem = error instanceof WeightsError ? reason : `can't be used (${reason})`;
+    throw new WeightsError(`models/${file}.bin ${problem}`);
   }
 }
 

@@ -15,7 +15,7 @@ export interface Weights {
   tensor(name: string): Tensor;
 }
 
-/** Why weights can't be used, in plain words. */
+/** Why weights can't be used, in plain words; from `readWeights` with the file as subject: "is cut off". */
 export class WeightsError extends Error {
   override readonly name = 'WeightsError';
 }
@@ -47,12 +47,12 @@ interface Header {
  */
 export function readWeights(file: Uint8Array): Weights {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
-  if (bytes.length < headerSize) throw new WeightsError('The file of weights is cut off.');
+  if (bytes.length < headerSize) throw new WeightsError('is cut off');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (view.getUint32(0, true) !== magic) throw new WeightsError('The file is not one of weights.');
-  if (view.getUint32(4, true) !== version) throw new WeightsError('The weights are of another version.');
+  if (view.getUint32(0, true) !== magic) throw new WeightsError('is not a file of weights');
+  if (view.getUint32(4, true) !== version) throw new WeightsError('is of another version');
   if (view.getUint32(8, true) !== checksum(bytes.subarray(12)))
-    throw new WeightsError('The file of weights is damaged: its checksum is wrong.');
+    throw new WeightsError('is damaged: its checksum is wrong');
   const length = view.getUint32(12, true);
   const header = JSON.parse(ascii(bytes.subarray(headerSize, headerSize + length))) as Header;
   const start = bytes.byteOffset + headerSize + length;
@@ -61,7 +61,7 @@ export function readWeights(file: Uint8Array): Weights {
     lists: header.lists,
     tensor: name => {
       const tensor = tensors.get(name);
-      if (!tensor) throw new WeightsError(`The file of weights has no "${name}".`);
+      if (!tensor) throw new WeightsError(`has no "${name}"`);
       return tensor;
     },
   };

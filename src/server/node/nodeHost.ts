@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readWeightsFrom } from '../../disk/readWeights';
 import type { Host } from '../host';
 import { DiskLibrary } from './diskLibrary';
 
-/** A Node process: files of its own to read, and pages that lie in a folder beside that of the bundle. */
+/** A Node process: files of its own to read; weights and pages lie in folders beside that of the bundle. */
 export const nodeHost: Host = {
   pause: () => new Promise(resolve => setImmediate(resolve)),
   ownLibrary: (connection, params, globs) => new DiskLibrary(connection, params, globs),
+  readWeights: readWeightsFrom(join(__dirname, '..', 'models')),
   kindPages: pathToFileURL(join(__dirname, '..', 'docs', 'kinds')).href,
 };
