@@ -7,4 +7,4 @@ import { runMocha, testFiles, wordsAndOptions } from './testing/mocha.mjs';
 const { words, options } = wordsAndOptions();
 const elsewhere = ['vscode', 'workbench', 'package'].map(folder => join('test', folder) + sep);
 const files = testFiles('test', words).filter(file => !elsewhere.some(folder => file.startsWith(folder)));
-process.exitCode = await runMocha(files, words.join('-') || 'unit', { timeout: 20_000, options });
+process.exitCode = await runMocha(files, words.join('-') || 'unit', { timeout: 120_000, options });

@@ -1,2 +1,2 @@
 /** How long a test may take, and from when on it counts as slow, in ms. */
-export const timeouts = { timeout: 20_000, slow: 5_000 };
+export const timeouts = { timeout: 120_000, slow: 5_000 };
