@@ -4,6 +4,8 @@ import type { ClausePair } from './alignment/match';
 import { matchClauses } from './alignment/match';
 import type { Outline } from './alignment/outline';
 import { equalClauses } from './alignment/equalClauses';
+import { correctFindings, correctIdentity, correctPairs, correctSpeech } from './corrections/comparing';
+import type { PairCorrection } from './corrections/pair';
 import { identify } from './entities/identity';
 import { kinds } from './kinds/all';
 import type { Comparison, Finding } from './kinds/kind';
@@ -23,16 +25,26 @@ export interface Contrast {
   readonly speech: readonly SameSpeech[];
 }
 
-/** What two sources of one story state differently, and which words they both report. */
-export function compareSources(a: Compared, b: Compared): Contrast {
-  const comparison = sideBySide(a, b);
+/** What two sources of one story state differently, and which words they both report; with what a person says of both. */
+export function compareSources(
+  a: Compared,
+  b: Compared,
+  corrections: readonly PairCorrection[] = [],
+): Contrast {
+  const comparison = sideBySide(a, b, corrections);
   const findings = kinds.flatMap(kind => [...kind.find(comparison)]);
-  return { findings: onePerDifference(findings, comparison), speech: sameSpeech(comparison) };
+  const [inA, inB] = [a.outline.source.quotations, b.outline.source.quotations];
+  return {
+    findings: onePerDifference(correctFindings(findings, corrections), comparison),
+    speech: correctSpeech(sameSpeech(comparison), inA, inB, corrections),
+  };
 }
 
-function sideBySide(a: Compared, b: Compared): Comparison {
-  const identity = identify(a.outline.source.entities, b.outline.source.entities);
-  const pairs = matchClauses(a.outline, b.outline, identity);
+function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrection[]): Comparison {
+  const [inA, inB] = [a.outline.source.entities, b.outline.source.entities];
+  const identity = correctIdentity(identify(inA, inB), inA, inB, corrections);
+  const matched = matchClauses(a.outline, b.outline, identity);
+  const pairs = correctPairs(matched, a.outline, b.outline, corrections);
   return {
     a: a.outline,
     b: b.outline,

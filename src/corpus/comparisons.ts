@@ -2,6 +2,9 @@ import type { Outline } from './alignment/outline';
 import { outlineOf } from './alignment/outline';
 import type { Contrast } from './compare';
 import { compareSources } from './compare';
+import type { SharedCorrection } from './corrections';
+import type { PairCorrection } from './corrections/pair';
+import { correctionsOfPair } from './corrections/pair';
 import { digestOf } from '../source/digest';
 import type { Source } from '../source/model';
 import type { Member, SourceId, Story } from './model';
@@ -25,22 +28,26 @@ export class Comparisons {
     return remembered(this.#profiles, source, () => profileOf(this.#outline(source)));
   }
 
-  /** Compares the members of a story, two at a time. The result does not depend on what was compared before. */
-  *compare(members: readonly Member[]): Generator<void, ComparedStory> {
-    const key = members
-      .map(({ id, label, source, metadata }) =>
-        [id, label, source.digest, metadata.date, metadata.title].join('\t'),
-      )
-      .join('\n');
+  /**
+   * Compares the members of a story, two at a time. The result does not depend on what was compared before.
+   * `corrections` are what a person says of passages in two sources.
+   */
+  *compare(
+    members: readonly Member[],
+    corrections: readonly SharedCorrection[] = [],
+  ): Generator<void, ComparedStory> {
+    const ids = new Set(members.map(({ id }) => id));
+    const said = corrections.filter(({ passages }) => passages.every(({ source }) => ids.has(source)));
+    const key = storyKey(members, said);
     const known = this.#stories.get(key);
     if (known) {
-      for (const [a, b] of twoAtATime(members)) this.#contrasts.get(contrastKey(a, b));
+      for (const [a, b] of twoAtATime(members)) this.#contrasts.get(contrastOf(a, b, said).key);
       return known;
     }
     const findings: PlacedFinding[] = [];
     const speech: PlacedSpeech[] = [];
     for (const [a, b] of twoAtATime(members)) {
-      const contrast = this.#contrast(a, b);
+      const contrast = this.#contrast(a, b, said);
       findings.push(...contrast.findings.map(finding => ({ a: a.id, b: b.id, finding })));
       speech.push({ a: a.id, b: b.id, same: contrast.speech });
       yield;
@@ -58,19 +65,20 @@ export class Comparisons {
   }
 
   /** Always compared in the same order, so that swapping two sources mirrors what comes of it. */
-  #contrast(a: Member, b: Member): Contrast {
-    const isSwapped = b.source.digest < a.source.digest;
-    const [first, second] = isSwapped ? [b, a] : [a, b];
-    const key = contrastKey(first, second);
-    const contrast = this.#contrasts.get(key) ?? this.#contrasts.set(key, this.#compareTwo(first, second));
-    return isSwapped ? mirrored(contrast) : contrast;
+  #contrast(a: Member, b: Member, said: readonly SharedCorrection[]): Contrast {
+    const asked = contrastOf(a, b, said);
+    const contrast =
+      this.#contrasts.get(asked.key) ?? this.#contrasts.set(asked.key, this.#compareTwo(asked));
+    return asked.first === a ? contrast : mirrored(contrast);
   }
 
-  #compareTwo(a: Member, b: Member): Contrast {
-    if (a.source.digest === b.source.digest) return { findings: [], speech: sameQuotations(a.source) };
+  #compareTwo({ first, second, corrections }: AskedContrast): Contrast {
+    if (first.source.digest === second.source.digest)
+      return { findings: [], speech: sameQuotations(first.source) };
     return compareSources(
-      { outline: this.#outline(a.source), date: a.metadata.date },
-      { outline: this.#outline(b.source), date: b.metadata.date },
+      { outline: this.#outline(first.source), date: first.metadata.date },
+      { outline: this.#outline(second.source), date: second.metadata.date },
+      corrections,
     );
   }
 
@@ -90,9 +98,27 @@ function mirrored({ findings, speech }: Contrast): Contrast {
   };
 }
 
-function contrastKey(a: Member, b: Member): string {
-  const keys = [a, b].map(({ source, metadata }) => `${source.digest} ${metadata.date ?? ''}`);
-  return keys.sort().join('\n');
+/** Two sources in the order in which they are compared, with all that what comes of it depends on. */
+interface AskedContrast {
+  readonly first: Member;
+  readonly second: Member;
+  readonly corrections: readonly PairCorrection[];
+  readonly key: string;
+}
+
+function contrastOf(a: Member, b: Member, said: readonly SharedCorrection[]): AskedContrast {
+  const [first, second] = b.source.digest < a.source.digest ? [b, a] : [a, b];
+  const corrections = correctionsOfPair(said, first, second);
+  const keys = [a, b].map(({ source, metadata }) => `${source.digest} ${metadata.date ?? ''}`).sort();
+  const key = [...keys, ...(corrections.length > 0 ? [JSON.stringify(corrections)] : [])].join('\n');
+  return { first, second, corrections, key };
+}
+
+function storyKey(members: readonly Member[], said: readonly SharedCorrection[]): string {
+  const each = members.map(({ id, label, source, metadata }) =>
+    [id, label, source.digest, metadata.date, metadata.title].join('\t'),
+  );
+  return [...each, ...(said.length > 0 ? [JSON.stringify(said)] : [])].join('\n');
 }
 
 function* twoAtATime(members: readonly Member[]): Generator<[Member, Member]> {

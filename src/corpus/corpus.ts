@@ -1,9 +1,11 @@
 import type { ParagraphMemory } from '../language/paragraphMemory';
 import { boundedMemory } from '../language/paragraphMemory';
 import type { LanguageReader } from '../language/reader/reader';
+import type { Correction } from '../source/corrections';
 import type { Metadata, Source } from '../source/model';
 import { readSource } from '../source/read';
 import { Comparisons } from './comparisons';
+import type { SharedCorrection } from './corrections';
 import { labelsOf } from './labels';
 import { mergeMetadata } from './metadata';
 import type { Member, Snapshot, SourceId, StoryGrouping } from './model';
@@ -17,6 +19,8 @@ export interface SourceInput {
   readonly text: string;
   /** What a person has said of it; each field wins over what the text shows. */
   readonly metadata?: Metadata;
+  /** What a person says against the reading, about passages of the text. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** How many characters of paragraphs are remembered: what an edit leaves as it is need not be read again. */
@@ -34,6 +38,7 @@ export class Corpus {
   #members: ReadonlyMap<SourceId, Member> = new Map();
   #snapshot: Snapshot | undefined;
   #grouping: StoryGrouping = 'auto';
+  #corrections: readonly SharedCorrection[] = [];
 
   /** `reader` is the trained reader, where its weights are at hand; else rules read. */
   constructor(reader?: LanguageReader) {
@@ -49,14 +54,25 @@ export class Corpus {
     return this.#grouping;
   }
 
+  /** What a person says of passages in two sources, all of it, later ones last. */
+  set corrections(corrections: readonly SharedCorrection[]) {
+    if (!isSame(corrections, this.#corrections)) this.#snapshot = undefined;
+    this.#corrections = corrections;
+  }
+
+  get corrections(): readonly SharedCorrection[] {
+    return this.#corrections;
+  }
+
   /** Adds a source or replaces it, and reads it. */
   set(input: SourceInput): void {
     const known = this.#inputs.get(input.id);
-    if (known?.input.text === input.text) {
+    if (known?.input.text === input.text && isSame(known.input.corrections ?? [], input.corrections ?? [])) {
       if (sameMetadata(known.input.metadata, input.metadata)) return;
       this.#inputs.set(input.id, { input, source: known.source });
     } else {
-      this.#inputs.set(input.id, { input, source: readSource(input.text, this.#paragraphs, this.#reader) });
+      const source = readSource(input.text, this.#paragraphs, this.#reader, input.corrections);
+      this.#inputs.set(input.id, { input, source });
     }
     this.#snapshot = undefined;
   }
@@ -89,9 +105,14 @@ export class Corpus {
     }
     const stories: ComparedStory[] = [];
     for (const ids of groupStories(profiled, this.#grouping))
-      stories.push(yield* this.#comparisons.compare(ids.flatMap(id => members.get(id) ?? [])));
+      stories.push(
+        yield* this.#comparisons.compare(
+          ids.flatMap(id => members.get(id) ?? []),
+          this.#corrections,
+        ),
+      );
     this.#comparisons.forgetUnused();
-    this.#snapshot = new CorpusSnapshot([...members.values()], stories);
+    this.#snapshot = new CorpusSnapshot([...members.values()], stories, this.#corrections);
     return this.#snapshot;
   }
 
@@ -120,4 +141,8 @@ export class Corpus {
 
 function sameMetadata(a: Metadata = {}, b: Metadata = {}): boolean {
   return (['outlet', 'title', 'author', 'date', 'address'] as const).every(field => a[field] === b[field]);
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

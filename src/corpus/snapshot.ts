@@ -1,4 +1,5 @@
 import type { EntityId } from '../source/model';
+import type { SharedCorrection } from './corrections';
 import { shareEntities } from './entities/shared';
 import type {
   Discrepancy,
@@ -26,14 +27,20 @@ export class CorpusSnapshot implements Snapshot {
   readonly discrepancies: readonly Discrepancy[];
   readonly utterances: readonly Utterance[];
   readonly #members: ReadonlyMap<SourceId, Member>;
+  readonly #corrections: readonly SharedCorrection[];
   readonly #storyOf: ReadonlyMap<SourceId, Story>;
   #entities: readonly SharedEntity[] | undefined;
   #entityOf: ReadonlyMap<SourceId, ReadonlyMap<EntityId, SharedEntity>> | undefined;
   #utteranceOf: ReadonlyMap<string, Utterance> | undefined;
   #discrepanciesOf: ReadonlyMap<SourceId, readonly Discrepancy[]> | undefined;
 
-  /** `members` and `stories` are in order of their ids. */
-  constructor(members: readonly Member[], stories: readonly ComparedStory[]) {
+  /** `members` and `stories` are in order of their ids; `corrections` are what a person says of entities across them. */
+  constructor(
+    members: readonly Member[],
+    stories: readonly ComparedStory[],
+    corrections: readonly SharedCorrection[] = [],
+  ) {
+    this.#corrections = corrections;
     this.members = members;
     this.stories = stories.map(({ story }) => story);
     this.discrepancies = stories
@@ -47,7 +54,7 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   get entities(): readonly SharedEntity[] {
-    return (this.#entities ??= shareEntities(this.#members, this.stories));
+    return (this.#entities ??= shareEntities(this.#members, this.stories, this.#corrections));
   }
 
   member(id: SourceId): Member | undefined {

@@ -5,6 +5,11 @@ import { readParagraph } from '../language/readParagraph';
 import { shift } from '../language/span';
 import { nameDocument } from '../language/trainedNames';
 import { readClaims } from './claims';
+import type { Correction } from './corrections';
+import { applicable, fingerprint, spreadOut } from './corrections/applicable';
+import { correctEntities } from './corrections/entities';
+import { correctNames } from './corrections/names';
+import { correctQuotations } from './corrections/quotations';
 import { digestOf } from './digest';
 import type { DocumentReading } from './document';
 import { readEntities } from './entities/entities';
@@ -15,24 +20,32 @@ import { readQuotations } from './quotations';
 import { readStructure } from './structure/structure';
 
 /**
- * Reads one text into a Source. Never fails, whatever the text is. Pure: the same text gives the same Source; what was
- * read before of the same paragraphs is taken from `memory` and changes nothing in the result. `reader` is the trained
- * reader, where its weights are at hand; else rules read. A memory must be used with one reader only.
+ * Reads one text into a Source. Never fails, whatever the text is. Pure: the same text and corrections give the same
+ * Source; what was read before of the same paragraphs is taken from `memory` and changes nothing in the result. `reader`
+ * is the trained reader, where its weights are at hand; else rules read. A memory must be used with one reader only.
  */
-export function readSource(text: string, memory?: ParagraphMemory, reader?: LanguageReader): Source {
+export function readSource(
+  text: string,
+  memory?: ParagraphMemory,
+  reader?: LanguageReader,
+  corrections: readonly Correction[] = [],
+): Source {
   const structure = readStructure(text, paragraph => remembered(paragraph, memory, reader));
   const { posts, metadata } = structure;
-  const sections = withNames(structure.sections, reader);
+  const holding = applicable(text, corrections);
+  const said = spreadOut(text, holding);
+  const sections = correctNames(withNames(structure.sections, reader), said);
   const language = guessLanguage(sections);
   const times = timesOf(sections);
   const isForeign = language === 'other';
-  const named = isForeign ? [] : readEntities(text, sections);
+  const named = correctEntities(text, isForeign ? [] : readEntities(text, sections), said);
   const document: DocumentReading = { text, sections, posts, entities: named, times };
-  const { quotations, marked } = isForeign ? { quotations: [], marked: [] } : readQuotations(document);
+  const read = isForeign ? { quotations: [], marked: [] } : readQuotations(document);
+  const { quotations, marked } = correctQuotations(text, read, named, said);
   const entities = withFirstPersons(named, quotations, sections);
   return {
     text,
-    digest: digestOf(text),
+    digest: digestOf(text + fingerprint(text, holding)),
     language,
     metadata,
     sections,

@@ -1,4 +1,7 @@
 import type { Entity, EntityId } from '../../source/model';
+import type { SharedCorrection } from '../corrections';
+import type { Group } from '../corrections/clusters';
+import { correctGroups } from '../corrections/clusters';
 import { groupBy } from '../groupBy';
 import type { Member, SharedEntity, SourceId, Story } from '../model';
 import { identify } from './identity';
@@ -13,11 +16,12 @@ interface Cluster {
 
 /**
  * One entity for all that the sources of a corpus tell of it, in order of their ids. Inside a story a short name stands
- * for the full one; across stories people are the same only by their full names.
+ * for the full one; across stories people are the same only by their full names. What a person says goes before both.
  */
 export function shareEntities(
   members: ReadonlyMap<SourceId, Member>,
   stories: readonly Story[],
+  corrections: readonly SharedCorrection[] = [],
 ): SharedEntity[] {
   const clusters = stories.flatMap(story => {
     const inStory = clustersOf(story.members.flatMap(id => members.get(id) ?? []));
@@ -26,7 +30,16 @@ export function shareEntities(
   const shared = [...groupBy(clusters, ({ key }) => key).values()].flatMap(group =>
     withoutTwins(group.map(({ cluster }) => cluster)),
   );
-  return named(shared);
+  if (corrections.length === 0) return named(shared);
+  const known = new Map<Group, Cluster>(shared.map(cluster => [cluster.members, cluster]));
+  const groups = correctGroups([...known.keys()], members, corrections);
+  return named(groups.flatMap(group => known.get(group) ?? clusterOf(group)));
+}
+
+function clusterOf(group: Group): Cluster[] {
+  const inOrder = [...group].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first, ...others] = inOrder.map(([, entity]) => entity);
+  return first ? [{ face: others.reduce(merge, first), members: new Map(inOrder) }] : [];
 }
 
 function clustersOf(members: readonly Member[]): Cluster[] {

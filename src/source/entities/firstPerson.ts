@@ -17,8 +17,10 @@ export function withFirstPersons(
     )
     .sort((a, b) => byPlace(a.span, b.span));
   const found = new Map<EntityId, Mention[]>();
+  const taken = new Set(entities.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   let next = 0;
   for (const pronoun of firstPersons(sections)) {
+    if (taken.has(pronoun.start)) continue;
     while (next < spoken.length && (spoken[next]?.span.end ?? 0) <= pronoun.start) next++;
     // Of quotations in each other the inner one speaks.
     let inner: (typeof spoken)[number] | undefined;
