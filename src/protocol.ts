@@ -4,7 +4,9 @@
  */
 import type { Location, Position, Range } from 'vscode-languageserver-protocol';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import type { SharedCorrection } from './corpus/corrections';
 import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
+import type { Correction } from './source/corrections';
 
 /** `initializationOptions` of the server. */
 export interface ServerOptions {
@@ -57,6 +59,22 @@ export const readWeights = new RequestType<
 export const dismissalsChanged = new NotificationType<{ readonly dismissed: readonly string[] }>(
   'parallax/dismissalsChanged',
 );
+
+/**
+ * What a person says against the reading: of passages of one source or of two. Passages are UTF-16 offsets in the text as
+ * the editor has it, with the words that stand there; where they don't, nothing is said of it.
+ */
+export type Said = SharedCorrection | { readonly source: string; readonly correction: Correction };
+
+/** The command of the extension that takes in what a person says: a `Said`, and a few words for the notice with its undo. */
+export const sayCommand = 'parallax.say';
+
+/** Client to server: takes in what a person says; gives an id to take it back by, null where the text has other words. */
+export const say = new RequestType<{ readonly said: Said }, { readonly id: string } | null, void>(
+  'parallax/say',
+);
+/** Client to server: takes back what has been said; whether there was such a thing. */
+export const takeBack = new RequestType<{ readonly id: string }, boolean, void>('parallax/takeBack');
 
 /** Server to client: there is a new snapshot; views ask again for what they show. */
 export interface Status {

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { dismissalsChanged } from '../protocol';
+import { registerSaying } from './annotations/say';
 import type { ParallaxApi } from './api';
 import { type ClientFactory, clientOptions } from './client/clientOptions';
 import { Session } from './client/session';
@@ -37,6 +38,7 @@ export function activateParallax(context: ExtensionContext, create: ClientFactor
     discrepancies,
     explanations,
     registerDetailsCommand(session, library),
+    registerSaying(session),
     window.registerFileDecorationProvider(subduedDecorations),
     commands.registerCommand('parallax.useFolder', useFolder),
     commands.registerCommand(internalCommands.showMore, (tree: PagedTree, entry: MoreEntry) =>

@@ -5,7 +5,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Snapshot, SourceId } from '../corpus/model';
-import type { LibraryChange, ServerSettings, Status } from '../protocol';
+import type { LibraryChange, Said, ServerSettings, Status } from '../protocol';
 import { statusChanged } from '../protocol';
 import type { Metadata } from '../source/model';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
@@ -108,6 +108,20 @@ export class Desk {
     this.#dismissed = new Set(ids);
     this.#findings = new WeakMap();
     this.#show();
+  }
+
+  /** Takes in what a person says against the reading; gives an id to take it back by, if the texts have its words. */
+  say(said: Said): string | undefined {
+    const id = this.#sources.say(said);
+    if (id !== undefined) this.#snapshots.change('now');
+    return id;
+  }
+
+  /** Takes back what has been said; gives whether there was such a thing. */
+  takeBack(id: string): boolean {
+    const isKnown = this.#sources.takeBack(id);
+    if (isKnown) this.#snapshots.change('now');
+    return isKnown;
   }
 
   /** A snapshot with the present text of a source; undefined if the request has been cancelled. */

@@ -22,6 +22,11 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
     return (snapshot && sourceDetails(snapshot, id, desk.metadata(id))) ?? null;
   });
   connection.onNotification(protocol.dismissalsChanged, ({ dismissed }) => desk.dismiss(dismissed));
+  connection.onRequest(protocol.say, ({ said }) => {
+    const id = desk.say(said);
+    return id === undefined ? null : { id };
+  });
+  connection.onRequest(protocol.takeBack, ({ id }) => desk.takeBack(id));
   registerQuotes(connection, desk);
   registerDiscrepancies(connection, desk);
 }

@@ -114,14 +114,14 @@ export class Snapshots {
   }
 
   #aloneWith(id: SourceId): Snapshot {
-    const text = this.#sources.text(id) ?? '';
+    const input = this.#sources.input(id) ?? { id, text: '' };
     const { reader } = this.#reader;
     const known = this.#alone;
-    if (known?.id === id && known.text === text && known.reader === reader) return known.snapshot;
+    if (known?.id === id && known.text === input.text && known.reader === reader) return known.snapshot;
     const corpus = new Corpus(reader);
-    corpus.set({ id, text, metadata: this.#sources.metadata(id) });
+    corpus.set(input);
     const snapshot = corpus.snapshot();
-    this.#alone = { id, text, reader, snapshot };
+    this.#alone = { id, text: input.text, reader, snapshot };
     return snapshot;
   }
 

@@ -1,9 +1,11 @@
+import type { SourceInput } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
 import type { SourceId, StoryGrouping } from '../corpus/model';
 import type { LanguageReader } from '../language/reader/reader';
-import type { FileText, LibraryChange } from '../protocol';
+import type { FileText, LibraryChange, Said } from '../protocol';
 import { longestArticle } from '../source/longestArticle';
 import type { Metadata } from '../source/model';
+import { type Corrections, SessionCorrections, sourcesOf } from './corrections';
 import type { Notice } from './features/status';
 import { PeoplesWord } from './peoplesWord';
 import { canonical } from './uris';
@@ -35,6 +37,7 @@ export class Sources {
   readonly #listed = new Set<SourceId>();
   readonly #problems = new Map<SourceId, string>();
   readonly #said = new PeoplesWord();
+  readonly #corrections: Corrections = new SessionCorrections();
   /** What the corpus has not heard of yet: open documents and such as are gone; texts of files. */
   readonly #urgent = new Set<SourceId>();
   readonly #unsettled = new Set<SourceId>();
@@ -88,6 +91,20 @@ export class Sources {
     return { toRead, gone };
   }
 
+  /** Takes in what a person says against the reading; gives an id to take it back by, if the texts have its words. */
+  say(said: Said): string | undefined {
+    const id = this.#corrections.say(said, source => this.text(source));
+    if (id !== undefined) this.#correct(sourcesOf(said));
+    return id;
+  }
+
+  /** Takes back what has been said; gives whether there was such a thing. */
+  takeBack(id: string): boolean {
+    const about = this.#corrections.takeBack(id);
+    this.#correct(about ?? []);
+    return about !== undefined;
+  }
+
   /** Takes the text of a file that has been read, or why it could not be. */
   read(id: SourceId, text: FileText): void {
     if (!this.#listed.has(id)) return;
@@ -104,6 +121,7 @@ export class Sources {
    */
   *settle(): Generator<void, boolean> {
     this.#corpus.grouping = this.#stories;
+    this.#corpus.corrections = this.#corrections.across(id => this.text(id));
     for (const id of this.#urgent) {
       this.#urgent.delete(id);
       this.#put(id);
@@ -143,6 +161,13 @@ export class Sources {
     return this.#isTooLong(id) ? undefined : this.#anyText(id);
   }
 
+  /** The same with what people say of the source, as the corpus takes it. */
+  input(id: SourceId): SourceInput | undefined {
+    const text = this.text(id);
+    if (text === undefined) return undefined;
+    return { id, text, metadata: this.metadata(id), corrections: this.#corrections.of(id, text) };
+  }
+
   /** What people say of a source. */
   metadata(id: SourceId): Metadata {
     return this.#said.of(id);
@@ -168,10 +193,14 @@ export class Sources {
   #put(id: SourceId): void {
     this.#unsettled.delete(id);
     if (this.#corpus.has(id)) this.#size--;
-    const text = this.text(id);
-    if (text === undefined) this.#corpus.delete(id);
-    else this.#corpus.set({ id, text, metadata: this.#said.of(id) });
-    if (text !== undefined) this.#size++;
+    const input = this.input(id);
+    if (input === undefined) this.#corpus.delete(id);
+    else this.#corpus.set(input);
+    if (input !== undefined) this.#size++;
+  }
+
+  #correct(ids: readonly SourceId[]): void {
+    for (const id of ids) if (this.#corpus.has(id)) this.#urgent.add(id);
   }
 
   #unlist(id: SourceId): void {

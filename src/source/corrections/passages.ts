@@ -7,26 +7,48 @@ export function isInText(text: string, { start, end, words }: Passage): boolean 
 }
 
 /** All passages that a correction speaks of. */
-export function passagesOf(correction: Correction): Passage[] {
-  switch (correction.asserts) {
-    case 'one-entity':
-      return [...correction.passages];
-    case 'two-entities':
-      return [correction.passage, correction.other];
-    case 'means':
-      return [correction.passage, correction.entity];
-    case 'extent':
-      return [correction.passage, ...correction.content];
-    case 'speaker':
-    case 'quotation':
-      return [correction.passage, ...spokenBy(correction.speaker)];
-    default:
-      return [correction.passage];
-  }
+export function passagesOf<P extends object>(correction: Correction<P>): P[] {
+  const passages: P[] = [];
+  withPassages(correction, passage => passages.push(passage));
+  return passages;
 }
 
-function spokenBy(speaker: SpeakerSaid | undefined): Passage[] {
-  return typeof speaker === 'object' && speaker !== null ? [speaker] : [];
+/** The correction with other passages in the place of its own; undefined where there is none for one of them. */
+export function movePassages<P extends object, Q extends object>(
+  correction: Correction<P>,
+  move: (passage: P) => Q | undefined,
+): Correction<Q> | undefined {
+  const moved = new Map(passagesOf(correction).map(passage => [passage, move(passage)]));
+  const found = [...moved.values()].filter(passage => passage !== undefined);
+  const [first] = found;
+  if (first === undefined || found.length < moved.size) return undefined;
+  return withPassages(correction, passage => moved.get(passage) ?? first);
+}
+
+function withPassages<P extends object, Q>(correction: Correction<P>, to: (passage: P) => Q): Correction<Q> {
+  const spokenBy = (speaker: SpeakerSaid<P>): SpeakerSaid<Q> =>
+    typeof speaker === 'object' && speaker !== null ? to(speaker) : speaker;
+  if (correction.asserts === 'one-entity') {
+    const [one, other] = correction.passages;
+    return { ...correction, passages: [to(one), to(other)] };
+  }
+  const passage = to(correction.passage);
+  switch (correction.asserts) {
+    case 'two-entities':
+      return { ...correction, passage, other: to(correction.other) };
+    case 'means':
+      return { ...correction, passage, entity: to(correction.entity) };
+    case 'extent':
+      return { ...correction, passage, content: correction.content.map(to) };
+    case 'speaker':
+      return { ...correction, passage, speaker: spokenBy(correction.speaker) };
+    case 'quotation': {
+      const { speaker, ...rest } = correction;
+      return { ...rest, passage, ...(speaker !== undefined && { speaker: spokenBy(speaker) }) };
+    }
+    default:
+      return { ...correction, passage };
+  }
 }
 
 /** How much two spans have in common: 1 for the same, 0 for nothing. */

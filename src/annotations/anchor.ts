@@ -1,0 +1,36 @@
+import type { Span } from '../language/span';
+
+/**
+ * Words of a source so that they are found again after edits: what they are, what stands before and after them, and
+ * where they were. Line ends are LF in it, whatever they are in the text.
+ */
+export interface Anchor {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** UTF-16 offset in the text with its line ends as LF. */
+  readonly start: number;
+}
+
+/** So many characters before and after the words are kept. */
+const context = 32;
+
+/** Takes hold of a stretch of a text. */
+export function anchorOf(text: string, { start, end }: Span): Anchor {
+  const before = withPlainLineEnds(text.slice(0, start));
+  return {
+    exact: withPlainLineEnds(text.slice(start, end)),
+    prefix: wholeCharacters(before.slice(-context)),
+    suffix: wholeCharacters(withPlainLineEnds(text.slice(end, end + 2 * context)).slice(0, context)),
+    start: before.length,
+  };
+}
+
+export function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Without halves of characters at the ends. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
+}

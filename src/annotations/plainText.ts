@@ -1,0 +1,41 @@
+import type { Span } from '../language/span';
+import { withPlainLineEnds } from './anchor';
+
+/** A text with its line ends as LF, and the way back to the offsets of the text itself. */
+export class PlainText {
+  readonly plain: string;
+  /** Where in the plain text a line end stands that is two characters in the text itself. */
+  readonly #wide: readonly number[];
+
+  constructor(text: string) {
+    this.plain = withPlainLineEnds(text);
+    this.#wide = text.length === this.plain.length ? [] : wideLineEnds(text);
+  }
+
+  /** Where these words stand, overlapping ones too. */
+  occurrences(words: string): number[] {
+    const found: number[] = [];
+    for (let at = this.plain.indexOf(words); at >= 0; at = this.plain.indexOf(words, at + 1)) found.push(at);
+    return found;
+  }
+
+  /** A span of the plain text as one of the text itself. */
+  toSource({ start, end }: Span): Span {
+    return { start: start + this.#wideBefore(start), end: end + this.#wideBefore(end) };
+  }
+
+  #wideBefore(offset: number): number {
+    let [low, high] = [0, this.#wide.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#wide[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function wideLineEnds(text: string): number[] {
+  let removed = 0;
+  return [...text.matchAll(/\r\n/g)].map(({ index }) => index - removed++);
+}

@@ -1,0 +1,99 @@
+import type { Anchor } from '../annotations/anchor';
+import { anchorOf } from '../annotations/anchor';
+import { findAnchor } from '../annotations/anchoring';
+import { PlainText } from '../annotations/plainText';
+import type { PlacedPassage, SharedCorrection } from '../corpus/corrections';
+import type { SourceId } from '../corpus/model';
+import type { Said } from '../protocol';
+import type { Correction, Passage } from '../source/corrections';
+import { isInText, movePassages, passagesOf } from '../source/corrections/passages';
+import { canonical } from './uris';
+
+/** What a person says, with passages that are found again when the texts change. */
+export type AnchoredSaid =
+  SharedCorrection<Anchor> | { readonly source: SourceId; readonly correction: Correction<Anchor> };
+
+/** The text of a source as it counts now; undefined if there is none. */
+export type TextOf = (id: SourceId) => string | undefined;
+
+/** What people say against the reading, in the order in which they said it. */
+export interface Corrections {
+  /** Takes something in; gives its id, undefined where the texts have other words. */
+  say(said: Said, textOf: TextOf): string | undefined;
+  /** Gives the sources that it was about, undefined where there is no such thing. */
+  takeBack(id: string): readonly SourceId[] | undefined;
+  /** What is said of one source, with passages of its present text. */
+  of(source: SourceId, text: string): readonly Correction[];
+  /** What is said of passages in two sources, with passages of their present texts. */
+  across(textOf: TextOf): readonly SharedCorrection[];
+}
+
+/** What is said while the server runs, and forgotten with it. */
+export class SessionCorrections implements Corrections {
+  readonly #said = new Map<string, AnchoredSaid>();
+  #count = 0;
+
+  say(said: Said, textOf: TextOf): string | undefined {
+    const anchored = anchor(said, textOf);
+    if (anchored === undefined) return undefined;
+    const id = `session:${++this.#count}`;
+    this.#said.set(id, anchored);
+    return id;
+  }
+
+  takeBack(id: string): readonly SourceId[] | undefined {
+    const said = this.#said.get(id);
+    this.#said.delete(id);
+    return said && sourcesOf(said);
+  }
+
+  of(source: SourceId, text: string): readonly Correction[] {
+    const own = [...this.#said.values()].flatMap(said =>
+      'correction' in said && said.source === source ? said.correction : [],
+    );
+    if (own.length === 0) return [];
+    const plain = new PlainText(text);
+    return own.flatMap(correction => movePassages(correction, anchor => found(text, plain, anchor)) ?? []);
+  }
+
+  across(textOf: TextOf): readonly SharedCorrection[] {
+    return [...this.#said.values()].flatMap(said => {
+      if ('correction' in said) return [];
+      const [a, b] = said.passages.map(({ source, ...anchor }): PlacedPassage | undefined => {
+        const text = textOf(source);
+        const passage = text === undefined ? undefined : found(text, new PlainText(text), anchor);
+        return passage && { source, ...passage };
+      });
+      return a && b ? [{ ...said, passages: [a, b] as const }] : [];
+    });
+  }
+}
+
+/** The sources that something is said of. */
+export function sourcesOf(said: Said | AnchoredSaid): readonly SourceId[] {
+  return 'correction' in said
+    ? [canonical(said.source)]
+    : said.passages.map(({ source }) => canonical(source));
+}
+
+function found(text: string, plain: PlainText, anchor: Anchor): Passage | undefined {
+  const span = findAnchor(plain, anchor);
+  return span && { ...span, words: text.slice(span.start, span.end) };
+}
+
+function anchor(said: Said, textOf: TextOf): AnchoredSaid | undefined {
+  if ('correction' in said) {
+    const source = canonical(said.source);
+    const text = textOf(source);
+    if (text === undefined || !passagesOf(said.correction).every(passage => isInText(text, passage)))
+      return undefined;
+    const correction = movePassages(said.correction, passage => anchorOf(text, passage));
+    return correction && { source, correction };
+  }
+  const [a, b] = said.passages.map(passage => {
+    const source = canonical(passage.source);
+    const text = textOf(source);
+    return text !== undefined && isInText(text, passage) ? { source, ...anchorOf(text, passage) } : undefined;
+  });
+  return a && b && { ...said, passages: [a, b] };
+}
