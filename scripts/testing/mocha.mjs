@@ -1,7 +1,7 @@
 // Bundles test files and runs them in mocha.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { build } from 'esbuild';
 import { loader } from '../bundles.mjs';
 
@@ -22,30 +22,32 @@ export function testFiles(folder, words) {
 /**
  * Bundles test files and runs them in a mocha of its own.
  * @param {readonly string[]} entryPoints
- * @param {string} name of a folder in out/test for this selection, so that two runs do not take each other's bundles away
+ * @param {string} name of the bundle in out/test for this selection, so that two runs do not take each other's away
  * @param {{ timeout: number, options?: readonly string[], env?: NodeJS.ProcessEnv }} settings `timeout` in ms for a test
  * @returns {Promise<number>} the exit status
  */
 export async function runMocha(entryPoints, name, { timeout, options = [], env }) {
-  const { metafile } = await build({
-    entryPoints: [...entryPoints],
-    outdir: join('out', 'test', name.replaceAll(/[^\w-]/g, '_')),
-    outbase: 'test',
+  // One bundle for all: what the tests share, the weights of the reader among it, is loaded once and not once a file.
+  const outfile = join('out', 'test', `${name.replaceAll(/[^\w-]/g, '_')}.js`);
+  await build({
+    stdin: {
+      contents: entryPoints.map(file => `import './${file.replaceAll(sep, '/')}';`).join('\n'),
+      resolveDir: '.',
+    },
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     sourcemap: 'linked',
     packages: 'external',
-    metafile: true,
     loader,
   });
-  const bundles = Object.keys(metafile.outputs).filter(file => file.endsWith('.js'));
   const summed = process.env['PARALLAX_TEST_REPORT'] ? ['--reporter', 'scripts/testing/reporter.cjs'] : [];
   const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--timeout', `${timeout}`];
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', ...mocha, ...summed, ...options, ...bundles],
+    ['--enable-source-maps', ...mocha, ...summed, ...options, outfile],
     { stdio: 'inherit', env: { ...process.env, ...env } },
   );
   return status ?? 1;
