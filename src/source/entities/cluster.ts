@@ -3,7 +3,7 @@ import { places } from '../../language/lexicon/places';
 import { isOrdinaryWord } from '../../language/ordinaryWords';
 import type { NameKind } from '../../language/paragraph';
 import { newDraft, type EntityDraft } from './drafts';
-import { initialsOf, isSubsequence, keyWords } from './nameKeys';
+import { editDistance, initialsOf, isSubsequence, keyWords } from './nameKeys';
 import type { NameMention } from './nameMentions';
 
 /** All mentions with one key. */
@@ -29,6 +29,7 @@ export function clusterNames(mentions: readonly NameMention[]): EntityDraft[] {
   const index = indexByWord(groups.values());
   const longestFirst = [...groups.values()].sort((a, b) => b.words.length - a.words.length);
   for (const group of longestFirst) findHomes(group, index);
+  findMisspelt(groups.values());
   const drafts = new Map<KeyGroup, EntityDraft>();
   const last = new Map<KeyGroup, number>();
   mentions.forEach((mention, place) => {
@@ -125,7 +126,28 @@ function isShortPerson(short: KeyGroup, full: KeyGroup): boolean {
   if (short.words.length === 1 && /^\p{L}\.?$/u.test(short.key)) return false;
   const { person, organisation, place } = short.scores;
   const each = short.mentions.length;
-  return organisation - person < 4.1 * each && place - person < 3.5 * each;
+  const isSurname = short.words.length === 1 && short.words[0] === full.words.at(-1);
+  return organisation - person < (isSurname ? 7 : 4.1) * each && place - person < 3.5 * each;
+}
+
+/** "Tump" in a text about Donald Trump: named once, one letter from the surname of somebody named often. */
+function findMisspelt(groups: Iterable<KeyGroup>): void {
+  const often = new Map<string, KeyGroup[]>();
+  const once: KeyGroup[] = [];
+  for (const group of groups) {
+    const [word = ''] = group.words;
+    const home = group.homes[0] ?? group;
+    if (group.words.length > 1 || group.homes.length > 1 || word.length < 4) continue;
+    if (home !== group && home.kind === 'person' && group.mentions.length >= 3)
+      often.set(word.charAt(0), [...(often.get(word.charAt(0)) ?? []), group]);
+    else if (home === group && group.kind === 'person' && group.mentions.length === 1) once.push(group);
+  }
+  for (const group of once) {
+    const [word = ''] = group.words;
+    const near = (often.get(word.charAt(0)) ?? []).slice(0, mostFuller);
+    const alike = near.filter(({ words }) => editDistance(word, words[0] ?? '', 1) <= 1);
+    if (alike.length === 1) group.homes = alike[0]?.homes ?? group.homes;
+  }
 }
 
 function isShortBody(short: KeyGroup, full: KeyGroup): boolean {

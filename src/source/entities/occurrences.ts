@@ -2,8 +2,9 @@ import type { Sentence, Token } from '../../language/paragraph';
 import type { Span } from '../../language/span';
 import type { Section } from '../model';
 import type { EntityDraft } from './drafts';
-import { clauseAt, clausesOf, roleOf, type Clauses, type GrammarRole } from './grammar';
 import { isRead } from './nameMentions';
+import { syntaxOf } from './syntax/readSyntax';
+import type { GrammarRole, Syntax } from './syntax/syntax';
 
 /** A mention of an entity as the resolution of pronouns sees it. */
 export interface Occurrence extends Span {
@@ -11,12 +12,13 @@ export interface Occurrence extends Span {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly role: GrammarRole;
-  readonly clause: number;
   /** Counts all sentences of the document. */
   readonly sentence: number;
   readonly section: number;
   readonly quoted: boolean;
   readonly isPronoun: boolean;
+  /** Whether it stands where places do: "in Mayo". */
+  readonly isPlace: boolean;
   /** Whether it is the subject of a verb of saying. */
   readonly speaks: boolean;
 }
@@ -29,12 +31,14 @@ export interface SentenceReading {
   readonly offset: number;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
-  readonly clauses: Clauses;
+  readonly syntax: Syntax;
   /** For each token of the section, whether it stands in quotation marks. */
   readonly quoted: readonly boolean[];
   /** Names of the sentence in text order. */
   readonly names: readonly Occurrence[];
 }
+
+const placePrepositions = /^(?:in|at|near|into|across|throughout|outside|inside)$/;
 
 /** All sentences of a document in order, with the names in them. */
 export function readSentences(
@@ -46,23 +50,24 @@ export function readSentences(
   sections.forEach((section, index) => {
     if (!isRead(section)) return;
     const { tokens, sentences } = section.reading;
+    const syntaxFor = syntaxOf(section.reading);
     const quoted = quotedTokens(tokens);
     const names = bySection.get(index) ?? [];
     let next = 0;
     for (const sentence of sentences) {
-      const clauses = clausesOf(tokens, sentence);
+      const syntax = syntaxFor(sentence);
       const own: Occurrence[] = [];
       for (; next < names.length; next++) {
         const entry = names[next];
         if (entry === undefined || entry.firstToken >= sentence.lastToken) break;
         own.push({
           ...entry,
-          role: roleOf(tokens, entry.firstToken, entry.lastToken, sentence),
-          clause: clauseAt(clauses, entry.firstToken),
+          role: syntax.roleOf(entry),
           sentence: readings.length,
           section: index,
           quoted: quoted[entry.firstToken] ?? false,
           isPronoun: false,
+          isPlace: placePrepositions.test(tokens[entry.firstToken - 1]?.norm ?? ''),
           speaks: speaksAt(tokens, entry.firstToken, entry.lastToken),
         });
       }
@@ -72,7 +77,7 @@ export function readSentences(
         offset: section.start,
         tokens,
         sentence,
-        clauses,
+        syntax,
         quoted,
         names: own,
       });

@@ -2,18 +2,30 @@ import type { Span } from '../../language/span';
 import type { Section } from '../model';
 import { describedBy } from './descriptions';
 import { newDraft, reason, type EntityDraft } from './drafts';
-import { clauseAt, roleOf, type GrammarRole } from './grammar';
 import { nounPhrases, type NounPhrase } from './nounPhrases';
 import { readSentences, speaksAt, type Occurrence, type SentenceReading } from './occurrences';
 import { isExpletive, pronounForm, type PronounForm } from './pronounForms';
-import { explain, fits, weigh, type Prominence, type PronounPlace } from './salience';
+import {
+  excluded,
+  explain,
+  fits,
+  weigh,
+  type Candidate,
+  type Prominence,
+  type PronounPlace,
+} from './salience';
+import type { GrammarRole } from './syntax/syntax';
 
 /** So many of the mentions before a pronoun are looked at. */
 const window = 24;
+/** And so many of the names behind it in its sentence. */
+const mostAhead = 8;
 /** A candidate with less is no answer. */
 const enough = 0.5;
 /** "It" and "its" mean things without a name more often than not. */
 const enoughForThings = 3.2;
+/** What is left after a sentence of how much an entity was spoken of. */
+const fading = 0.6;
 
 /**
  * Says of each third-person pronoun and each definite description whom it means: of the people named around it the one
@@ -40,8 +52,7 @@ export function resolveReferences(drafts: readonly EntityDraft[], sections: read
         phrase++;
       }
       const form = pronounForm(reading.tokens, i);
-      if (form !== undefined)
-        discourse.resolve(placeOf(reading, i, form), reading.names.slice(name, name + 3));
+      if (form !== undefined) discourse.resolve(placeOf(reading, i, form), reading.names.slice(name));
     }
   }
   for (const draft of drafts)
@@ -72,13 +83,13 @@ function sectionMarks(drafts: readonly EntityDraft[], sections: readonly Section
 }
 
 function placeOf(reading: SentenceReading, at: number, form: PronounForm): PronounPlace {
-  return { reading, at, form, clause: clauseAt(reading.clauses, at), quoted: reading.quoted[at] ?? false };
+  return { reading, at, form, quoted: reading.quoted[at] ?? false };
 }
 
 /** What was mentioned so far, the latest last, and what it is taken for. */
 class Discourse {
   readonly #recent: Occurrence[] = [];
-  readonly #prominence = new Map<EntityDraft, Prominence>();
+  readonly #prominence = new Map<EntityDraft, Prominence & { readonly sentence: number }>();
   /** People and bodies without a name, by the noun they are called. */
   readonly #nameless = new Map<string, EntityDraft>();
 
@@ -89,15 +100,26 @@ class Discourse {
   remember(occurrence: Occurrence, form?: PronounForm): void {
     this.#recent.push(occurrence);
     if (this.#recent.length > 4 * window) this.#recent.splice(0, this.#recent.length - window);
-    const { count, leaning } = this.#prominenceOf(occurrence.draft);
-    this.#prominence.set(occurrence.draft, { count: count + 1, leaning: leaning ?? form?.who });
+    const { draft, sentence, role } = occurrence;
+    const { count, leaning, recent } = this.#prominenceOf(draft, sentence);
+    this.#prominence.set(draft, {
+      count: count + 1,
+      leaning: leaning ?? form?.who,
+      recent: recent + (role === 'subject' ? 1 : 0.5),
+      sentence,
+    });
   }
 
   /** A pronoun: the best mention for it, if there is enough for any. */
   resolve(place: PronounPlace, ahead: readonly Occurrence[]): void {
-    const found = isExpletive(place.reading.tokens, place.at) ? undefined : this.#best(place, ahead);
+    if (isExpletive(place.reading.tokens, place.at)) return;
+    const found = mostLikely(place, this.#candidates(place, ahead))?.mention;
     if (found === undefined) return;
     const { reading, at, form } = place;
+    if (form.who !== 'neuter' && found.draft.kind !== 'person') {
+      found.draft.kind = 'person';
+      found.draft.gender = form.who;
+    }
     const occurrence = occurrenceOf(
       reading,
       at,
@@ -112,8 +134,9 @@ class Discourse {
 
   /** A description: the entity that the text has called so, else somebody without a name. */
   describe(reading: SentenceReading, phrase: NounPhrase): void {
-    const { tokens, sentence } = reading;
-    const role = roleOf(tokens, phrase.firstToken, phrase.head + 1, sentence);
+    const { tokens, syntax } = reading;
+    const range = { firstToken: phrase.firstToken, lastToken: phrase.head + 1 };
+    const role = syntax.roleOf(range);
     const found = describedBy(phrase, tokens, this.#recent.slice(-3 * window), reading.number);
     const draft = found?.draft ?? this.#namelessFor(phrase, tokens[phrase.head]?.norm ?? '');
     const occurrence = occurrenceOf(reading, phrase.firstToken, phrase.head + 1, draft, role);
@@ -125,7 +148,8 @@ class Discourse {
       );
       draft.mentions.push({ start: occurrence.start, end: occurrence.end, type: 'description', reason: why });
     }
-    if (found !== undefined || phrase.phraseClass === 'person') this.remember(occurrence);
+    if (found === undefined && (phrase.phraseClass !== 'person' || syntax.isPredicative(range))) return;
+    this.remember(occurrence);
   }
 
   #namelessFor(phrase: NounPhrase, noun: string): EntityDraft {
@@ -137,22 +161,41 @@ class Discourse {
     return draft;
   }
 
-  #prominenceOf(draft: EntityDraft): Prominence {
-    return this.#prominence.get(draft) ?? { count: 0, leaning: undefined };
+  /** What is known of an entity by a sentence. */
+  #prominenceOf(draft: EntityDraft, sentence: number): Prominence {
+    const known = this.#prominence.get(draft);
+    if (known === undefined) return { count: 0, recent: 0, leaning: undefined };
+    return { ...known, recent: known.recent * fading ** (sentence - known.sentence) };
   }
 
-  #best(place: PronounPlace, ahead: readonly Occurrence[]): Occurrence | undefined {
-    let best: Occurrence | undefined;
-    let most = place.form.who === 'neuter' ? enoughForThings : enough;
-    for (const occurrence of [...this.#recent.slice(-window), ...ahead]) {
-      if (!fits(place, occurrence)) continue;
-      const score = weigh(place, occurrence, this.#prominenceOf(occurrence.draft));
-      if (score < most) continue;
-      best = occurrence;
-      most = score;
+  /** The mentions that a pronoun may mean, the latest first. */
+  #candidates(place: PronounPlace, ahead: readonly Occurrence[]): Candidate[] {
+    const since = new Set<EntityDraft>();
+    const candidates: Candidate[] = [];
+    const mentions = [...this.#recent.slice(-window), ...ahead.slice(0, mostAhead)];
+    const disjoint = excluded(place, mentions);
+    for (const mention of mentions.reverse()) {
+      if (disjoint.has(mention.draft) || !fits(place, mention)) continue;
+      const { draft } = mention;
+      const rivals = since.size - (since.has(draft) ? 1 : 0);
+      candidates.push({ mention, prominence: this.#prominenceOf(draft, place.reading.number), rivals });
+      since.add(draft);
     }
-    return best;
+    return candidates;
   }
+}
+
+/** The candidate with the most weight, if it is enough. */
+function mostLikely(place: PronounPlace, candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = place.form.who === 'neuter' ? enoughForThings : enough;
+  for (const candidate of candidates) {
+    const score = weigh(place, candidate);
+    if (score <= most) continue;
+    best = candidate;
+    most = score;
+  }
+  return best;
 }
 
 /** Where the text gave the entity that title. */
@@ -168,7 +211,7 @@ function occurrenceOf(
   draft: EntityDraft,
   role: GrammarRole,
 ): Occurrence {
-  const { tokens, offset, clauses, quoted } = reading;
+  const { tokens, offset, quoted } = reading;
   return {
     start: offset + (tokens[firstToken]?.start ?? 0),
     end: offset + (tokens[lastToken - 1]?.end ?? 0),
@@ -176,11 +219,11 @@ function occurrenceOf(
     firstToken,
     lastToken,
     role,
-    clause: clauseAt(clauses, firstToken),
     sentence: reading.number,
     section: reading.section,
     quoted: quoted[firstToken] ?? false,
     isPronoun: false,
+    isPlace: false,
     speaks: speaksAt(tokens, firstToken, lastToken),
   };
 }

@@ -1,4 +1,5 @@
-import type { Token } from '../../language/paragraph';
+import type { EntityDraft } from './drafts';
+import { mayBePerson } from './personhood';
 import { speaksAt, type Occurrence, type SentenceReading } from './occurrences';
 import type { PronounForm } from './pronounForms';
 
@@ -7,126 +8,180 @@ export interface PronounPlace {
   readonly reading: SentenceReading;
   readonly at: number;
   readonly form: PronounForm;
-  readonly clause: number;
   readonly quoted: boolean;
 }
 
-/** Whether grammar lets the pronoun mean what the mention means. */
-export function fits(place: PronounPlace, mention: Occurrence): boolean {
-  if (!agrees(place.form, mention)) return false;
-  if (mention.sentence !== place.reading.number) return place.reading.number - mention.sentence <= 4;
-  if (mention.firstToken > place.at) return isAhead(place, mention);
-  const sameClause = mention.clause === place.clause;
-  // "Merkel met her": an object is never its own subject; "Merkel hurt herself" always.
-  if (
-    place.form.role === 'object' &&
-    sameClause &&
-    (mention.role === 'subject' || isCoordinate(place, mention))
-  )
-    return false;
-  if (place.form.role === 'reflexive') return sameClause;
-  return true;
-}
-
-function agrees({ who }: PronounForm, { draft }: Occurrence): boolean {
-  if (who === 'neuter') return draft.kind !== 'person' && draft.gender !== 'plural';
-  if (draft.kind !== 'person') return false;
-  return draft.gender === who || draft.gender === 'unknown';
-}
-
-function isCoordinate(place: PronounPlace, mention: Occurrence): boolean {
-  return place.reading.tokens[mention.lastToken]?.norm === 'and' && mention.lastToken + 1 === place.at;
-}
-
-/**
- * "While keeping his nation from …, Smith", "In her review Wright": in what opens the sentence a pronoun may mean the
- * first name behind it, the subject or the one whose the subject is.
- */
-function isAhead(place: PronounPlace, mention: Occurrence): boolean {
-  const { tokens, sentence } = place.reading;
-  if (mention.isPronoun || mention.quoted !== place.quoted || place.form.role === 'reflexive') return false;
-  if (mention.role !== 'subject' && mention.role !== 'possessor') return false;
-  if (!opensSubordinate(tokens, sentence.firstToken)) return false;
-  if (within(place.reading.names, place.at, mention.firstToken)) return false;
-  const before = tokens[mention.firstToken - 1];
-  if (before?.text === ',') return true;
-  // Without a comma only from a phrase, not from a clause with a subject of its own, and never inside the pronoun's phrase.
-  if (place.form.role !== 'possessor' || mention.firstToken - place.at < 2) return false;
-  for (let i = place.at + 1; i < mention.firstToken; i++) if (tokens[i]?.text === ',') return true;
-  return before?.tag === 'NOUN' && mention.role === 'subject';
-}
-
-/** Whether another subject stands between two tokens. */
-function within(names: readonly Occurrence[], from: number, to: number): boolean {
-  return names.some(name => name.firstToken > from && name.firstToken < to && name.role === 'subject');
-}
-
-function opensSubordinate(tokens: readonly Token[], first: number): boolean {
-  const at = tokens[first]?.kind === 'mark' ? first + 1 : first;
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.tag === 'ADP' || token.tag === 'SCONJ') return true;
-  // "Early in his career", "Even with his powers".
-  if ((token.tag === 'ADV' || token.tag === 'ADJ') && tokens[at + 1]?.tag === 'ADP') return true;
-  return (
-    /^(?:when|where|as|after|before|while|since|until|having|being|born|despite|upon|once)$/.test(
-      token.norm,
-    ) || /(?:ing|ed)$/.test(token.norm)
-  );
-}
-
-/** What each circumstance is worth. Set by hand, against pronouns of open news and biographies. */
-export const weights = {
-  start: 3,
-  sentence: -1.2,
-  subject: 1.4,
-  possessor: 0.9,
-  object: 0.6,
-  apposition: 0.3,
-  oblique: 0.2,
-  count: 0.2,
-  knownGender: 0.15,
-  leaning: 0.2,
-  leaningElse: -3,
-  pronoun: 0.2,
-  otherSection: -0.3,
-  speaksOn: 0.8,
-  otherQuoting: -1.5,
-  doubtful: -0.2,
-  sameRole: 0.4,
-  ahead: 1,
-  aheadOfPossessor: 1.6,
-  ownSubject: 1,
-  ownClause: 0.3,
-  subjectOfOther: 0.6,
-  token: -0.012,
-};
-
-/** How much speaks for a mention; more is better, below one half is nothing. */
-export function weigh(place: PronounPlace, mention: Occurrence, prominence: Prominence): number {
-  const distance = place.reading.number - mention.sentence;
-  let score = weights.start + distance * weights.sentence + weights[mention.role];
-  score += Math.min(prominence.count, 6) * weights.count;
-  if (mention.draft.gender !== 'unknown') score += weights.knownGender;
-  if (prominence.leaning === place.form.who) score += weights.leaning;
-  else if (prominence.leaning !== undefined) score += weights.leaningElse;
-  if (mention.isPronoun) score += weights.pronoun;
-  if (mention.section !== place.reading.section) score += weights.otherSection;
-  if (mention.quoted !== place.quoted || (distance === 0 && isReported(place, mention)))
-    score += weights.otherQuoting;
-  if (mention.speaks && speaksAt(place.reading.tokens, place.at, place.at + 1)) score += weights.speaksOn;
-  if (place.form.who !== 'neuter' && isDoubtful(mention)) score += weights.doubtful;
-  if (distance === 0) score += weighInSentence(place, mention);
-  else if (place.form.role === mention.role) score += weights.sameRole;
-  return score;
+/** A mention that a pronoun may mean, with what the text so far says of its entity. */
+export interface Candidate {
+  readonly mention: Occurrence;
+  readonly prominence: Prominence;
+  /** How many others that it may mean were mentioned since. */
+  readonly rivals: number;
 }
 
 /** What the text so far says of an entity. */
 export interface Prominence {
   /** How often it was mentioned. */
   readonly count: number;
+  /** How much it was spoken of of late: its mentions, each worth less with every sentence since. */
+  readonly recent: number;
   /** The gender of the pronouns that were taken to mean it. */
   readonly leaning: PronounForm['who'] | undefined;
+}
+
+/** Whether grammar lets the pronoun mean what the mention means. */
+export function fits(place: PronounPlace, mention: Occurrence): boolean {
+  const { reading, at, form } = place;
+  if (!agrees(form, mention)) return false;
+  if (mention.sentence !== reading.number) return reading.number - mention.sentence <= 4;
+  if (mention.firstToken > at) return isAhead(place, mention);
+  return form.role !== 'reflexive' || isReflected(place, mention);
+}
+
+/** "Smith hurt himself": subject or clause are the same. */
+function isReflected({ reading: { syntax }, at, form }: PronounPlace, mention: Occurrence): boolean {
+  return (
+    syntax.subjectLevel(mention, { at, role: form.role }) === 0 ||
+    syntax.clauseOf(mention.firstToken) === syntax.clauseOf(at)
+  );
+}
+
+/** Those whom grammar keeps the pronoun from meaning, by what else is said of them in the sentence: "he met Smith". */
+export function excluded(
+  { reading, at, form }: PronounPlace,
+  mentions: readonly Occurrence[],
+): ReadonlySet<EntityDraft> {
+  const pronoun = { at, role: form.role };
+  return new Set(
+    mentions
+      .filter(
+        mention =>
+          mention.sentence === reading.number &&
+          mention.section === reading.section &&
+          reading.syntax.areDisjoint(mention, pronoun),
+      )
+      .map(({ draft }) => draft),
+  );
+}
+
+function agrees({ who }: PronounForm, { draft, isPlace }: Occurrence): boolean {
+  if (who === 'neuter') return draft.kind !== 'person' && draft.gender !== 'plural';
+  if (draft.kind !== 'person') return !isPlace && mayBePerson(draft);
+  return draft.gender === who || draft.gender === 'unknown';
+}
+
+function isAhead({ reading, at, form, quoted }: PronounPlace, mention: Occurrence): boolean {
+  if (mention.isPronoun || mention.quoted !== quoted) return false;
+  if (!reading.syntax.mayPrecede(mention, { at, role: form.role })) return false;
+  const { firstToken } = mention;
+  return !reading.names.some(
+    name => name.firstToken > at && name.firstToken < firstToken && name.role === 'subject',
+  );
+}
+
+/** What each circumstance is worth; see tools/train/pronouns.mjs. */
+export const weights = {
+  ahead: 0.7,
+  'sentence before': -1.2,
+  'two sentences before': -2.4,
+  'three sentences before': -3.6,
+  'four sentences before': -4.8,
+  'subject before': 1.4,
+  'object before': 0.6,
+  'oblique before': 0.2,
+  'possessor before': 0.9,
+  'nominal before': -0.2,
+  'apposition before': 0.3,
+  'subject here': 1.4,
+  'object here': 0.6,
+  'oblique here': 0.2,
+  'possessor here': 0.9,
+  'nominal here': 0.2,
+  'apposition here': 0.3,
+  'same role': 0.4,
+  'same role here': 0.2,
+  'own subject': 1.3,
+  'subject above': 0.6,
+  'own clause': 0.3,
+  tokens: -0.8,
+  rivals: -0.1,
+  count: 0.2,
+  recent: 0.1,
+  pronoun: 0.2,
+  'known gender': 0.15,
+  leaning: 0.2,
+  'other leaning': -3,
+  'other section': -0.3,
+  'other quoting': -1.9,
+  'speaks on': 1,
+  reported: -2,
+  doubtful: -0.2,
+  'hardly a person': -2,
+};
+
+export type Circumstance = keyof typeof weights;
+
+/** How much speaks for a candidate: the sum of what its circumstances are worth. */
+export function weigh(place: PronounPlace, candidate: Candidate): number {
+  let score = start;
+  circumstances(place, candidate, (name, times) => {
+    score += weights[name] * times;
+  });
+  return score;
+}
+
+/** What a candidate has to begin with, so that nothing is the border between an answer and none. */
+const start = 3;
+
+/** Tells each circumstance that speaks for or against a candidate, and how strongly it is there. */
+export function circumstances(
+  place: PronounPlace,
+  { mention, prominence, rivals }: Candidate,
+  tell: (name: Circumstance, times: number) => void,
+): void {
+  const { reading, at, form } = place;
+  const distance = reading.number - mention.sentence;
+  if (distance > 0) {
+    tell(sentences[Math.min(distance, 4) - 1] ?? 'four sentences before', 1);
+    tell(`${mention.role} before`, 1);
+    if (form.role === mention.role) tell('same role', 1);
+  } else tellOfSentence(place, mention, tell);
+  tell('rivals', Math.min(rivals, 4));
+  tell('count', Math.min(prominence.count, 6));
+  tell('recent', Math.min(prominence.recent, 4));
+  if (mention.isPronoun) tell('pronoun', 1);
+  if (mention.draft.gender !== 'unknown') tell('known gender', 1);
+  if (prominence.leaning === form.who) tell('leaning', 1);
+  else if (prominence.leaning !== undefined) tell('other leaning', 1);
+  if (mention.section !== reading.section) tell('other section', 1);
+  if (mention.quoted !== place.quoted) tell('other quoting', 1);
+  if (mention.speaks && speaksAt(reading.tokens, at, at + 1)) tell('speaks on', 1);
+  if (form.who !== 'neuter' && mention.draft.kind !== 'person') tell('hardly a person', 1);
+  else if (form.who !== 'neuter' && isDoubtful(mention)) tell('doubtful', 1);
+}
+
+const sentences = [
+  'sentence before',
+  'two sentences before',
+  'three sentences before',
+  'four sentences before',
+] as const;
+
+function tellOfSentence(
+  place: PronounPlace,
+  mention: Occurrence,
+  tell: (name: Circumstance, times: number) => void,
+): void {
+  const { reading, at, form } = place;
+  tell(`${mention.role} here`, 1);
+  if (mention.firstToken > at) tell('ahead', 1);
+  else tell('tokens', Math.min(at - mention.lastToken, 40) / 40);
+  if (form.role === mention.role) tell('same role here', 1);
+  const level = reading.syntax.subjectLevel(mention, { at, role: form.role });
+  if (level === 0) tell('own subject', 1);
+  else if (level !== undefined) tell('subject above', 1);
+  else if (reading.syntax.clauseOf(mention.firstToken) === reading.syntax.clauseOf(at)) tell('own clause', 1);
+  if (isReported(place, mention)) tell('reported', 1);
 }
 
 /** "Saying Obama, he said, was …": what stands before a "he said" set off by commas is what he said. */
@@ -142,17 +197,6 @@ function isDoubtful({ draft }: Occurrence): boolean {
   let person = 0;
   for (const { evidence } of draft.names.slice(0, 20)) person += evidence.person;
   return person < 0.5;
-}
-
-function weighInSentence(place: PronounPlace, mention: Occurrence): number {
-  const { role } = place.form;
-  if (mention.firstToken > place.at) return role === 'possessor' ? weights.aheadOfPossessor : weights.ahead;
-  let score = Math.min(place.at - mention.lastToken, 40) * weights.token;
-  const sameClause = mention.clause === place.clause;
-  if (role === 'possessor' && sameClause)
-    score += mention.role === 'subject' ? weights.ownSubject : weights.ownClause;
-  if (role === 'subject' && mention.role === 'subject' && !sameClause) score += weights.subjectOfOther;
-  return score;
 }
 
 /** Why a pronoun means a mention, in plain words. */

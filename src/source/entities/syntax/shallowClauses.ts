@@ -1,7 +1,5 @@
-import type { Sentence, Token } from '../../language/paragraph';
-
-/** What a phrase does in its clause, as far as the words around it show. */
-export type GrammarRole = 'subject' | 'object' | 'oblique' | 'possessor' | 'apposition';
+import type { Sentence, Token } from '../../../language/paragraph';
+import type { GrammarRole } from './syntax';
 
 /** A sentence with its tokens numbered by clause, and which tokens stand in quotation marks. */
 export interface Clauses {
