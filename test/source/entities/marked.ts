@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Entity, Source } from '../../../src/source/model';
+import type { LanguageReader } from '../../../src/language/reader/reader';
 import { readSource } from '../../../src/source/read';
 
 /** A text whose mentions stand as "⟦1 Kaja Kallas⟧": the same number for the same entity, "-" for no mention at all. */
-export function readMarked(marked: string): { source: Source; who: Map<string, Entity> } {
+export function readMarked(
+  marked: string,
+  reader?: LanguageReader,
+): { source: Source; who: Map<string, Entity> } {
   const spans: { start: number; end: number; label: string }[] = [];
   let text = '';
   let from = 0;
@@ -15,7 +19,7 @@ export function readMarked(marked: string): { source: Source; who: Map<string, E
     from = match.index + match[0].length;
   }
   text += marked.slice(from);
-  const source = readSource(text);
+  const source = readSource(text, undefined, reader);
   const who = new Map<string, Entity>();
   for (const { start, end, label } of spans) {
     const found = source.entities.find(({ mentions }) =>
@@ -38,6 +42,6 @@ export function readMarked(marked: string): { source: Source; who: Map<string, E
 }
 
 /** Checks that the marks are what is read. */
-export function check(marked: string): void {
-  readMarked(marked);
+export function check(marked: string, reader?: LanguageReader): void {
+  readMarked(marked, reader);
 }

@@ -20,6 +20,20 @@ describe('who is who by name', () => {
     check('⟦1 Bill Clinton⟧ spoke. ⟦1 Clinton⟧ left. Then ⟦2 Hillary Clinton⟧ spoke. ⟦2 Clinton⟧ stayed.');
   });
 
+  it('a name written wrongly once means the one written often', () => {
+    check(
+      '⟦1 Donald Trump⟧ spoke. ⟦1 Trump⟧ left. ⟦1 Tump⟧ said no more, and ⟦1 Trump⟧ was gone, ⟦1 Trump⟧ himself said.',
+    );
+    check(
+      '⟦1 John Johnson⟧ met ⟦2 Peter Johnston⟧. ⟦1 Johnson⟧ left. ⟦1 Johnson⟧ slept. ⟦1 Johnson⟧ woke. ⟦2 Johnston⟧ stayed.',
+    );
+  });
+
+  it('what holds no letters is no name', () => {
+    const { source } = readMarked('⟦1 Jane Doe⟧ spoke ― and left ***.');
+    assert.ok(source.entities.every(({ name }) => /\p{L}/u.test(name)));
+  });
+
   it('an acronym means the words it stands for', () => {
     check(
       'The ⟦1 European Union⟧’s (⟦1 E.U.⟧’s) chief spoke. The ⟦1 EU⟧ agreed, said the ⟦2 National Trust Fund⟧ (⟦2 NTF⟧).',

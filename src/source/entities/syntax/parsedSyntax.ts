@@ -1,6 +1,7 @@
-import type { Token } from '../../../language/paragraph';
-import type { Dependencies } from './dependencies';
-import type { GrammarRole, PronounToken, Syntax, TokenRange } from './syntax';
+import type { DependencyTree, TokenRange } from '../../../language/dependencyTree';
+import { subjectOf, verbOver } from '../../../language/grammarRoles';
+import { firstOfJoint, prepositionOf, referentOf } from './phrases';
+import type { GrammarRole, PronounToken, Syntax } from './syntax';
 
 const roles: ReadonlyMap<string, GrammarRole> = new Map([
   ['nsubj', 'subject'],
@@ -14,62 +15,52 @@ const roles: ReadonlyMap<string, GrammarRole> = new Map([
 const besides = /^(?:with|around|behind|beside|ahead)$/;
 /** So many clauses above a pronoun are looked at. */
 const highest = 5;
-/** So many words up the tree one is looked for. */
-const farthest = 30;
 
-/** Syntax from a parse. What binds pronouns follows the theory of binding: c-command by the subjects above a pronoun. */
+/** Syntax from a parse. What binds pronouns follows the theory of binding: c-command by the arguments of a verb. */
 export class ParsedSyntax implements Syntax {
-  readonly #dependencies: Dependencies;
-  readonly #tokens: readonly Token[];
+  readonly #tree: DependencyTree;
 
-  constructor(dependencies: Dependencies, tokens: readonly Token[]) {
-    this.#dependencies = dependencies;
-    this.#tokens = tokens;
+  constructor(tree: DependencyTree) {
+    this.#tree = tree;
   }
 
   roleOf(phrase: TokenRange): GrammarRole {
-    const head = this.#dependencies.firstOfJoint(this.#referentOf(phrase));
-    const relation = this.#dependencies.relation(head);
-    if (relation === 'nmod:poss') return 'possessor';
-    if (relation === 'obl' && this.#tokens[head - 2]?.norm === 'according') return 'subject';
-    return roles.get(relation.split(':')[0] ?? '') ?? 'apposition';
+    const tree = this.#tree;
+    const head = firstOfJoint(tree, this.#referentOf(phrase));
+    if (tree.relation(head) === 'nmod:poss') return 'possessor';
+    if (tree.is(head, 'obl') && prepositionOf(tree, head) === 'according') return 'subject';
+    return roles.get(tree.relation(head).split(':')[0] ?? '') ?? 'apposition';
   }
 
   isPredicative(phrase: TokenRange): boolean {
-    const head = this.#dependencies.top(phrase.firstToken, phrase.lastToken);
-    if (/^(?:xcomp|appos)/.test(this.#dependencies.relation(head))) return true;
-    return this.#dependencies.hasCopula(head) || this.#dependencies.prepositionOf(head) === 'as';
+    const tree = this.#tree;
+    const head = tree.headOf(phrase) ?? phrase.firstToken;
+    if (tree.is(head, 'xcomp', 'appos') || prepositionOf(tree, head) === 'as') return true;
+    return tree.dependent(head, 'cop') !== undefined;
   }
 
   clauseOf(token: number): number {
-    return this.#dependencies.clauseOf(token);
+    return verbOver(this.#tree, token) ?? token;
   }
 
   subjectLevel(phrase: TokenRange, { at }: PronounToken): number | undefined {
     const referent = this.#referentOf(phrase);
-    const joint = this.#dependencies.firstOfJoint(referent);
-    let clause: number | undefined = this.#dependencies.clauseOf(at);
+    let clause: number | undefined = this.clauseOf(at);
     for (let level = 0; level < highest && clause !== undefined; level++) {
-      const subject = this.#dependencies.subjectOf(clause);
-      if (subject >= 0 && (subject === referent || subject === joint)) return level;
-      clause = this.#dependencies.outerClause(clause);
+      if (this.#isSubject(referent, clause)) return level;
+      clause = this.#outerClause(clause);
     }
     return undefined;
   }
 
-  areDisjoint(phrase: TokenRange, pronoun: PronounToken): boolean {
+  areDisjoint(phrase: TokenRange, { at, role }: PronounToken): boolean {
     const referent = this.#referentOf(phrase);
-    const isBehind = phrase.firstToken > pronoun.at;
-    switch (pronoun.role) {
-      case 'subject':
-        return isBehind ? this.#commands(pronoun.at, referent) : this.#forbidsSubject(referent, pronoun.at);
-      case 'object':
-        return isBehind ? this.#commands(pronoun.at, referent) : this.#forbidsObject(referent, pronoun.at);
-      case 'possessor':
-        return this.#forbidsPossessor(referent, pronoun.at, isBehind);
-      case 'reflexive':
-        return false;
-    }
+    const isBehind = phrase.firstToken > at;
+    if (role === 'reflexive') return false;
+    if (role === 'possessor') return this.#excludesOwner(referent, at, isBehind);
+    if (this.#areJoint(referent, at)) return true;
+    if (isBehind) return this.#commands(at, referent);
+    return role === 'subject' ? this.#isObjectOf(referent, at) : this.#isSubjectOf(referent, at);
   }
 
   mayPrecede(phrase: TokenRange, pronoun: PronounToken): boolean {
@@ -77,79 +68,70 @@ export class ParsedSyntax implements Syntax {
     const level = this.subjectLevel(phrase, pronoun);
     if (level === undefined || (level === 0 && pronoun.role !== 'possessor')) return false;
     // Only from a clause or phrase that hangs on what the phrase is the subject of, not from one that goes on before it.
-    return !this.#isSubjectOfItself(pronoun.at, phrase);
+    const clause = this.clauseOf(pronoun.at);
+    const other = this.clauseOf(this.#referentOf(phrase));
+    return clause === other || !this.#tree.isUnder(other, clause);
   }
 
-  /** Whether pronoun and phrase are subjects of two clauses joined by "and", or the pronoun that of the upper clause. */
-  #isSubjectOfItself(at: number, phrase: TokenRange): boolean {
-    const clause = this.#dependencies.clauseOf(at);
-    const other = this.#dependencies.clauseOf(this.#referentOf(phrase));
-    return clause !== other && this.#dependencies.isUnder(other, clause);
-  }
-
-  /** "He attacked Trump", "he said Trump lied", "told him that Trump lied": what hangs on the verb of the pronoun behind it. */
+  /** "He attacked Trump", "told him that Trump lied": whether the word hangs on the verb of the pronoun before it. */
   #commands(at: number, referent: number): boolean {
-    const dependencies = this.#dependencies;
-    if (this.#areJoint(referent, at)) return true;
-    const clause = dependencies.head(at);
-    if (clause < 0 || !/^(?:nsubj|i?obj)/.test(dependencies.relation(at))) return false;
-    for (
-      let word = referent, steps = 0;
-      word >= 0 && steps < farthest;
-      word = dependencies.head(word), steps++
-    ) {
-      if (word === clause) return true;
-      if (/^(?:advcl|conj|parataxis)/.test(dependencies.relation(word))) return false;
+    const tree = this.#tree;
+    const verb = tree.head(at);
+    if (verb === undefined || !tree.is(at, 'nsubj', 'obj', 'iobj')) return false;
+    if (tree.is(referent, 'advcl', 'conj', 'parataxis')) return false;
+    for (const ancestor of tree.ancestors(referent)) {
+      if (ancestor === verb) return true;
+      if (tree.is(ancestor, 'advcl', 'conj', 'parataxis')) return false;
     }
     return false;
   }
 
-  /** "Trump, whom he called". */
-  #forbidsSubject(referent: number, at: number): boolean {
-    const dependencies = this.#dependencies;
-    const clause = dependencies.clauseOf(at);
-    if (this.#areJoint(referent, at)) return true;
-    const above = dependencies.head(clause);
-    if (
-      dependencies.relation(clause).startsWith('acl') &&
-      above >= 0 &&
-      dependencies.referent(above) === referent &&
-      dependencies.subjectOf(clause) === at
-    )
-      return true;
-    return dependencies.head(referent) === clause && /^i?obj$/.test(dependencies.relation(referent));
+  /** "Trump, whom he called": what is told of somebody has somebody else for its subject. */
+  #isObjectOf(referent: number, at: number): boolean {
+    const tree = this.#tree;
+    const clause = this.clauseOf(at);
+    const above = tree.head(clause);
+    if (tree.is(clause, 'acl') && above !== undefined && referentOf(tree, above) === referent)
+      return subjectOf(tree, clause) === at;
+    return tree.head(referent) === clause && tree.is(referent, 'obj', 'iobj');
   }
 
   /** "Smith met him", "Smith, who met him". */
-  #forbidsObject(referent: number, at: number): boolean {
-    const dependencies = this.#dependencies;
-    if (this.#areJoint(referent, at)) return true;
-    const relation = dependencies.relation(at);
-    const isArgument = /^i?obj$/.test(relation);
-    if (!isArgument && !relation.startsWith('obl')) return false;
-    if (!isArgument && besides.test(dependencies.prepositionOf(at) ?? '')) return false;
-    const subject = dependencies.subjectOf(dependencies.clauseOf(at));
-    return subject >= 0 && (subject === referent || subject === dependencies.firstOfJoint(referent));
+  #isSubjectOf(referent: number, at: number): boolean {
+    const tree = this.#tree;
+    const isObject = tree.is(at, 'obj', 'iobj');
+    if (!isObject && (!tree.is(at, 'obl') || besides.test(prepositionOf(tree, at) ?? ''))) return false;
+    return this.#isSubject(referent, this.clauseOf(at));
   }
 
   /** "his brother John", "Jane, his wife", "Jane is his wife". */
-  #forbidsPossessor(referent: number, at: number, isBehind: boolean): boolean {
-    const dependencies = this.#dependencies;
-    const owned = dependencies.head(at);
-    if (owned < 0) return false;
-    if (dependencies.referent(owned) === referent) return true;
-    if (isBehind && dependencies.isUnder(referent, owned)) return true;
-    const isPredicate =
-      dependencies.clauseOf(at) === owned && dependencies.prepositionOf(owned) === undefined;
-    return isPredicate && dependencies.subjectOf(owned) === referent;
+  #excludesOwner(referent: number, at: number, isBehind: boolean): boolean {
+    const tree = this.#tree;
+    const owned = tree.head(at);
+    if (owned === undefined) return false;
+    if (referentOf(tree, owned) === referent || (isBehind && tree.isUnder(referent, owned))) return true;
+    const isPredicate = this.clauseOf(at) === owned && prepositionOf(tree, owned) === undefined;
+    return isPredicate && subjectOf(tree, owned) === referent;
+  }
+
+  #isSubject(referent: number, clause: number): boolean {
+    const subject = subjectOf(this.#tree, clause);
+    if (subject === undefined) return false;
+    const whole = referentOf(this.#tree, subject);
+    return whole === referent || whole === firstOfJoint(this.#tree, referent);
   }
 
   #areJoint(referent: number, at: number): boolean {
-    const dependencies = this.#dependencies;
-    return dependencies.firstOfJoint(referent) === dependencies.firstOfJoint(at);
+    return firstOfJoint(this.#tree, referent) === firstOfJoint(this.#tree, at);
   }
 
-  #referentOf({ firstToken, lastToken }: TokenRange): number {
-    return this.#dependencies.referent(this.#dependencies.top(firstToken, lastToken));
+  /** The clause in which a clause stands; undefined for the main clause. */
+  #outerClause(clause: number): number | undefined {
+    const head = this.#tree.head(clause);
+    return head === undefined ? undefined : this.clauseOf(head);
+  }
+
+  #referentOf(phrase: TokenRange): number {
+    return referentOf(this.#tree, this.#tree.headOf(phrase) ?? phrase.firstToken);
   }
 }

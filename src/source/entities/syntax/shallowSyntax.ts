@@ -1,6 +1,7 @@
+import type { TokenRange } from '../../../language/dependencyTree';
 import type { Sentence, Token } from '../../../language/paragraph';
 import { clauseAt, clausesOf, roleOf, type Clauses } from './shallowClauses';
-import type { GrammarRole, PronounToken, Syntax, TokenRange } from './syntax';
+import type { GrammarRole, PronounToken, Syntax } from './syntax';
 
 /** Syntax of one sentence without a parse, from the words around its phrases. */
 export class ShallowSyntax implements Syntax {

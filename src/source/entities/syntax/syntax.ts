@@ -1,13 +1,8 @@
+import type { TokenRange } from '../../../language/dependencyTree';
 import type { PronounRole } from '../pronounForms';
 
 /** What a phrase does in its clause. `nominal`: it stands inside another phrase, "the plan of Smith". */
 export type GrammarRole = 'subject' | 'object' | 'oblique' | 'possessor' | 'nominal' | 'apposition';
-
-/** A half-open range of tokens of a paragraph. */
-export interface TokenRange {
-  readonly firstToken: number;
-  readonly lastToken: number;
-}
 
 /** A pronoun among the tokens of a paragraph. */
 export interface PronounToken {
