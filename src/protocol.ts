@@ -7,6 +7,7 @@ import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { SharedCorrection } from './corpus/corrections';
 import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
 import type { Correction } from './source/corrections';
+import type { Metadata } from './source/model';
 
 /** `initializationOptions` of the server. */
 export interface ServerOptions {
@@ -263,7 +264,7 @@ export interface SourceDetails {
   readonly uri: string;
   readonly label: string;
   readonly fields: readonly {
-    readonly name: 'outlet' | 'title' | 'author' | 'date' | 'address';
+    readonly name: keyof Metadata;
     readonly value?: string;
     readonly from: 'person' | 'text' | 'unknown';
   }[];

@@ -15,7 +15,18 @@ export interface UnreadableSourcesFile {
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The fields of `Metadata`, in the order in which they are written. */
-export const metadataFields = ['outlet', 'title', 'author', 'date', 'address'] as const;
+export const metadataFields = [
+  'outlet',
+  'title',
+  'author',
+  'date',
+  'address',
+  'agency',
+  'language',
+  'accessed',
+] as const satisfies readonly (keyof Metadata)[];
+
+const dateFields: readonly string[] = ['date', 'accessed'];
 
 /** A file in which nobody has said anything yet. */
 export const emptySourcesFile: SourcesFile = { root: {}, problems: [] };
@@ -72,14 +83,28 @@ export function metadataOf(file: SourcesFile, path: string): Metadata {
  * are no metadata stay.
  */
 export function withMetadata(file: SourcesFile, path: string, metadata: Metadata): SourcesFile {
-  const sources = sourcesOf(file.root);
-  const key = keyOf(sources, path) ?? normalPath(path);
+  return withAllMetadata(file, new Map([[path, metadata]]));
+}
+
+/** The same for many sources at once, by their paths. */
+export function withAllMetadata(file: SourcesFile, said: ReadonlyMap<string, Metadata>): SourcesFile {
+  const records = new Map(Object.entries(sourcesOf(file.root)));
+  const keys = new Map(
+    [...records.keys()].map(key => [normalPath(key), key]).reverse() as [string, string][],
+  );
   const known: readonly string[] = metadataFields;
-  const rest = Object.entries(recordOf(file.root, path) ?? {}).filter(([field]) => !known.includes(field));
-  const said = metadataFields.flatMap(field => (metadata[field] ? [[field, metadata[field]] as const] : []));
-  const others = Object.entries(sources).filter(([other]) => other !== key);
-  const record = said.length || rest.length ? [[key, Object.fromEntries([...said, ...rest])] as const] : [];
-  const root = { ...file.root, sources: Object.fromEntries([...others, ...record]) };
+  for (const [path, metadata] of said) {
+    const key = keys.get(normalPath(path)) ?? normalPath(path);
+    const before = records.get(key);
+    const rest = Object.entries(isObject(before) ? before : {}).filter(([field]) => !known.includes(field));
+    const fields = metadataFields.flatMap(field =>
+      metadata[field] ? [[field, metadata[field]] as const] : [],
+    );
+    // Written anew, so that it stands last.
+    records.delete(key);
+    if (fields.length || rest.length) records.set(key, Object.fromEntries([...fields, ...rest]));
+  }
+  const root = { ...file.root, sources: Object.fromEntries(records) };
   return { root, problems: problemsOf(root) };
 }
 
@@ -90,8 +115,8 @@ function problemsOf(root: JsonObject): string[] {
     return metadataFields
       .filter(field => record[field] !== undefined && usable(field, record[field]) === undefined)
       .map(field =>
-        field === 'date'
-          ? `The date of "${path}" must be written like 2025-01-26.`
+        dateFields.includes(field)
+          ? `The ${field === 'date' ? 'date' : 'access date'} of "${path}" must be written like 2025-01-26.`
           : `The ${field} of "${path}" must be a text.`,
       );
   });
@@ -100,7 +125,7 @@ function problemsOf(root: JsonObject): string[] {
 function usable(field: (typeof metadataFields)[number], value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const text = value.trim();
-  return field === 'date' && !isIsoDate(text) ? undefined : text;
+  return dateFields.includes(field) && !isIsoDate(text) ? undefined : text;
 }
 
 function sourcesOf(root: JsonObject): JsonObject {

@@ -1,3 +1,4 @@
+import { metadataFields } from '../annotations/sourcesFile';
 import type { ParagraphMemory } from '../language/paragraphMemory';
 import { boundedMemory } from '../language/paragraphMemory';
 import type { LanguageReader } from '../language/reader/reader';
@@ -140,7 +141,7 @@ export class Corpus {
 }
 
 function sameMetadata(a: Metadata = {}, b: Metadata = {}): boolean {
-  return (['outlet', 'title', 'author', 'date', 'address'] as const).every(field => a[field] === b[field]);
+  return metadataFields.every(field => a[field] === b[field]);
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

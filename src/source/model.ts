@@ -136,6 +136,12 @@ export interface Metadata {
   readonly author?: string;
   readonly date?: IsoDate;
   readonly address?: string;
+  /** The agencies that the source credits, or that it comes from: "Reuters, AFP". */
+  readonly agency?: string;
+  /** A BCP 47 tag: "en", "en-GB". */
+  readonly language?: string;
+  /** When somebody got the text from its address. */
+  readonly accessed?: IsoDate;
 }
 
 /** One news article, read. Immutable; every span points into `text`. */

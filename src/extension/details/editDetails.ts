@@ -14,7 +14,7 @@ const origins: Readonly<Record<Field['from'], string>> = {
 };
 
 /**
- * Lets a person say what a source's outlet, title, author, date and address are, one after the other until they leave
+ * Lets a person say what a source's outlet, title, author, date and so on are, one after the other until they leave
  * the list. `save` gets what they say of a field; undefined takes their word back.
  */
 export async function editDetails(

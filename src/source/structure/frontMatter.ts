@@ -25,6 +25,13 @@ const keys: ReadonlyMap<string, keyof Metadata> = new Map([
   ['url', 'address'],
   ['link', 'address'],
   ['address', 'address'],
+  ['agency', 'agency'],
+  ['wire', 'agency'],
+  ['language', 'language'],
+  ['lang', 'language'],
+  ['accessed', 'accessed'],
+  ['access date', 'accessed'],
+  ['retrieved', 'accessed'],
 ]);
 
 /** Reads the front matter of a text, if it has any. Only what it says is taken; a date must be ISO 8601. */
@@ -37,7 +44,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     const key = keys.get((field?.[1] ?? '').trim().toLowerCase());
     const value = unquoted(field?.[2] ?? '');
     if (key === undefined || value === '') continue;
-    if (key === 'date' && !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(value)) continue;
+    if ((key === 'date' || key === 'accessed') && !/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(value)) continue;
     metadata[key] ??= value;
   }
   return { start: 0, end: match[0].length, metadata };
