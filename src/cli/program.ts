@@ -3,13 +3,14 @@ import type { Command } from './command';
 import { analyze } from './commands/analyze';
 import { check } from './commands/check';
 import { entities } from './commands/entities';
+import { importCommand } from './commands/import';
 import { lsp } from './commands/lsp';
 import { quotes } from './commands/quotes';
 import { helpOf } from './help/overview';
 import { UsageError } from './options';
 import type { ExitStatus, Terminal } from './terminal';
 
-const commands: readonly Command[] = [check, quotes, entities, analyze, lsp];
+const commands: readonly Command[] = [check, quotes, entities, analyze, importCommand, lsp];
 
 /** Runs the program with the words after its name. Never throws. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

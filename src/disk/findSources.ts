@@ -10,20 +10,23 @@ export type Found = { readonly path: string } | { readonly path: string; readonl
 export const sourceEndings = ['.txt', '.md'] as const;
 
 /**
- * The sources that a path names: a file is one itself, whatever its ending; a folder holds every .txt and .md file in
- * it and in the folders inside it, in the order of their names. Hidden folders and node_modules are left out, symbolic
- * links to folders are not followed. Never throws.
+ * The sources that a path names: a file is one itself, whatever its ending; a folder holds every file with one of the
+ * endings (.txt and .md) in it and in the folders inside it, in the order of their names. Hidden folders and node_modules
+ * are left out, symbolic links to folders are not followed. Never throws.
  */
-export async function* findSources(path: string): AsyncGenerator<Found> {
+export async function* findSources(
+  path: string,
+  endings: readonly string[] = sourceEndings,
+): AsyncGenerator<Found> {
   try {
-    if ((await stat(path)).isDirectory()) yield* walk(path);
+    if ((await stat(path)).isDirectory()) yield* walk(path, endings);
     else yield { path };
   } catch (error) {
     yield { path, problem: problemOf(error) };
   }
 }
 
-async function* walk(folder: string): AsyncGenerator<Found> {
+async function* walk(folder: string, endings: readonly string[]): AsyncGenerator<Found> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -34,8 +37,8 @@ async function* walk(folder: string): AsyncGenerator<Found> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path);
-    } else if (sourceEndings.some(ending => entry.name.toLowerCase().endsWith(ending))) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path, endings);
+    } else if (endings.some(ending => entry.name.toLowerCase().endsWith(ending))) {
       if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))) yield { path };
     }
   }

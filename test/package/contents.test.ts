@@ -11,7 +11,7 @@ const allowed = [
   /^NOTICE$/,
   /^language-configuration\.json$/,
   /^syntaxes\/news-source\.tmLanguage\.json$/,
-  /^dist\/(extension|extension\.web|server|server\.worker|cli)\.js$/,
+  /^dist\/(extension|extension\.web|server|server\.worker|cli|import)\.js$/,
   /^media\/(icon\.png|parallax\.svg|source\.svg)$/,
   /^media\/walkthrough\/[\w-]+\.md$/,
   /^docs\/[\w/-]+\.(md|png)$/,

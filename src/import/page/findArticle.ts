@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import { textOf } from './blocks';
+
+/** Shorter than this, and what was found is hardly the article. */
+const shortest = 140;
+/** The article as the page's data has it is taken where the page shows less than this share of it. */
+const muchLess = 0.6;
+
+/**
+ * The words of the article on a page that is rid of furniture: what Readability finds, or the element that says it is the
+ * article, or the page whole; `body` is the article as the page's own data has it. The page is used up.
+ */
+export function findArticle(document: Document, body: string | undefined): string {
+  const marked = textOf(
+    document.querySelector('article, main, [role="main"], [itemprop="articleBody"]') ?? document.body,
+  );
+  const whole = textOf(document.body);
+  const found = readable(document);
+  const best = [found, marked, whole].find(text => text.length >= shortest) ?? whole;
+  const told = body === undefined ? '' : plainBody(body);
+  return told.length >= shortest && best.length < muchLess * told.length ? told : best;
+}
+
+function readable(document: Document): string {
+  const reader = new Readability<Node>(document, {
+    charThreshold: shortest,
+    disableJSONLD: true,
+    serializer: node => node,
+  });
+  const content = reader.parse()?.content;
+  return content ? textOf(content) : '';
+}
+
+/** `articleBody` as text: its line ends are paragraphs; tags that slipped in are taken out. */
+function plainBody(body: string): string {
+  return body
+    .replace(/<\/p>|<br\s*\/?>/gi, '\n')
+    .replace(/<[^>]{1,500}>/g, '')
+    .split(/\s*\n\s*/)
+    .map(paragraph => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
+}
