@@ -136,7 +136,16 @@ describe('the language server answers an editor', () => {
     const details = await editor.connection.sendRequest(getSource, { uri: editor.uri('a.txt') });
     assert.deepEqual(
       details?.fields.map(({ name, from }) => `${name}: ${from}`),
-      ['outlet: unknown', 'title: text', 'author: unknown', 'date: unknown', 'address: unknown'],
+      [
+        'outlet: unknown',
+        'title: text',
+        'author: unknown',
+        'date: unknown',
+        'address: unknown',
+        'agency: unknown',
+        'language: unknown',
+        'accessed: unknown',
+      ],
     );
     assert.equal(await editor.connection.sendRequest(getSource, { uri: editor.uri('c.txt') }), null);
   });
