@@ -12,6 +12,8 @@ export interface UnreadableSourcesFile {
   readonly unreadable: string;
 }
 
+export type { Metadata };
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The fields of `Metadata`, in the order in which they are written. */

@@ -1,7 +1,12 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { dismissalsChanged } from '../protocol';
 import { registerSaying } from './annotations/say';
+import { Importer, type WorkerPort } from '../import/worker/importer';
 import type { ParallaxApi } from './api';
+import { registerBringingCommands } from './bringing/commands';
+import { Newcomers } from './bringing/newcomers';
+import { PageEdits, registerPageEdits } from './bringing/pageEdits';
+import { PastedArticles } from './bringing/pastedArticles';
 import { type ClientFactory, clientOptions } from './client/clientOptions';
 import { Session } from './client/session';
 import { internalCommands } from './commandLinks';
@@ -22,14 +27,25 @@ import type { MoreEntry, PagedTree } from './tree/pagedTree';
 import { quotesView } from './tree/quotesView';
 import { subduedDecorations } from './tree/subdued';
 
-/** Puts the parts together; `create` makes the client with its server as the extension host allows. */
-export function activateParallax(context: ExtensionContext, create: ClientFactory): ParallaxApi {
+/**
+ * Puts the parts together; `create` makes the client with its server as the extension host allows, `startImporting` the
+ * worker that takes files apart, when one is brought in.
+ */
+export function activateParallax(
+  context: ExtensionContext,
+  create: ClientFactory,
+  startImporting: () => Promise<WorkerPort>,
+): ParallaxApi {
   const dismissals = new Dismissals(context.workspaceState);
   const library = new Library();
   const session = new Session(library, self => create(clientOptions(self, dismissals)));
   const quotes = quotesView(session, context);
   const discrepancies = discrepanciesView(session, context);
   const explanations = new Explanations(context.extensionUri);
+  const importer = new Importer(startImporting);
+  const newcomers = new Newcomers(library);
+  const pasted = new PastedArticles(newcomers);
+  const pageEdits = new PageEdits(importer, pasted);
 
   context.subscriptions.push(
     library,
@@ -37,6 +53,8 @@ export function activateParallax(context: ExtensionContext, create: ClientFactor
     quotes,
     discrepancies,
     explanations,
+    importer,
+    pasted,
     registerDetailsCommand(session, library),
     registerSaying(session),
     window.registerFileDecorationProvider(subduedDecorations),
@@ -50,6 +68,8 @@ export function activateParallax(context: ExtensionContext, create: ClientFactor
     ...claimDocuments(library),
     ...followCursor(quotes),
     ...registerOpening(),
+    ...registerPageEdits(pageEdits),
+    ...registerBringingCommands(importer, newcomers),
     ...registerQuotationCommands(session, quotes),
     ...registerDiscrepancyCommands(session, discrepancies, dismissals, explanations),
   );
@@ -61,5 +81,6 @@ export function activateParallax(context: ExtensionContext, create: ClientFactor
     onDidChangeStatus: session.onDidChangeStatus,
     quotes: quotes.tree,
     discrepancies: discrepancies.tree,
+    pageEdits,
   };
 }

@@ -1,4 +1,4 @@
-import type { Event, TreeDataProvider } from 'vscode';
+import type { DocumentDropEditProvider, DocumentPasteEditProvider, Event, TreeDataProvider } from 'vscode';
 import type { Status } from '../protocol';
 import type { TreeEntry } from './tree/pagedTree';
 
@@ -11,4 +11,6 @@ export interface ParallaxApi {
   readonly onDidChangeStatus: Event<Status>;
   readonly quotes: TreeDataProvider<TreeEntry>;
   readonly discrepancies: TreeDataProvider<TreeEntry>;
+  /** What makes a clean article of a page that is pasted or dropped into a source. */
+  readonly pageEdits: DocumentPasteEditProvider & DocumentDropEditProvider;
 }

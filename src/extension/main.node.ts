@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { startNodeWorker } from '../import/worker/nodeWorker';
 import { activateParallax } from './activate';
 import type { ParallaxApi } from './api';
 
@@ -7,8 +8,10 @@ import type { ParallaxApi } from './api';
 export function activate(context: ExtensionContext): ParallaxApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const server = { module, transport: TransportKind.ipc };
+  const importing = Uri.joinPath(context.extensionUri, 'dist', 'import.js').fsPath;
   return activateParallax(
     context,
     options => new LanguageClient('parallax', 'Parallax', { run: server, debug: server }, options),
+    () => startNodeWorker(importing),
   );
 }

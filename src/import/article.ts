@@ -29,6 +29,8 @@ export interface Imported {
   readonly articles: readonly ImportedArticle[];
   /** Why parts of the file are no articles: "line 3: is not JSON". The file is the subject of each. */
   readonly problems: readonly string[];
+  /** The columns of a table of which nobody can tell which holds the text; a person may say. */
+  readonly unknownColumns?: readonly string[];
 }
 
 /** A file that is brought in. */

@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly columns?: Columns;
   /** The present day; what claims to be published later is doubted. */
   readonly now: IsoDate;
+  /** Whether a page may be a part that a person chose: then hardly anything but furniture is left out. */
+  readonly isPart?: boolean;
 }
 
 /** No file of articles that a person brings in is larger. */
@@ -39,7 +41,7 @@ export async function importFile(file: ImportFile, options: ImportOptions): Prom
 
 async function importAs(
   { name, bytes }: ImportFile,
-  { columns = {}, now }: ImportOptions,
+  { columns = {}, now, isPart }: ImportOptions,
 ): Promise<Imported> {
   const format = formatOf(name, latinHead(bytes));
   if (format === 'mail') return importMail(bytes, now);
@@ -47,7 +49,7 @@ async function importAs(
   if (!decoded) return refused('is not text (it holds binary data)');
   const { text } = decoded;
   if (!text.trim()) return refused('is empty');
-  if (format === 'page') return importPage(text, now);
+  if (format === 'page') return importPage(text, now, {}, isPart);
   if (format === 'json') return importJson(text, columns, now);
   if (format === 'jsonLines') return importJsonLines(text, columns, now);
   if (format === 'csv') return importCsv(text, columns, now);
@@ -71,10 +73,11 @@ function declaredEncoding(bytes: Uint8Array, format: Format): string | undefined
   );
 }
 
-function withoutMonsters({ articles, problems }: Imported): Imported {
-  const fitting = articles.filter(({ text }) => text.length <= longestText);
-  const left = articles.length - fitting.length;
-  return left
-    ? { articles: fitting, problems: [...problems, 'holds a text that is too long for an article'] }
-    : { articles, problems };
+function withoutMonsters(imported: Imported): Imported {
+  const fitting = imported.articles.filter(({ text }) => text.length <= longestText);
+  if (fitting.length === imported.articles.length) return imported;
+  return {
+    articles: fitting,
+    problems: [...imported.problems, 'holds a text that is too long for an article'],
+  };
 }

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import { window, workspace } from 'vscode';
 import {
   emptySourcesFile,
+  type Metadata,
   metadataOf,
   parseSourcesFile,
   serialiseSourcesFile,
@@ -14,10 +15,21 @@ import type { FieldName } from './fields';
  * Writes what a person says of one field of a source into the file beside it, never into the source; undefined takes
  * the word back. Gives the file, or undefined where it can't be written; then the person was told why.
  */
-export async function saveDetails(
+export function saveDetails(
   source: Uri,
   field: FieldName,
   value: string | undefined,
+): Promise<Uri | undefined> {
+  return changeDetails(source, said => {
+    const others = Object.entries(said).filter(([name]) => name !== field);
+    return Object.fromEntries(value === undefined ? others : [...others, [field, value]]);
+  });
+}
+
+/** Changes what is said of a source in the file beside it, in the same way. */
+export async function changeDetails(
+  source: Uri,
+  change: (said: Metadata) => Metadata,
 ): Promise<Uri | undefined> {
   const file = metadataFileBeside(source);
   const { text = '' } = await readMetadataFile(file);
@@ -27,11 +39,9 @@ export async function saveDetails(
     return undefined;
   }
   const path = source.path.slice(source.path.lastIndexOf('/') + 1);
-  const said = Object.entries(metadataOf(known, path)).filter(([name]) => name !== field);
-  const metadata = Object.fromEntries(value === undefined ? said : [...said, [field, value]]);
+  const changed = withMetadata(known, path, change(metadataOf(known, path)));
   try {
-    const bytes = new TextEncoder().encode(serialiseSourcesFile(withMetadata(known, path, metadata)));
-    await workspace.fs.writeFile(file, bytes);
+    await workspace.fs.writeFile(file, new TextEncoder().encode(serialiseSourcesFile(changed)));
     return file;
   } catch (error) {
     refuse(file, error instanceof Error ? error.message : String(error));

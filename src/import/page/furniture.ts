@@ -20,6 +20,10 @@ const byElement = [
   '[role="tablist"]',
 ].join(',');
 
+/** What may follow such a word: a part of the page's making. */
+const parts =
+  'content|list|section|block|module|box|container|wrapper|wrap|widget|links?|stories|story|items?|articles?|posts?|area|bar|panel|rail|card|grid|row|inner|component';
+
 /** Words in the names of classes, ids and components that name furniture. */
 const named = new RegExp(
   `(?:^|[\\s_-])(?:${[
@@ -91,7 +95,7 @@ const named = new RegExp(
     'jp-relatedposts',
     'taboola',
     'outbrain',
-  ].join('|')})(?=$|[\\s_-]*(?:\\d+$|$|\\s)|__|--)`,
+  ].join('|')})(?=$|\\s|__|--|[_-]?\\d+(?:$|\\s)|[_-](?:${parts})(?:$|[\\s_-]))`,
   'i',
 );
 

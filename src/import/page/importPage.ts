@@ -15,8 +15,13 @@ import { removeFurniture } from './furniture';
 import { leanPage } from './leanPage';
 import { unfoldPosts } from './posts';
 
-/** Takes the article out of the HTML of a page. `known` is what is known from around it: mail headers, how it was saved. */
-export function importPage(html: string, now: IsoDate, known: Facts & SavedPage = {}): Imported {
+/** Takes the article out of the HTML of a page. `known` is what is known from around it: mail headers, how it was saved. `isPart`: see `ImportOptions`. */
+export function importPage(
+  html: string,
+  now: IsoDate,
+  known: Facts & SavedPage = {},
+  isPart = false,
+): Imported {
   const lean = leanPage(html);
   if ('problem' in lean) return refused(lean.problem);
   const document = documentOf(lean.html);
@@ -26,7 +31,7 @@ export function importPage(html: string, now: IsoDate, known: Facts & SavedPage 
   const { metadata, doubts } = chooseMetadata([known, ...parts, { address: saved.address }], now);
   unfoldPosts(document);
   removeFurniture(document);
-  const article = findArticle(document, data.body);
+  const article = findArticle(document, { body: data.body, isPart });
   if (!/\p{L}/u.test(article)) return refused('holds no words of an article');
   const agency = metadata.agency ?? readAgencies(article);
   const accessed = known.accessed ?? saved.accessed;

@@ -16,7 +16,7 @@ export function importCsv(text: string, columns: Columns, now: IsoDate): Importe
   });
   const names = meta.fields ?? [];
   const problem = columnsProblem(names, columns);
-  if (problem !== undefined) return refused(problem);
+  if (problem !== undefined) return { ...refused(problem), unknownColumns: names };
   const broken = errors
     .filter(({ type }) => type !== 'Delimiter')
     .map(({ row, message }) => `row ${(row ?? 0) + 2}: ${message.toLowerCase()}`);
@@ -62,7 +62,8 @@ function importObjects(
   const tables = rows.filter(({ row }) => !isNinjs(row));
   const names = [...new Set(tables.slice(0, 100).flatMap(({ row }) => Object.keys(row)))];
   const problem = tables.length ? columnsProblem(names, said) : undefined;
-  if (problem !== undefined && tables.length === rows.length) return refused(problem);
+  if (problem !== undefined && tables.length === rows.length)
+    return { ...refused(problem), unknownColumns: names };
   return taken(rows, columnsFor(names, said), now, problems);
 }
 

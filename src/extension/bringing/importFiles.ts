@@ -1,0 +1,141 @@
+import {
+  type CancellationToken,
+  FileType,
+  type OutputChannel,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type Columns, type Imported, refused } from '../../import/article';
+import { importEndings } from '../../import/format';
+import type { ImportOptions } from '../../import/importFile';
+import type { Importer } from '../../import/worker/importer';
+import { askColumns } from './askColumns';
+import { abortedBy, today } from './conditions';
+import type { Newcomers } from './newcomers';
+import { type Doubtful, settleDoubts } from './settleDoubts';
+
+/** What came of an import. */
+export interface ImportReport {
+  readonly added: readonly Uri[];
+  readonly doubtful: readonly Doubtful[];
+  /** A line for each thing that was left out, with its file. */
+  readonly problems: readonly string[];
+  readonly isCancelled: boolean;
+}
+
+/** Asks for files and for the folder that they go to. */
+export async function askImport(): Promise<{ files: readonly Uri[]; folder: Uri } | undefined> {
+  const files = await window.showOpenDialog({
+    title: 'Import Saved Pages, Newsletters, Feeds or Tables',
+    openLabel: 'Import',
+    canSelectMany: true,
+    filters: {
+      'Pages, mails, feeds, tables, texts': importEndings.map(ending => ending.slice(1)),
+      'All files': ['*'],
+    },
+  });
+  const folder = files?.length ? await askFolder() : undefined;
+  return files && folder ? { files, folder } : undefined;
+}
+
+async function askFolder(): Promise<Uri | undefined> {
+  const defaultUri = workspace.workspaceFolders?.[0]?.uri;
+  const chosen = await window.showOpenDialog({
+    title: 'Import Into Which Folder?',
+    openLabel: 'Import Here',
+    canSelectFiles: false,
+    canSelectFolders: true,
+    ...(defaultUri && { defaultUri }),
+  });
+  return chosen?.[0];
+}
+
+/**
+ * Takes the articles out of files and writes them into a folder, one after the other, with progress that can be cancelled;
+ * `outer` cancels it too.
+ */
+export async function importFiles(
+  files: readonly Uri[],
+  folder: Uri,
+  importer: Importer,
+  newcomers: Newcomers,
+  outer?: CancellationToken,
+): Promise<ImportReport> {
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title: 'Importing', cancellable: true },
+    async (progress, token) => {
+      const signal = outer ? AbortSignal.any([abortedBy(token), abortedBy(outer)]) : abortedBy(token);
+      const added: Uri[] = [];
+      const doubtful: Doubtful[] = [];
+      const problems: string[] = [];
+      for (const file of files) {
+        if (signal.aborted) break;
+        const name = nameOf(file);
+        progress.report({ message: name, increment: 100 / files.length });
+        const imported = await takeFile(file, importer, signal);
+        for (const article of imported.articles) {
+          const [uri] = await newcomers.save(folder, [article]);
+          if (uri) added.push(uri);
+          if (uri && article.doubts.length) doubtful.push({ uri, doubts: article.doubts });
+        }
+        problems.push(...imported.problems.map(problem => `${name} ${problem}`));
+      }
+      return { added, doubtful, problems, isCancelled: signal.aborted };
+    },
+  );
+}
+
+/** A table whose columns can't be told by their names is asked about. */
+async function takeFile(file: Uri, importer: Importer, signal: AbortSignal): Promise<Imported> {
+  const first = await take(file, importer, {}, signal);
+  if (!first.unknownColumns || signal.aborted) return first;
+  const columns = await askColumns(nameOf(file), first.unknownColumns);
+  return columns ? take(file, importer, columns, signal) : first;
+}
+
+async function take(file: Uri, importer: Importer, columns: Columns, signal: AbortSignal): Promise<Imported> {
+  const options: ImportOptions = { now: today(), columns };
+  try {
+    const { type } = await workspace.fs.stat(file);
+    if (type & FileType.Directory) return refused('is a folder');
+    const bytes = new Uint8Array(await workspace.fs.readFile(file));
+    return await importer.import({ name: nameOf(file), bytes }, options, signal);
+  } catch (error) {
+    return refused(`can’t be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Says what was taken and what was not; what must be decided can be decided at once. */
+export async function tellReport(
+  report: ImportReport,
+  newcomers: Newcomers,
+  log: () => OutputChannel,
+): Promise<void> {
+  const { added, doubtful, problems, isCancelled } = report;
+  const taken = added.length === 1 ? '1 article was imported' : `${added.length} articles were imported`;
+  const left = problems.length
+    ? `, ${problems.length} ${problems.length === 1 ? 'thing was' : 'things were'} left out`
+    : '';
+  const dates = doubtful.length
+    ? `, ${doubtful.length} ${doubtful.length === 1 ? 'date is' : 'dates are'} in doubt`
+    : '';
+  const [why, decide] = ['Show Why', 'Decide Dates'];
+  const buttons = [...(doubtful.length ? [decide] : []), ...(problems.length ? [why] : [])];
+  const show = problems.length ? window.showWarningMessage : window.showInformationMessage;
+  const answer = await show(
+    `${taken}${left}${dates}${isCancelled ? '; the rest was cancelled' : ''}.`,
+    ...buttons,
+  );
+  if (answer === decide) await settleDoubts(doubtful, newcomers);
+  if (answer !== why) return;
+  const channel = log();
+  channel.clear();
+  for (const problem of problems) channel.appendLine(problem);
+  channel.show();
+}
+
+function nameOf(file: Uri): string {
+  return file.path.slice(file.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,77 @@
+import { FileType, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { ImportedArticle } from '../../import/article';
+import { freeName } from '../../import/fileName';
+import type { Metadata } from '../../annotations/sourcesFile';
+import { changeDetails } from '../details/saveDetails';
+import type { Library } from '../library/library';
+
+/** Writes what is brought in into a folder, with what is known of it beside it. Nothing is ever written over. */
+export class Newcomers {
+  readonly #library: Library;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** Writes articles into a folder; those that are there already are not written again. Gives the files that are new. */
+  async save(folder: Uri, articles: readonly ImportedArticle[]): Promise<Uri[]> {
+    const names = new Set((await namesIn(folder)).map(key));
+    const added: Uri[] = [];
+    for (const article of articles) {
+      if (await isThere(folder, names, article)) continue;
+      const name = freeName(article.fileName, candidate => names.has(key(candidate)));
+      names.add(key(name));
+      const file = Uri.joinPath(folder, name);
+      await workspace.fs.writeFile(file, new TextEncoder().encode(article.text));
+      await this.keepMetadata(file, article.metadata);
+      added.push(file);
+    }
+    return added;
+  }
+
+  /** Keeps what a page says of a source beside it; what a person has said stays. */
+  async keepMetadata(source: Uri, metadata: Metadata): Promise<void> {
+    if (!Object.keys(metadata).length) return;
+    const file = await changeDetails(source, said => ({ ...metadata, ...said }));
+    if (file) await this.#library.reloadMetadata(file);
+  }
+
+  /** Saves an unsaved document to a file, and goes on there. */
+  async moveDocument(document: TextDocument, target: Uri): Promise<void> {
+    await workspace.fs.writeFile(target, new TextEncoder().encode(document.getText()));
+    const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs);
+    const tab = tabs.find(
+      ({ input }) => input instanceof TabInputText && input.uri.toString() === document.uri.toString(),
+    );
+    const opened = await workspace.openTextDocument(target);
+    await window.showTextDocument(opened, { preview: false });
+    if (tab) await window.tabGroups.close(tab);
+  }
+}
+
+async function isThere(
+  folder: Uri,
+  names: ReadonlySet<string>,
+  { fileName, text }: ImportedArticle,
+): Promise<boolean> {
+  const taken: string[] = [];
+  freeName(fileName, name => {
+    const isTaken = names.has(key(name));
+    if (isTaken) taken.push(name);
+    return isTaken;
+  });
+  for (const name of taken) {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
+    if (new TextDecoder().decode(bytes) === text) return true;
+  }
+  return false;
+}
+
+async function namesIn(folder: Uri): Promise<string[]> {
+  const entries = await workspace.fs.readDirectory(folder);
+  return entries.filter(([, type]) => type !== FileType.Unknown).map(([name]) => name);
+}
+
+function key(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ImportReport } from '../../../src/extension/bringing/importFiles';
+import { pages } from '../../import/pages/pages';
+import { parallax, remove, write } from '../harness/parallax';
+import { eventually, file } from '../harness/workspace';
+
+const [page] = pages;
+const html = page?.html ?? '';
+const title = page?.story.title ?? '';
+
+function transfer(content: string): vscode.DataTransfer {
+  const data = new vscode.DataTransfer();
+  data.set('text/html', new vscode.DataTransferItem(content));
+  return data;
+}
+
+async function edits(
+  document: vscode.TextDocument,
+  content: string,
+): Promise<readonly vscode.DocumentPasteEdit[]> {
+  const { pageEdits } = await parallax();
+  const { token } = new vscode.CancellationTokenSource();
+  const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
+  const given = await pageEdits.provideDocumentPasteEdits?.(document, [], transfer(content), context, token);
+  return given ?? [];
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+describe('bringing sources in', () => {
+  const made = ['inbox', 'pile'];
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of made) await remove(name);
+  });
+
+  it('begins with an empty source to paste into', async () => {
+    await vscode.commands.executeCommand('parallax.newSource');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, 'news-source');
+    assert.ok(document.isUntitled);
+  });
+
+  it('makes a clean article of a page that is pasted, and one undo takes it back', async () => {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const [edit] = await edits(editor.document, html);
+    assert.ok(edit && typeof edit.insertText === 'string');
+    assert.ok(edit.insertText.startsWith(`${title}\n\n`));
+    assert.doesNotMatch(edit.insertText, /cookies|You may also like|Photograph|All rights reserved/);
+    const words = edit.insertText;
+    await editor.edit(builder => builder.insert(new vscode.Position(0, 0), words));
+    assert.equal(editor.document.getText(), words);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), '');
+  });
+
+  it('makes the same of a page that is dropped', async () => {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const { pageEdits } = await parallax();
+    const { token } = new vscode.CancellationTokenSource();
+    const edit = await pageEdits.provideDocumentDropEdits(
+      editor.document,
+      new vscode.Position(0, 0),
+      transfer(html),
+      token,
+    );
+    assert.ok(edit && !Array.isArray(edit) && typeof edit.insertText === 'string');
+    assert.ok(edit.insertText.startsWith(`${title}\n\n`));
+  });
+
+  it('leaves a passage alone that is pasted', async () => {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.deepEqual(await edits(editor.document, '<meta charset="utf-8"><b>two words</b>'), []);
+  });
+
+  it('imports files beside them, with what they say of themselves, and nothing twice', async () => {
+    await write('inbox/page.html', html);
+    await write('inbox/none.html', '<html><body></body></html>');
+    const run = () =>
+      vscode.commands.executeCommand<ImportReport>('parallax.import', file('inbox/page.html'), [
+        file('inbox/page.html'),
+        file('inbox/none.html'),
+      ]);
+    const { added, problems, isCancelled } = await run();
+    assert.equal(added.length, 1);
+    assert.deepEqual(problems, ['none.html holds no words of an article']);
+    assert.equal(isCancelled, false);
+    assert.ok((await textOf(added[0]!)).startsWith(`${title}\n\n`));
+    assert.match(
+      added[0]!.path,
+      /\/inbox\/the-harbour-post-2024-01-01-voters-turn-out-in-record-numbers\.txt$/,
+    );
+    const said = JSON.parse(await textOf(file('inbox/.parallax/sources.json'))) as {
+      sources: Record<string, { outlet: string }>;
+    };
+    assert.equal(Object.values(said.sources)[0]?.outlet, 'The Harbour Post');
+    assert.deepEqual((await run()).added, []);
+  });
+
+  it('can be cancelled, and keeps what was taken by then', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `pile/${i}.html`);
+    for (const [i, name] of names.entries()) await write(name, html.replaceAll(title, `Story number ${i}`));
+    const source = new vscode.CancellationTokenSource();
+    const importing = vscode.commands.executeCommand<ImportReport>(
+      'parallax.import',
+      file(names[0]!),
+      names.map(file),
+      file('pile'),
+      source.token,
+    );
+    await eventually(async () => {
+      const entries = await vscode.workspace.fs.readDirectory(file('pile'));
+      assert.ok(entries.some(([name]) => name.endsWith('.txt')));
+    });
+    source.cancel();
+    const { added, isCancelled } = await importing;
+    assert.ok(isCancelled);
+    assert.ok(added.length > 0 && added.length < names.length, String(added.length));
+    for (const uri of added) assert.match(await textOf(uri), /^Story number \d+\n\n/);
+  });
+});
