@@ -18,8 +18,8 @@ await script(async () => {
     const data = join(folder, 'data');
     cpSync(join(root, 'seeds'), seeds, { recursive: true });
     await installExtension(data, await pack(folder));
-    // So that one picture can be taken in light and in dark colours.
-    const settings = { 'window.autoDetectColorScheme': true };
+    // So that one picture can be taken in light and in dark colours, and two in a row are the same.
+    const settings = { 'window.autoDetectColorScheme': true, 'editor.cursorBlinking': 'solid' };
     const trusting = await startServer({ data, settings });
     const asking = await startServer({ data, settings, trust: true });
     const query = new URLSearchParams({ folder: seeds });
@@ -30,7 +30,7 @@ await script(async () => {
     };
     try {
       const files = testFiles(join('test', 'workbench'), words);
-      return await runMocha(files, 'workbench', { timeout: 60_000, options: ['--exit', ...options], env });
+      return await runMocha(files, 'workbench', { timeout: 300_000, options: ['--exit', ...options], env });
     } finally {
       trusting.stop();
       asking.stop();

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Workbench } from './harness/workbench';
 
 describe('the details of a source', () => {
@@ -8,7 +10,11 @@ describe('the details of a source', () => {
     await workbench.openFile('001_77ce1bc0c989b76e.txt');
     await workbench.page.locator('.statusbar-item', { hasText: '2 sources, 1 story' }).waitFor();
   });
-  after(() => workbench.close());
+  after(async () => {
+    await workbench.close();
+    // Other tests have the same folder.
+    rmSync(join(Workbench.folder, '.parallax'), { recursive: true, force: true });
+  });
 
   it('are said in a few steps, with a mistake noticed', async () => {
     await workbench.commandWithList('Parallax: Edit Details of the Source…', 'Outlet');

@@ -22,7 +22,11 @@ describe('the Problems panel', () => {
   it('offers what to do about it', async () => {
     await workbench.page.locator('.editor-instance').first().click();
     await workbench.page.keyboard.press('F8');
+    const marker = workbench.page.locator('.marker-widget');
+    await marker.waitFor();
     await workbench.page.keyboard.press('Escape');
+    await marker.waitFor({ state: 'detached' });
+    await workbench.page.locator('.lightBulbWidget').first().waitFor();
     await workbench.page.keyboard.press('Control+.');
     const menu = workbench.page.locator('.action-widget').first();
     await menu.waitFor();

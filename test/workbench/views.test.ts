@@ -63,7 +63,7 @@ describe('the views in the workbench', () => {
     await workbench.waitForSelection(/turned down/);
     await workbench.command('Parallax: Explain Discrepancy');
     await workbench.page.locator('.tab.active', { hasText: 'Preview quote.md' }).waitFor();
-    await workbench.page.waitForTimeout(1_000);
+    await workbench.waitForPreview('put the same utterance in quotation marks');
     await workbench.picture('explanation');
   });
 });

@@ -34,8 +34,7 @@ describe('the language server answers an editor', () => {
   const folder = temporaryFolder({ 'a.txt': first, 'b.txt': second });
   const document = () => ({ textDocument: { uri: editor.uri('a.txt') } });
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     buildIfMissing();
     editor = await TestClient.start(folder.path, {
       capabilities: { textDocument: { definition: { linkSupport: true } } },

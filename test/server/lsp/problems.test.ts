@@ -50,10 +50,7 @@ describe('problems in an editor', () => {
       ]),
     );
 
-  before(function () {
-    this.timeout(60_000);
-    buildIfMissing();
-  });
+  before(buildIfMissing);
   afterEach(async () => {
     await client?.stop();
     client = undefined;

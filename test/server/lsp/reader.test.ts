@@ -31,7 +31,6 @@ describe('the language server and the trained reader', () => {
   };
 
   before(function () {
-    this.timeout(60_000);
     buildIfMissing();
     mkdirSync(join(program.path, 'dist'));
     cpSync('dist/server.js', join(program.path, 'dist', 'server.js'));

@@ -22,10 +22,7 @@ describe('the language server and files on the disk', () => {
     return client;
   };
 
-  before(function () {
-    this.timeout(60_000);
-    buildIfMissing();
-  });
+  before(buildIfMissing);
   afterEach(async () => {
     await client?.stop();
     client = undefined;

@@ -19,10 +19,7 @@ describe('the language server and the workspace', () => {
   const folder = temporaryFolder({ 'a.txt': article });
   const other = temporaryFolder({ 'c.txt': article, 'd.txt': article });
 
-  before(function () {
-    this.timeout(60_000);
-    buildIfMissing();
-  });
+  before(buildIfMissing);
   afterEach(() => client?.stop());
   after(() => {
     folder.remove();

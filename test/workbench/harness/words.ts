@@ -1,11 +1,13 @@
 /**
- * Where the n-th occurrence of some words is shown in the editors, in pixels of the page. Runs in the page: it may refer to
- * nothing outside itself.
+ * Where the n-th occurrence of some words is shown in the editors, in pixels of the page; undefined while it is not shown.
+ * Runs in the page: it may refer to nothing outside itself.
  */
-export function placeOf({ words, occurrence }: { words: string; occurrence: number }): {
-  x: number;
-  y: number;
-} {
+export function placeOf({ words, occurrence }: { words: string; occurrence: number }):
+  | {
+      x: number;
+      y: number;
+    }
+  | undefined {
   let left = occurrence;
   // The editor draws each line by itself, in any order, with spaces that do not break.
   const top = (line: Element): number => line.getBoundingClientRect().top;
@@ -29,5 +31,5 @@ export function placeOf({ words, occurrence }: { words: string; occurrence: numb
       }
     }
   }
-  throw new Error(`No editor shows "${words}" ${occurrence} times.`);
+  return undefined;
 }

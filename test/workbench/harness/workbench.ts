@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -6,6 +6,18 @@ import { placeOf } from './words';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 const pictures = 'test-results';
+/** So long, in ms, something may take on a busy machine before the test fails. */
+const patience = 90_000;
+
+/** Those in use, to be looked at when a test fails. */
+const inUse = new Set<Workbench>();
+
+afterEach(async function () {
+  const { currentTest } = this;
+  if (currentTest?.state !== 'failed') return;
+  const name = `failed-${currentTest.fullTitle().replaceAll(/\W+/g, '-')}`;
+  for (const workbench of inUse) await workbench.picture(name);
+});
 
 /** VS Code in a browser, with the packed extension and a copy of seeds/, used as a person would. */
 export class Workbench {
@@ -32,25 +44,26 @@ export class Workbench {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const workbench = new Workbench(browser, await context.newPage());
-    try {
-      await workbench.#load(address);
-    } catch (error) {
-      await workbench.picture('not-open');
-      await workbench.close();
-      throw error;
-    }
+    inUse.add(workbench);
+    await workbench.#load(address);
     return workbench;
   }
 
   async #load(address: string): Promise<void> {
-    this.page.setDefaultTimeout(30_000);
+    this.page.setDefaultTimeout(patience);
     await this.page.goto(address);
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
   async close(): Promise<void> {
+    inUse.delete(this);
     await this.#browser.close();
+  }
+
+  /** The folder that is open. */
+  static get folder(): string {
+    return new URL(process.env['PARALLAX_WORKBENCH'] ?? '').searchParams.get('folder') ?? '';
   }
 
   /** Runs a command of the palette by its whole title, as "View: Toggle Output". */
@@ -96,32 +109,47 @@ export class Workbench {
   async #chooseCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.#quickInput.locator('input').fill(`>${title}`);
-    await this.#choices.first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choose(title);
   }
 
   /** Opens a file of the folder by its name and waits for its text. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.#quickInput.locator('input').fill(name);
+    await this.choose(name);
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line span span').first().waitFor();
   }
 
   /** Rests the mouse on some words in the active editor and gives the text of the card that appears. */
   async hover(words: string, occurrence = 1): Promise<string> {
-    const { x, y } = await this.page.evaluate(placeOf, { words, occurrence });
     const card = this.page.locator('.monaco-resizable-hover:visible .hover-contents').first();
     // A card that comes while the editor still changes goes away again.
-    for (let attempt = 1; !(await card.isVisible()); attempt++) {
-      if (attempt > 5) throw new Error(`No card appears over “${words}”.`);
+    for (let wait = 2_000; !(await card.isVisible()); wait *= 2) {
+      if (wait > patience) throw new Error(`No card appears over “${words}”.`);
+      const { x, y } = await this.#placeOf(words, occurrence);
       await this.page.mouse.move(x, y - 40);
       await this.page.mouse.move(x, y, { steps: 3 });
-      await card.waitFor({ timeout: 3_000 }).catch(() => undefined);
+      await card.waitFor({ timeout: wait }).catch(() => undefined);
     }
     return this.page.locator('.monaco-resizable-hover:visible').innerText();
+  }
+
+  /** The colour of the letter in the middle of some words in the active editor. */
+  async colour(words: string): Promise<string> {
+    const place = await this.#placeOf(words, 1);
+    return this.page.evaluate(({ x, y }) => {
+      const letters = document.elementsFromPoint(x, y).find(element => element.closest('.view-line'));
+      return letters ? getComputedStyle(letters).color : '';
+    }, place);
+  }
+
+  /** Where words are shown, once they are. */
+  async #placeOf(words: string, occurrence: number): Promise<{ x: number; y: number }> {
+    const found = await this.page.waitForFunction(placeOf, { words, occurrence });
+    const place = await found.jsonValue();
+    if (!place) throw new Error(`No editor shows “${words}” ${occurrence} times.`);
+    return place;
   }
 
   /** Opens the view container of a name in the side bar, unless it is open. */
@@ -147,14 +175,14 @@ export class Workbench {
 
   /** Opens the Problems panel and gives the rows. */
   async problems(): Promise<Locator> {
-    await this.command('View: Focus on Problems View');
+    await this.command('Problems: Focus on Problems View');
     await this.page.locator('.markers-panel').waitFor();
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
   /** Waits until the words that are selected in the focused editor match, for a click goes there in its own time. */
   async waitForSelection(words: RegExp): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + patience;
     for (;;) {
       await this.page.keyboard.press('Control+C');
       const selected = await this.page.evaluate(() => navigator.clipboard.readText());
@@ -164,15 +192,30 @@ export class Workbench {
     }
   }
 
+  /** Waits until the page of a preview has some words. */
+  async waitForPreview(words: string): Promise<void> {
+    const page = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await page.getByText(words).first().waitFor();
+  }
+
   /** Takes a picture in light and in dark colours, `test-results/NAME-light.png` and `-dark.png`. */
   async picture(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
     for (const colorScheme of ['dark', 'light'] as const) {
       await this.page.emulateMedia({ colorScheme });
       await this.page.locator(`.monaco-workbench.${colorScheme === 'dark' ? 'vs-dark' : 'vs'}`).waitFor();
-      // Themes fade in.
-      await this.page.waitForTimeout(300);
-      await this.page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
+      writeFileSync(join(pictures, `${name}-${colorScheme}.png`), await this.#stillPicture());
     }
+  }
+
+  /** A picture that is like the one before it: colours and cards come in steps. */
+  async #stillPicture(): Promise<Uint8Array> {
+    let last = await this.page.screenshot();
+    for (let left = 20; left > 0; left--) {
+      const next = await this.page.screenshot();
+      if (next.equals(last)) break;
+      last = next;
+    }
+    return last;
   }
 }
