@@ -109,14 +109,19 @@ interface AskedContrast {
 function contrastOf(a: Member, b: Member, said: readonly SharedCorrection[]): AskedContrast {
   const [first, second] = b.source.digest < a.source.digest ? [b, a] : [a, b];
   const corrections = correctionsOfPair(said, first, second);
-  const keys = [a, b].map(({ source, metadata }) => `${source.digest} ${metadata.date ?? ''}`).sort();
+  const keys = [a, b].map(({ source, metadata }) => `${versionOf(source)} ${metadata.date ?? ''}`).sort();
   const key = [...keys, ...(corrections.length > 0 ? [JSON.stringify(corrections)] : [])].join('\n');
   return { first, second, corrections, key };
 }
 
+/** What the places in a reading depend on: unlike the digest it tells line ends apart. */
+function versionOf({ digest, text }: Source): string {
+  return text.includes('\r') ? `${digest} ${digestOf(text.replaceAll('\r', '\u240d'))}` : digest;
+}
+
 function storyKey(members: readonly Member[], said: readonly SharedCorrection[]): string {
   const each = members.map(({ id, label, source, metadata }) =>
-    [id, label, source.digest, metadata.date, metadata.title].join('\t'),
+    [id, label, versionOf(source), metadata.date, metadata.title].join('\t'),
   );
   return [...each, ...(said.length > 0 ? [JSON.stringify(said)] : [])].join('\n');
 }

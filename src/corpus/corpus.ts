@@ -4,7 +4,7 @@ import { boundedMemory } from '../language/paragraphMemory';
 import type { LanguageReader } from '../language/reader/reader';
 import type { Correction } from '../source/corrections';
 import type { Metadata, Source } from '../source/model';
-import { readSource } from '../source/read';
+import { readAhead, readSource } from '../source/read';
 import { Comparisons } from './comparisons';
 import type { SharedCorrection } from './corrections';
 import { labelsOf } from './labels';
@@ -34,16 +34,17 @@ const memorySize = 4_000_000;
 export class Corpus {
   readonly #inputs = new Map<SourceId, { readonly input: SourceInput; readonly source: Source }>();
   readonly #reader: LanguageReader | undefined;
-  readonly #paragraphs: ParagraphMemory = boundedMemory(memorySize);
+  readonly #paragraphs: ParagraphMemory;
   readonly #comparisons = new Comparisons();
   #members: ReadonlyMap<SourceId, Member> = new Map();
   #snapshot: Snapshot | undefined;
   #grouping: StoryGrouping = 'auto';
   #corrections: readonly SharedCorrection[] = [];
 
-  /** `reader` is the trained reader, where its weights are at hand; else rules read. */
-  constructor(reader?: LanguageReader) {
+  /** `reader` is the trained reader, where its weights are at hand; else rules read. `paragraphs` is what they have read. */
+  constructor(reader?: LanguageReader, paragraphs: ParagraphMemory = boundedMemory(memorySize)) {
     this.#reader = reader;
+    this.#paragraphs = paragraphs;
   }
 
   set grouping(grouping: StoryGrouping) {
@@ -76,6 +77,20 @@ export class Corpus {
       this.#inputs.set(input.id, { input, source });
     }
     this.#snapshot = undefined;
+  }
+
+  /** The same in small steps, for whoever has other things to do in between. */
+  *setInSteps(input: SourceInput): Generator<void> {
+    const isNew = this.#inputs.get(input.id)?.input.text !== input.text;
+    if (isNew) yield* readAhead(input.text, this.#paragraphs, this.#reader);
+    this.set(input);
+  }
+
+  /** A snapshot of one source by itself, for whoever can't wait for the others; what has been read of its text is used. */
+  alone(input: SourceInput): Snapshot {
+    const corpus = new Corpus(this.#reader, this.#paragraphs);
+    corpus.set(input);
+    return corpus.snapshot();
   }
 
   delete(id: SourceId): void {

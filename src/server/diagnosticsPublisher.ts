@@ -1,9 +1,16 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
-import type { Snapshot, SourceId } from '../corpus/model';
+import type { Member, Snapshot, SourceId } from '../corpus/model';
 import { type KindPage, markedProblems } from './features/diagnostics';
-import type { Findings } from './findings';
+import type { Finding, Findings } from './findings';
 import { problemsBySource } from './findings';
 import type { OpenDocument } from './sources';
+
+/** What a client has been told of a file, as it was sent and what it was made of. */
+interface Told {
+  readonly text: string;
+  readonly member: Member | undefined;
+  readonly problems: readonly Finding[];
+}
 
 /** Tells the client of problems, and of none twice: only of files where something is different from before. */
 export class DiagnosticsPublisher {
@@ -11,7 +18,7 @@ export class DiagnosticsPublisher {
   readonly #kindPage: KindPage;
   readonly #openDocument: (id: SourceId) => OpenDocument | undefined;
   /** What the client has been told of each file that has problems. */
-  readonly #told = new Map<SourceId, string>();
+  readonly #told = new Map<SourceId, Told>();
 
   constructor(
     send: (params: PublishDiagnosticsParams) => void,
@@ -33,13 +40,27 @@ export class DiagnosticsPublisher {
     const member = snapshot.member(uri);
     // Typed in since: the next snapshot has the places where the client has them.
     if (document && member && document.text !== member.source.text) return;
+    const problems = problemsBySource(findings).get(uri) ?? [];
+    const before = this.#told.get(uri);
+    if (before && before.member === member && areSame(before.problems, problems)) return;
     const diagnostics = markedProblems(snapshot, findings, uri, this.#kindPage).map(
       ({ diagnostic }) => diagnostic,
     );
-    const told = JSON.stringify(diagnostics);
-    if (told === (this.#told.get(uri) ?? '[]')) return;
-    if (diagnostics.length) this.#told.set(uri, told);
+    const text = JSON.stringify(diagnostics);
+    if (diagnostics.length) this.#told.set(uri, { text, member, problems });
     else this.#told.delete(uri);
+    if (text === (before?.text ?? '[]')) return;
     this.#send({ uri, diagnostics, ...(document && { version: document.version }) });
   }
+}
+
+/** Whether the problems are the very same: what concerns other sources is in them, and a new one where that changed. */
+function areSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ discrepancy, severity }, i) =>
+        discrepancy === others[i]?.discrepancy && severity === others[i].severity,
+    )
+  );
 }

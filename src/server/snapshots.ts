@@ -1,7 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { Corpus } from '../corpus/corpus';
+import type { Corpus } from '../corpus/corpus';
 import type { Snapshot, SourceId } from '../corpus/model';
-import type { LanguageReader } from '../language/reader/reader';
 import type { Sources } from './sources';
 import type { LazyReader } from './trainedReader';
 
@@ -15,9 +14,6 @@ const longestDelay = 600;
 const slice = 5;
 /** So long a request waits for everything to be compared, in milliseconds; then its source is read alone. */
 const patience = 40;
-/** Texts of more characters are not read twice for the sake of speed: for them a request waits so long. */
-const longText = 500_000;
-const longPatience = 30_000;
 
 interface Timer {
   readonly handle: ReturnType<typeof setTimeout>;
@@ -29,7 +25,7 @@ interface Timer {
 interface Alone {
   readonly id: SourceId;
   readonly text: string;
-  readonly reader: LanguageReader | undefined;
+  readonly corpus: Corpus;
   readonly snapshot: Snapshot;
 }
 
@@ -99,7 +95,7 @@ export class Snapshots {
     if (!hurry) await this.#reader.load();
     if (!this.#has(id)) {
       this.#schedule(Date.now(), 'now');
-      await this.#until(() => this.#has(id), text.length > longText ? longPatience : patience);
+      await this.#until(() => this.#has(id));
     }
     if (token.isCancellationRequested) return undefined;
     return this.#has(id) ? this.#latest : this.#aloneWith(id);
@@ -115,13 +111,11 @@ export class Snapshots {
 
   #aloneWith(id: SourceId): Snapshot {
     const input = this.#sources.input(id) ?? { id, text: '' };
-    const { reader } = this.#reader;
+    const { corpus } = this.#sources;
     const known = this.#alone;
-    if (known?.id === id && known.text === input.text && known.reader === reader) return known.snapshot;
-    const corpus = new Corpus(reader);
-    corpus.set(input);
-    const snapshot = corpus.snapshot();
-    this.#alone = { id, text: input.text, reader, snapshot };
+    if (known?.id === id && known.text === input.text && known.corpus === corpus) return known.snapshot;
+    const snapshot = corpus.alone(input);
+    this.#alone = { id, text: input.text, corpus, snapshot };
     return snapshot;
   }
 
@@ -178,10 +172,10 @@ export class Snapshots {
     }
   }
 
-  /** Resolves once it is so, looking after each snapshot, or when so many milliseconds are over. */
-  #until(isSo: () => boolean, longest: number): Promise<void> {
+  /** Resolves once it is so, looking after each snapshot, or when patience is at an end. */
+  #until(isSo: () => boolean): Promise<void> {
     return new Promise(resolve => {
-      const timer = setTimeout(resolve, longest);
+      const timer = setTimeout(resolve, patience);
       const look = (): void => {
         if (!isSo()) return void this.#waiting.push(look);
         clearTimeout(timer);

@@ -116,22 +116,20 @@ export class Sources {
   }
 
   /**
-   * Gives the corpus what changed, a source at a time: open documents, then a batch of files. Gives whether that was
-   * everything.
+   * Gives the corpus what changed, in small steps: open documents, then a batch of files, as long as nobody types. Gives
+   * whether that was everything.
    */
   *settle(): Generator<void, boolean> {
     this.#corpus.grouping = this.#stories;
     this.#corpus.corrections = this.#corrections.across(id => this.text(id));
     for (const id of this.#urgent) {
       this.#urgent.delete(id);
-      this.#put(id);
-      yield;
+      yield* this.#put(id);
     }
     let room = Math.max(smallestBatch, this.#size);
     for (const id of this.#unsettled) {
-      if (room-- <= 0) return false;
-      this.#put(id);
-      yield;
+      if (room-- <= 0 || this.#urgent.size > 0) return false;
+      yield* this.#put(id);
     }
     return this.#urgent.size === 0;
   }
@@ -190,13 +188,14 @@ export class Sources {
     return (this.#anyText(id)?.length ?? 0) > longestArticle;
   }
 
-  #put(id: SourceId): void {
+  *#put(id: SourceId): Generator<void> {
     this.#unsettled.delete(id);
     if (this.#corpus.has(id)) this.#size--;
     const input = this.input(id);
     if (input === undefined) this.#corpus.delete(id);
-    else this.#corpus.set(input);
+    else yield* this.#corpus.setInSteps(input);
     if (input !== undefined) this.#size++;
+    yield;
   }
 
   #correct(ids: readonly SourceId[]): void {

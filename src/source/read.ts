@@ -59,6 +59,25 @@ export function readSource(
   };
 }
 
+/** What stands for the reading of a paragraph where only the paragraphs themselves are wanted. */
+const unread = readParagraph('');
+
+/**
+ * Reads a text ahead into a memory, a paragraph at a time, for whoever has other things to do in between: with that memory
+ * and the same reader `readSource` has little left to do.
+ */
+export function* readAhead(text: string, memory: ParagraphMemory, reader?: LanguageReader): Generator<void> {
+  const paragraphs: string[] = [];
+  readStructure(text, paragraph => {
+    paragraphs.push(paragraph);
+    return unread;
+  });
+  for (const paragraph of paragraphs) {
+    remembered(paragraph, memory, reader);
+    yield;
+  }
+}
+
 /** The same sections, their names found with the whole document at hand. */
 function withNames(sections: readonly Section[], reader: LanguageReader | undefined): readonly Section[] {
   const readings = nameDocument(

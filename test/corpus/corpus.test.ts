@@ -120,6 +120,15 @@ describe('a corpus', () => {
     assert.deepEqual(ids([...seeds].reverse()), ids(seeds));
   });
 
+  it('has its places where they are when only the line ends change', () => {
+    const corpus = new Corpus();
+    seeds.forEach((text, i) => corpus.set({ id: nameOf(i), text }));
+    corpus.snapshot();
+    const texts = seeds.map((text, i) => (i ? text : text.replace(/\n/g, '\r\n')));
+    texts.forEach((text, i) => corpus.set({ id: nameOf(i), text }));
+    assert.deepEqual(corpus.snapshot().discrepancies, snapshotOf(texts).discrepancies);
+  });
+
   it('finds nothing between an article and a copy of it, reflowed, re-cased or with other quotation marks', () => {
     for (const text of [...seeds, ferry, ferryAgain, museum]) {
       const copies = [

@@ -24,7 +24,7 @@ export function shareEntities(
   corrections: readonly SharedCorrection[] = [],
 ): SharedEntity[] {
   const clusters = stories.flatMap(story => {
-    const inStory = clustersOf(story.members.flatMap(id => members.get(id) ?? []));
+    const inStory = remembered(story, () => clustersOf(story.members.flatMap(id => members.get(id) ?? [])));
     return inStory.map((cluster, i) => ({ cluster, key: keyOf(cluster.face) ?? `${story.id} ${i}` }));
   });
   const shared = [...groupBy(clusters, ({ key }) => key).values()].flatMap(group =>
@@ -34,6 +34,15 @@ export function shareEntities(
   const known = new Map<Group, Cluster>(shared.map(cluster => [cluster.members, cluster]));
   const groups = correctGroups([...known.keys()], members, corrections);
   return named(groups.flatMap(group => known.get(group) ?? clusterOf(group)));
+}
+
+/** A story stays the same object as long as its sources are read the same. */
+const clustersOfStories = new WeakMap<Story, readonly Cluster[]>();
+
+function remembered(story: Story, find: () => readonly Cluster[]): readonly Cluster[] {
+  const known = clustersOfStories.get(story) ?? find();
+  clustersOfStories.set(story, known);
+  return known;
 }
 
 function clusterOf(group: Group): Cluster[] {
