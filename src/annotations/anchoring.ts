@@ -1,20 +1,191 @@
+import search from 'approx-string-match';
 import type { Span } from '../language/span';
 import type { Anchor } from './anchor';
 import type { PlainText } from './plainText';
 
-/** Finds the words of an anchor in a text: where they were, else where they stand between the same neighbours. */
-export function findAnchor(text: PlainText, { exact, prefix, suffix, start }: Anchor): Span | undefined {
-  if (exact === '') return undefined;
-  const isBetween = (at: number): boolean =>
-    text.plain.startsWith(suffix, at + exact.length) && text.plain.startsWith(prefix, at - prefix.length);
-  const found = text.occurrences(exact);
-  const same = found.filter(isBetween);
-  const best = same.includes(start)
-    ? start
-    : same.length === 1
-      ? same[0]
-      : found.length === 1
-        ? found[0]
-        : undefined;
-  return best === undefined ? undefined : text.toSource({ start: best, end: best + exact.length });
+/** A place where the words may stand and what speaks for it: how many characters before and after are as they were. */
+interface Candidate extends Span {
+  readonly before: number;
+  readonly after: number;
+  /** How many characters on one side are the very same, right beside the words. */
+  readonly run: number;
+}
+
+/**
+ * Finds the words of an anchor in a text: where they were, else where they have moved to, else what they have become.
+ * Undefined where that is not sure: a passage that is gone is never taken for another with the same words.
+ */
+export function findAnchor(text: PlainText, anchor: Anchor): Span | undefined {
+  if (anchor.exact === '') return undefined;
+  const found = findExact(text, anchor) ?? findChanged(text.plain, anchor);
+  return found && text.toSource(found);
+}
+
+/** So many characters of the neighbourhood beside the words prove that it is this place. */
+const proof = 14;
+/** The same for words that are there more than once, or half of it with some on both sides. */
+const strongProof = 28;
+const leastOnBothSides = 4;
+const leastRun = 6;
+/** By so many characters the best place must be better than the next. */
+const lead = 8;
+/** Words of this length that were there once and are there once need no neighbours. */
+const telling = 48;
+
+function findExact(text: PlainText, anchor: Anchor): Span | undefined {
+  const places = text
+    .occurrences(anchor.exact)
+    .map(start => ({ start, end: start + anchor.exact.length }))
+    .filter(place => isCutLike(text.plain, anchor, place));
+  const [best, next] = inOrder(text.plain, anchor, places);
+  if (!best) return undefined;
+  const isHere = anchor.start !== undefined && text.offsetOf(anchor.start) === best.start;
+  if (next && worth(best) - worth(next) < lead && !isHere) return undefined;
+  const isAlone = !next && anchor.exact.length >= telling && anchor.isOnly === true;
+  return isProven(anchor, best) || isAlone || (isHere && worth(best) >= lead) ? best : undefined;
+}
+
+/** Whole words are never a part of longer ones: "the" is not in "their". */
+function isCutLike(plain: string, { exact, prefix, suffix }: Anchor, { start, end }: Span): boolean {
+  const joins = (a: string, b: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(a + b);
+  const isOpen = joins(prefix.slice(-1), exact.charAt(0)) || !joins(plain.charAt(start - 1), exact.charAt(0));
+  const isClosed = joins(exact.slice(-1), suffix.charAt(0)) || !joins(exact.slice(-1), plain.charAt(end));
+  return isOpen && isClosed;
+}
+
+/**
+ * Whether the neighbours prove that it is this place. Words that are there more than once need more of them, for common
+ * phrases come again. What stands at the beginning or the end of a text has few; all of them must be as they were.
+ */
+function isProven({ prefix, suffix, isOnly }: Anchor, { before, after, run }: Candidate): boolean {
+  const [most, least] = [Math.max(before, after), Math.min(before, after)];
+  if (isOnly && most >= proof) return true;
+  if (run >= strongProof || (run >= leastRun && least >= leastOnBothSides && most + least >= strongProof))
+    return true;
+  const known = prefix.length + suffix.length;
+  return known < strongProof && before === prefix.length && after === suffix.length;
+}
+
+function worth({ before, after }: Candidate): number {
+  return before + after;
+}
+
+/** The places with their evidence, the best first. */
+function inOrder(plain: string, anchor: Anchor, places: readonly Span[]): Candidate[] {
+  return places.map(place => candidateAt(plain, anchor, place)).sort((a, b) => worth(b) - worth(a));
+}
+
+function candidateAt(plain: string, { prefix, suffix }: Anchor, { start, end }: Span): Candidate {
+  let [before, after] = [0, 0];
+  while (
+    before < prefix.length &&
+    plain.charAt(start - 1 - before) === prefix.charAt(prefix.length - 1 - before)
+  )
+    before++;
+  while (after < suffix.length && plain.charAt(end + after) === suffix.charAt(after)) after++;
+  return {
+    start,
+    end,
+    run: Math.max(before, after),
+    before: Math.max(
+      before,
+      alike(plain.slice(Math.max(0, start - 2 * prefix.length), start), prefix, 'end'),
+    ),
+    after: Math.max(after, alike(plain.slice(end, end + 2 * suffix.length), suffix, 'start')),
+  };
+}
+
+/** How many characters speak for it that a text has these neighbours, changed a little, at this end. */
+function alike(text: string, neighbours: string, at: 'start' | 'end'): number {
+  if (neighbours.length < 2 * proof) return 0;
+  const matches = search(text, neighbours, Math.floor(neighbours.length / 3));
+  const evidence = matches.map(({ start, end, errors }) => {
+    const gap = at === 'start' ? start : text.length - end;
+    return neighbours.length - 3 * errors - 2 * gap;
+  });
+  return Math.max(0, ...evidence);
+}
+
+/** Where the words were changed: what stands between their old neighbours, what is like them, or what their ends hold. */
+function findChanged(plain: string, anchor: Anchor): Span | undefined {
+  return betweenNeighbours(plain, anchor) ?? likeWords(plain, anchor) ?? betweenEnds(plain, anchor);
+}
+
+/** The neighbours on both sides are there once, and what stands between them is made of the words. */
+function betweenNeighbours(plain: string, { exact, prefix, suffix }: Anchor): Span | undefined {
+  const [tail, head] = [prefix.slice(-proof), suffix.slice(0, proof)];
+  if (tail.length < proof || head.length < proof) return undefined;
+  const [start, end] = [onlyPlace(plain, tail), onlyPlace(plain, head)];
+  if (start === undefined || end === undefined) return undefined;
+  const span = { start: start + tail.length, end };
+  return isMadeOf(plain, span, exact) ? span : undefined;
+}
+
+function onlyPlace(plain: string, words: string): number | undefined {
+  const first = plain.indexOf(words);
+  return first < 0 || plain.includes(words, first + 1) ? undefined : first;
+}
+
+/** Fewer letters may be like others by chance, more are looked for by their ends. */
+const [shortestLike, longestLike] = [16, 400];
+/** Of words that are looked for one letter in so many may be another. */
+const lettersForError = 4;
+
+function likeWords(plain: string, anchor: Anchor): Span | undefined {
+  const { exact, isOnly } = anchor;
+  if (exact.length < shortestLike || exact.length > longestLike) return undefined;
+  const matches = search(plain, exact, Math.floor(exact.length / lettersForError));
+  const [best, ...others] = inOrder(plain, anchor, matches);
+  if (!best) return undefined;
+  const next = others.find(other => other.start >= best.end || other.end <= best.start);
+  if (next && worth(best) - worth(next) < lead) return undefined;
+  const same = exact.length - 2 * (matches[0]?.errors ?? 0);
+  return isProven(anchor, best) || (!next && same >= telling && isOnly) ? best : undefined;
+}
+
+/** So many letters at each end of a long passage are looked for by themselves. */
+const endLength = 24;
+
+function betweenEnds(plain: string, { exact, isOnly }: Anchor): Span | undefined {
+  if (exact.length < 2 * endLength || !isOnly) return undefined;
+  const most = Math.floor(endLength / 5);
+  const heads = search(plain, exact.slice(0, endLength), most);
+  const tails = search(plain, exact.slice(-endLength), most);
+  const [head, tail] = [apart(heads), apart(tails)];
+  if (!head || !tail) return undefined;
+  const span = { start: head.start, end: tail.end };
+  return isMadeOf(plain, span, exact) ? span : undefined;
+}
+
+/** Of matches that overlap the first; undefined where there are two places. */
+function apart(matches: readonly Span[]): Span | undefined {
+  const [first] = matches;
+  return first && matches.every(({ start }) => start < first.end) ? first : undefined;
+}
+
+/** Words that keep this share of their letters are still the same words. */
+const leastKept = 0.6;
+
+/** Whether a stretch is these words with some taken out or changed, and not too much put in. */
+function isMadeOf(plain: string, { start, end }: Span, words: string): boolean {
+  const length = end - start;
+  if (length < 1 || length > 2 * words.length + 48) return false;
+  if (words.length > longestLike) return length >= leastKept * words.length;
+  // Of a few letters nearly all could be others and the rest put in.
+  const added = words.length < shortestLike ? 0 : Math.max(0, length - words.length);
+  return distance(plain.slice(start, end), words) - added <= (1 - leastKept) * words.length;
+}
+
+/** How many letters must be changed, added or taken out to make one text of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }

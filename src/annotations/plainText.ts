@@ -1,5 +1,6 @@
 import type { Span } from '../language/span';
 import { withPlainLineEnds } from './anchor';
+import { offsetOfCodePoint } from './codePoints';
 
 /** A text with its line ends as LF, and the way back to the offsets of the text itself. */
 export class PlainText {
@@ -17,6 +18,11 @@ export class PlainText {
     const found: number[] = [];
     for (let at = this.plain.indexOf(words); at >= 0; at = this.plain.indexOf(words, at + 1)) found.push(at);
     return found;
+  }
+
+  /** The offset in the plain text at which so many code points of it are over. */
+  offsetOf(codePoints: number): number {
+    return offsetOfCodePoint(this.plain, codePoints);
   }
 
   /** A span of the plain text as one of the text itself. */

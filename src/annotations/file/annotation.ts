@@ -1,0 +1,143 @@
+import { isObject, listOf, textOf, type JsonObject } from '../json';
+import type { Annotation, Content, PassageTarget } from '../model';
+import { contentJson, contentOf } from './content';
+import { targetJson, targetsOf } from './targets';
+
+/** What a new annotation is made of. */
+export interface Making {
+  /** A random IRI: "urn:uuid:…". */
+  readonly id: string;
+  readonly author: string | undefined;
+  /** ISO 8601 in UTC, to the millisecond. */
+  readonly now: string;
+  readonly content: Content;
+  readonly targets: readonly PassageTarget[];
+}
+
+export function makeAnnotation({ id, author, now, content, targets }: Making): Annotation {
+  const raw = {
+    id,
+    type: 'Annotation',
+    ...(author && { creator: { type: 'Person', name: author } }),
+    created: now,
+    modified: now,
+    ...contentJson(content),
+    target: targetField(content, targets),
+  };
+  return (
+    readAnnotation(raw) ?? {
+      id,
+      author,
+      created: now,
+      modified: now,
+      isDeleted: false,
+      content,
+      targets,
+      raw,
+    }
+  );
+}
+
+function targetField(content: Content, targets: readonly PassageTarget[]): unknown {
+  if (content.type === 'note' && content.replyTo !== undefined) return content.replyTo;
+  const [first, ...others] = targets.map(targetJson);
+  return others.length > 0 ? [first, ...others] : (first ?? '..');
+}
+
+/** The annotation with other content or targets; what else is in it stays. */
+export function editAnnotation(
+  before: Annotation,
+  change: { readonly content?: Content; readonly targets?: readonly PassageTarget[] },
+  now: string,
+): Annotation {
+  const { content, targets } = change;
+  const fields = {
+    ...(content && { ...contentJson(content), ...bodyField(before, content), ...resolvedField(content) }),
+    ...(targets && { target: targetField(content ?? before.content, targets) }),
+  };
+  return changed(before, fields, now);
+}
+
+/** Bodies that others have put in stay. */
+function bodyField({ raw }: Annotation, content: Content): JsonObject {
+  const own = ['commenting', 'replying', 'tagging', 'assessing', 'describing', undefined];
+  const others = listOf(raw['body']).filter(
+    body => !isObject(body) || body['type'] !== 'TextualBody' || !own.includes(textOf(body['purpose'])),
+  );
+  const written = listOf(contentJson(content)['body']);
+  return { body: [...written, ...others] };
+}
+
+function resolvedField(content: Content): JsonObject {
+  return content.type === 'note' ? { 'parallax:resolved': content.isResolved || undefined } : {};
+}
+
+/** A tombstone in the place of the annotation. */
+export function deleteAnnotation(before: Annotation, now: string): Annotation {
+  const sources = [...new Set(before.targets.map(({ source }) => source))].map(source =>
+    targetJson({ source }),
+  );
+  const { id, raw } = before;
+  const target = textOf(raw['target']) ?? (sources.length > 1 ? sources : (sources[0] ?? '..'));
+  const kept = { id, type: 'Annotation', created: before.created || now, modified: before.modified, target };
+  return changed(
+    { ...before, raw: { ...kept, 'parallax:history': raw['parallax:history'] } },
+    { 'parallax:deleted': true },
+    now,
+  );
+}
+
+/** So many former versions are remembered, to tell a clash from an old copy. */
+const longestHistory = 20;
+
+function changed(before: Annotation, fields: JsonObject, now: string): Annotation {
+  const history = [...historyOf(before.raw), before.modified].filter(Boolean).slice(-longestHistory);
+  const modified = now > before.modified ? now : justAfter(before.modified);
+  const raw = withoutUndefined({ ...before.raw, ...fields, modified, 'parallax:history': history });
+  return readAnnotation(raw) ?? { ...before, modified, raw };
+}
+
+function justAfter(moment: string): string {
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? moment : new Date(time + 1).toISOString();
+}
+
+function withoutUndefined(raw: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));
+}
+
+/** When an annotation was changed before it became what it is. */
+export function historyOf(raw: JsonObject): readonly string[] {
+  return listOf(raw['parallax:history']).flatMap(each => textOf(each) ?? []);
+}
+
+/** What stands in a file as an annotation; undefined if it is none. Fields of a wrong type are as if they were missing. */
+export function readAnnotation(raw: JsonObject): Annotation | undefined {
+  if (!listOf(raw['type']).includes('Annotation')) return undefined;
+  const id = textOf(raw['id']);
+  if (!id) return undefined;
+  const created = momentOf(raw['created']);
+  return {
+    id,
+    author: authorOf(raw['creator']),
+    created,
+    modified: momentOf(raw['modified']) || created,
+    isDeleted: raw['parallax:deleted'] === true,
+    content: contentOf(raw),
+    targets: targetsOf(raw['target']),
+    raw,
+  };
+}
+
+function momentOf(raw: unknown): string {
+  const text = textOf(raw) ?? '';
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+function authorOf(raw: unknown): string | undefined {
+  const [first] = listOf(raw);
+  return isObject(first)
+    ? (textOf(first['name']) ?? textOf(first['nickname']) ?? textOf(first['id']))
+    : textOf(first);
+}

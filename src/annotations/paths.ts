@@ -1,0 +1,15 @@
+/** The address of a source in an annotation file, which lies in the folder `.parallax` beside it or around it. */
+export function addressOf(path: string): string {
+  return `../${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The path that an address in an annotation file means; whole addresses of other schemes stay as they are. */
+export function pathOf(address: string): string {
+  const path = address.replace(/^\.\.\//, '').replace(/^(?:\.\/)+/, '');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return path;
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
