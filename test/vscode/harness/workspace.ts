@@ -34,7 +34,7 @@ export function inside(document: vscode.TextDocument, words: string, occurrence 
 }
 
 /** Asks again and again until nothing is thrown any more, for what comes in its own time; gives the answer. */
-export async function eventually<T>(ask: () => T | PromiseLike<T>, withinMs = 10_000): Promise<T> {
+export async function eventually<T>(ask: () => T | PromiseLike<T>, withinMs = 60_000): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {
     try {
