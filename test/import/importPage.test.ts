@@ -66,4 +66,24 @@ describe('pages of thirty builds', () => {
   it('give the date', () => assert.ok(right('date', ({ story }) => story.date) >= 0.95));
   it('give the outlet', () => assert.ok(right('outlet', ({ story }) => story.outlet) >= 0.95));
   it('give the author', () => assert.ok(right('author', ({ story }) => story.author) >= 0.95));
+
+  it('give the article alone from all that is copied of them', () => {
+    for (const { build, html, story } of pages.slice(0, 20)) {
+      const { articles } = importPage(html, now, {}, true);
+      const score = agreement(wordsOf(story), articles[0]?.text ?? '');
+      assert.ok(score >= 95, `${build} ${score}`);
+      assert.ok(articles[0]?.text.startsWith(`${story.title}\n\n`), build);
+    }
+  });
+});
+
+describe('what is copied of a page', () => {
+  it('is kept whole where hardly anything around it was copied', () => {
+    const passage =
+      '<h2>Who pays</h2><p>The council pays.</p><p>The state does not.</p><ul><li>Nobody else pays.</li></ul>';
+    assert.equal(
+      importPage(passage, now, {}, true).articles[0]?.text,
+      'Who pays\n\nThe council pays.\n\nThe state does not.\n\n• Nobody else pays.\n',
+    );
+  });
 });

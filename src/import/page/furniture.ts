@@ -27,10 +27,8 @@ const parts =
 /** Words in the names of classes, ids and components that name furniture. */
 const named = new RegExp(
   `(?:^|[\\s_-])(?:${[
-    'cookies?',
-    'consent',
+    '(?:cookies?|consent|onetrust|disqus|taboola|outbrain)(?:[_-][\\w-]+)?',
     'gdpr',
-    'onetrust',
     'newsletters?',
     'sign-?up',
     'subscri(?:be|ption|ber)s?',
@@ -55,7 +53,6 @@ const named = new RegExp(
     'social(?:-?(?:links?|share|media|bar|icons?))?',
     'comments?(?:-?(?:list|section|area|respond|form|thread))?',
     'commentlist',
-    'disqus(?:_thread)?',
     'breadcrumbs?',
     '(?:wp-)?captions?(?:-?text)?',
     'image-?(?:credit|caption|meta)',
@@ -93,8 +90,6 @@ const named = new RegExp(
     'live-?updates?-?nav',
     'key-?(?:moments|events)-?nav',
     'jp-relatedposts',
-    'taboola',
-    'outbrain',
   ].join('|')})(?=$|\\s|__|--|[_-]?\\d+(?:$|\\s)|[_-](?:${parts})(?:$|[\\s_-]))`,
   'i',
 );

@@ -57,11 +57,15 @@ function documentOf(html: string): Document {
   return new DOMParser().parseFromString(page, 'text/html') as unknown as Document;
 }
 
+/** As many paragraphs may stand above the headline on a page: the section, who wrote it, when. */
+const aboveHeadline = 6;
+
 /** The headline above the article, once. */
 function withHeadline(title: string | undefined, article: string): string {
-  const [first = ''] = article.split('\n', 1);
-  const isThere = title === undefined || words(first) === words(title);
-  return isThere ? `${article}\n` : `${title}\n\n${article}\n`;
+  const paragraphs = article.split('\n\n');
+  const at = paragraphs.slice(0, aboveHeadline).findIndex(each => words(each) === words(title ?? ''));
+  const [headline = title] = at < 0 ? [] : paragraphs.splice(at, 1);
+  return `${[headline, ...paragraphs].filter(each => each !== undefined).join('\n\n')}\n`;
 }
 
 function words(text: string): string {
