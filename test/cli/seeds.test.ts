@@ -39,6 +39,20 @@ describe('the command line on the seeds', () => {
     assert.match(stdout, /\d+ differences \(\d+ warnings?\) in 2 sources, 1 story\.\n$/);
   });
 
+  it('says that both come from one original', () => {
+    assert.match(
+      parallax(['check', ...names]).stdout,
+      /\n\nnote: 000 and 001: the shorter tells the same \d+ of \d+ claims in the same order; likely one original, so their agreement confirms nothing\.\n\n/,
+    );
+    const { originals } = JSON.parse(parallax(['check', '-f', 'json', ...names]).stdout) as {
+      originals: readonly { a: string; b: string; score: number }[];
+    };
+    assert.deepEqual(
+      originals.map(({ a, b }) => [a, b]),
+      [names],
+    );
+  });
+
   it('gives pairs of passages with their place in the text as it is', () => {
     const found = pairsOf(...names);
     for (const side of found.flatMap(({ a, b }) => [a, b])) {

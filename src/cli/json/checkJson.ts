@@ -1,3 +1,5 @@
+import { sayOneOriginal } from '../../corpus/independence/independence';
+import { originalsOf } from '../../corpus/independence/originals';
 import type { Discrepancy, Stance } from '../../corpus/model';
 import { pairs } from '../../corpus/pairs';
 import type { Span } from '../../language/span';
@@ -30,7 +32,13 @@ export function checkJson(findings: readonly Finding[], library: Library): strin
     language: library.source(id)?.language,
     metadata: library.snapshot.member(id)?.metadata,
   }));
-  return `${JSON.stringify({ discrepancies, sources }, undefined, 2)}\n`;
+  const originals = originalsOf(library.snapshot).map(({ a, b, common }) => ({
+    a: library.name(a),
+    b: library.name(b),
+    ...common,
+    message: sayOneOriginal(common),
+  }));
+  return `${JSON.stringify({ discrepancies, originals, sources }, undefined, 2)}\n`;
 }
 
 function storyTitle(discrepancy: Discrepancy, { snapshot }: Library): string | undefined {

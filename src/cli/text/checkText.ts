@@ -1,3 +1,5 @@
+import { sayOneOriginal } from '../../corpus/independence/independence';
+import { type OneOriginal, originalsOf } from '../../corpus/independence/originals';
 import type { Position, Stance } from '../../corpus/model';
 import { slice } from '../../language/span';
 import type { Finding } from '../findings';
@@ -20,7 +22,14 @@ export function checkText(findings: readonly Finding[], library: Library, layout
     .map(finding => ({ finding, ...at(finding) }))
     .sort((a, b) => a.input - b.input || a.offset - b.offset)
     .map(({ finding }) => block(finding, library, order, layout));
-  return [...blocks, summary(findings, library)].join('\n\n') + '\n';
+  const originals = originalsOf(library.snapshot).map(each => originalLine(each, library, layout.style));
+  return [...blocks, ...originals, summary(findings, library)].join('\n\n') + '\n';
+}
+
+/** Agreement of these two is no confirmation. */
+function originalLine({ a, b, common }: OneOriginal, library: Library, style: Style): string {
+  const [one, other] = [a, b].map(id => harmless(library.label(id)));
+  return `${style.faint('note:')} ${one ?? ''} and ${other ?? ''}: the shorter ${sayOneOriginal(common)}, so their agreement confirms nothing.`;
 }
 
 type Order = ReadonlyMap<string, number>;

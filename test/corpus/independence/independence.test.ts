@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { outlineOf } from '../../../src/corpus/alignment/outline';
+import { areOneOriginal, commonContent, sayOneOriginal } from '../../../src/corpus/independence/independence';
+import { readSource } from '../../../src/source/read';
+import { article } from '../../bench/articles';
+import { ferry, ferryAgain, museum, seeds } from '../articles';
+import { rewrite, rewritings } from './rewrite';
+
+const outline = (text: string) => outlineOf(readSource(text));
+const common = (a: string, b: string) => commonContent(outline(a), outline(b));
+
+describe('what two articles have in common', () => {
+  it('says that the two seeds come from one original', () => {
+    const found = common(...seeds);
+    assert.ok(areOneOriginal(found));
+    assert.match(
+      sayOneOriginal(found),
+      /^tells the same \d+ of \d+ claims in the same order; likely one original$/,
+    );
+  });
+
+  it('is everything for a copy, however it is rewritten', () => {
+    for (const how of rewritings)
+      for (const text of seeds) {
+        const found = common(text, rewrite(text, how, 1));
+        assert.ok(areOneOriginal(found), `${how}: ${JSON.stringify(found)}`);
+      }
+  });
+
+  it('is nothing for articles on other things', () => {
+    for (const [a, b] of [
+      [ferry, museum],
+      [seeds[0], article(12, 1)],
+      [article(12, 1), article(12, 2)],
+    ] as const) {
+      const found = common(a, b);
+      assert.ok(!areOneOriginal(found), JSON.stringify(found));
+      assert.ok(found.score < 0.2, JSON.stringify(found));
+    }
+  });
+
+  it('is too little to say so where an article tells next to nothing', () =>
+    assert.ok(!areOneOriginal(common('The ferry hit the pier in Torvik harbour.', ferryAgain))));
+
+  it('is the same whichever comes first', () => {
+    for (const [a, b] of [seeds, [ferry, ferryAgain]] as const) assert.deepEqual(common(a, b), common(b, a));
+  });
+
+  it('may be in another order', () => {
+    const paragraphs = seeds[0].split('\n\n');
+    const found = common(seeds[0], [paragraphs[0], ...paragraphs.slice(1).reverse()].join('\n\n'));
+    assert.ok(areOneOriginal(found));
+    assert.match(sayOneOriginal(found), /claims; likely one original$/);
+  });
+});
