@@ -199,6 +199,13 @@ export const getDiscrepancies = new RequestType<TreeQuery<DiscrepancyGrouping>, 
   'parallax/discrepancies',
 );
 
+/** A page of the stories with their sources. */
+export const getSources = new RequestType<
+  Pick<TreeQuery<string>, 'parent' | 'offset' | 'limit'>,
+  TreePage,
+  void
+>('parallax/sources');
+
 /** The path of node ids from a root to the quotation or discrepancy at a place, for revealing it; empty if none. */
 export const locateQuote = new RequestType<
   {

@@ -25,6 +25,7 @@ import { discrepanciesView } from './tree/discrepanciesView';
 import { followCursor } from './tree/followCursor';
 import type { MoreEntry, PagedTree } from './tree/pagedTree';
 import { quotesView } from './tree/quotesView';
+import { sourcesView } from './tree/sourcesView';
 import { subduedDecorations } from './tree/subdued';
 
 /**
@@ -41,6 +42,7 @@ export function activateParallax(
   const session = new Session(library, self => create(clientOptions(self, dismissals)));
   const quotes = quotesView(session, context);
   const discrepancies = discrepanciesView(session, context);
+  const sources = sourcesView(session);
   const explanations = new Explanations(context.extensionUri);
   const importer = new Importer(startImporting);
   const newcomers = new Newcomers(library);
@@ -52,6 +54,7 @@ export function activateParallax(
     session,
     quotes,
     discrepancies,
+    sources,
     explanations,
     importer,
     pasted,
@@ -81,6 +84,7 @@ export function activateParallax(
     onDidChangeStatus: session.onDidChangeStatus,
     quotes: quotes.tree,
     discrepancies: discrepancies.tree,
+    sources: sources.tree,
     pageEdits,
   };
 }

@@ -11,6 +11,7 @@ export interface ParallaxApi {
   readonly onDidChangeStatus: Event<Status>;
   readonly quotes: TreeDataProvider<TreeEntry>;
   readonly discrepancies: TreeDataProvider<TreeEntry>;
+  readonly sources: TreeDataProvider<TreeEntry>;
   /** What makes a clean article of a page that is pasted or dropped into a source. */
   readonly pageEdits: DocumentPasteEditProvider & DocumentDropEditProvider;
 }

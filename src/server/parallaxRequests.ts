@@ -6,6 +6,7 @@ import { discrepanciesPage, locateDiscrepancy } from './features/discrepancies/d
 import { discrepancyDetails } from './features/discrepancies/discrepancyDetails';
 import { citationOf } from './features/quotes/citation';
 import { locateQuote, quotesPage } from './features/quotes/quoteTree';
+import { sourcesPage } from './features/sources/sourceTree';
 import { sourceDetails } from './features/sourceDetails';
 import { canonical } from './uris';
 
@@ -16,6 +17,7 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
     return (snapshot && cardAt(snapshot, desk.findingsOf(snapshot), canonical(uri), position)) ?? null;
   });
   connection.onRequest(protocol.getStatus, () => desk.status);
+  connection.onRequest(protocol.getSources, query => sourcesPage(desk.snapshot, query));
   connection.onRequest(protocol.getSource, async ({ uri }, token) => {
     const id = canonical(uri);
     const snapshot = await desk.including(id, token);

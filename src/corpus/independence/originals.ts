@@ -1,5 +1,5 @@
 import { outlineOf } from '../alignment/outline';
-import type { Snapshot, SourceId } from '../model';
+import type { Snapshot, SourceId, Story } from '../model';
 import type { Source } from '../../source/model';
 import { areOneOriginal, type CommonContent, commonContent } from './independence';
 
@@ -15,14 +15,17 @@ const known = new WeakMap<Source, WeakMap<Source, CommonContent>>();
 
 /** The pairs of sources of the same story that are likely to come from one original, in the order of the stories. */
 export function originalsOf(snapshot: Snapshot): OneOriginal[] {
-  return snapshot.stories.flatMap(({ members }) =>
-    members.flatMap((a, i) =>
-      members.slice(i + 1).flatMap(b => {
-        const [one, other] = [snapshot.member(a)?.source, snapshot.member(b)?.source];
-        const common = one && other ? remembered(one, other) : undefined;
-        return common && areOneOriginal(common) ? [{ a, b, common }] : [];
-      }),
-    ),
+  return snapshot.stories.flatMap(story => originalsIn(snapshot, story));
+}
+
+/** Those of one story. It takes time by the pairs of its sources. */
+export function originalsIn(snapshot: Snapshot, { members }: Story): OneOriginal[] {
+  return members.flatMap((a, i) =>
+    members.slice(i + 1).flatMap(b => {
+      const [one, other] = [snapshot.member(a)?.source, snapshot.member(b)?.source];
+      const common = one && other ? remembered(one, other) : undefined;
+      return common && areOneOriginal(common) ? [{ a, b, common }] : [];
+    }),
   );
 }
 

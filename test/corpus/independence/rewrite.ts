@@ -69,7 +69,9 @@ function synonym(word: string, random: () => number): string {
 
 /** A third of the longer words give way to words that no table relates to them: as hard as paraphrases get. */
 function withUnknown(text: string, random: () => number): string {
-  return text.replace(/\b[a-z]{4,}\b/g, word => (random() < 1 / 3 ? Array.from(word).reverse().join('') : word));
+  return text.replace(/\b[a-z]{4,}\b/g, word =>
+    random() < 1 / 3 ? Array.from(word).reverse().join('') : word,
+  );
 }
 
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32, by Tommy Ettinger, public domain). */

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../../src/corpus/corpus';
+import type { Snapshot } from '../../../../src/corpus/model';
+import { sourcesPage } from '../../../../src/server/features/sources/sourceTree';
+import { ferry, museum, seeds } from '../../../corpus/articles';
+
+const all = { offset: 0, limit: 200 };
+
+function corpusOf(): Snapshot {
+  const corpus = new Corpus();
+  corpus.set({
+    id: 'file:///a.txt',
+    text: seeds[0],
+    metadata: { outlet: 'The Post', date: '2025-01-28', agency: 'AFP' },
+  });
+  corpus.set({
+    id: 'file:///b.txt',
+    text: seeds[1],
+    metadata: { date: '2025-01-27T08:00:00Z', author: 'Jane Doe' },
+  });
+  corpus.set({ id: 'file:///c.txt', text: museum });
+  return corpus.snapshot();
+}
+
+describe('the tree of sources', () => {
+  const snapshot = corpusOf();
+  const stories = sourcesPage(snapshot, all).nodes;
+  const inside = (parent: string) => sourcesPage(snapshot, { ...all, parent }).nodes;
+
+  it('has the stories', () =>
+    assert.deepEqual(
+      stories.map(({ description, context, children }) => [description, context, children]).sort(),
+      [
+        ['1 source', 'story', 1],
+        ['2 sources', 'story', 2],
+      ],
+    ));
+
+  it('has their sources, the earliest first, with day, outlet and agency, and says what is unknown', () => {
+    const story = stories.find(({ children }) => children === 2);
+    assert.deepEqual(
+      inside(story?.id ?? '').map(({ label, description, icon, context, subject }) => [
+        label,
+        description,
+        icon,
+        context,
+        subject,
+      ]),
+      [
+        ['b', '2025-01-27 · outlet unknown · one original', 'question', 'source', 'file:///b.txt'],
+        ['The Post', '2025-01-28 · The Post · by AFP · one original', 'file', 'source', 'file:///a.txt'],
+      ],
+    );
+    const other = stories.find(({ children }) => children === 1);
+    assert.equal(inside(other?.id ?? '')[0]?.description, 'outlet and date unknown');
+  });
+
+  it('says with which source one tells the same', () => {
+    const story = stories.find(({ children }) => children === 2);
+    const [first] = inside(story?.id ?? '');
+    assert.match(
+      first?.tooltip ?? '',
+      /By Jane Doe\n\nWith The Post: one tells the same \d+ of \d+ claims in the same order; likely one original$/,
+    );
+  });
+
+  it('is empty where there is no source', () => {
+    assert.deepEqual(sourcesPage(new Corpus().snapshot(), all), { nodes: [], total: 0 });
+    const corpus = new Corpus();
+    corpus.set({ id: 'file:///f.txt', text: ferry });
+    assert.equal(sourcesPage(corpus.snapshot(), all).total, 1);
+  });
+});
