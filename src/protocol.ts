@@ -4,6 +4,7 @@
  */
 import type { Location, Position, Range } from 'vscode-languageserver-protocol';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import type { Anchor } from './annotations/anchor';
 import type { SharedCorrection } from './corpus/corrections';
 import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
 import type { Correction } from './source/corrections';
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly settings: ServerSettings;
   /** Discrepancies that a person has dismissed, by `Discrepancy.id`. */
   readonly dismissed: readonly string[];
+  /** What people have said against the reading and is kept in files; later all of it again with `saidChanged`. */
+  readonly said?: readonly AnchoredSaid[];
   /** The `discrepancyCommands` that the client can run; without it all of them where the client is the library, else none. */
   readonly commands?: readonly string[];
   /** The address of the folder with the pages of the kinds; without it the pages that come with the server. */
@@ -66,6 +69,15 @@ export const dismissalsChanged = new NotificationType<{ readonly dismissed: read
  * the editor has it, with the words that stand there; where they don't, nothing is said of it.
  */
 export type Said = SharedCorrection | { readonly source: string; readonly correction: Correction };
+
+/** The same with passages that are found again when the texts change. */
+export type AnchoredSaid =
+  SharedCorrection<Anchor> | { readonly source: string; readonly correction: Correction<Anchor> };
+
+/** Client to server: what people have said and is kept in files, all of it, later ones last. */
+export const saidChanged = new NotificationType<{ readonly said: readonly AnchoredSaid[] }>(
+  'parallax/saidChanged',
+);
 
 /** The command of the extension that takes in what a person says: a `Said`, and a few words for the notice with its undo. */
 export const sayCommand = 'parallax.say';

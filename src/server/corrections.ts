@@ -4,14 +4,10 @@ import { findAnchor } from '../annotations/anchoring';
 import { PlainText } from '../annotations/plainText';
 import type { PlacedPassage, SharedCorrection } from '../corpus/corrections';
 import type { SourceId } from '../corpus/model';
-import type { Said } from '../protocol';
+import type { AnchoredSaid, Said } from '../protocol';
 import type { Correction, Passage } from '../source/corrections';
 import { isInText, movePassages, passagesOf } from '../source/corrections/passages';
 import { canonical } from './uris';
-
-/** What a person says, with passages that are found again when the texts change. */
-export type AnchoredSaid =
-  SharedCorrection<Anchor> | { readonly source: SourceId; readonly correction: Correction<Anchor> };
 
 /** The text of a source as it counts now; undefined if there is none. */
 export type TextOf = (id: SourceId) => string | undefined;
@@ -22,6 +18,8 @@ export interface Corrections {
   say(said: Said, textOf: TextOf): string | undefined;
   /** Gives the sources that it was about, undefined where there is no such thing. */
   takeBack(id: string): readonly SourceId[] | undefined;
+  /** Takes what is kept in files, in the place of what was there before; gives the sources that it makes a difference to. */
+  keep(said: readonly AnchoredSaid[]): readonly SourceId[];
   /** What is said of one source, with passages of its present text. */
   of(source: SourceId, text: string): readonly Correction[];
   /** What is said of passages in two sources, with passages of their present texts. */
@@ -31,6 +29,7 @@ export interface Corrections {
 /** What is said while the server runs, and forgotten with it. */
 export class SessionCorrections implements Corrections {
   readonly #said = new Map<string, AnchoredSaid>();
+  #kept: readonly AnchoredSaid[] = [];
   #count = 0;
 
   say(said: Said, textOf: TextOf): string | undefined {
@@ -47,8 +46,21 @@ export class SessionCorrections implements Corrections {
     return said && sourcesOf(said);
   }
 
+  keep(said: readonly AnchoredSaid[]): readonly SourceId[] {
+    const text = (each: AnchoredSaid): string => JSON.stringify(each);
+    const [before, after] = [new Set(this.#kept.map(text)), new Set(said.map(text))];
+    const different = [
+      ...this.#kept.filter(each => !after.has(text(each))),
+      ...said.filter(each => !before.has(text(each))),
+    ];
+    this.#kept = said.map(each =>
+      'correction' in each ? { ...each, source: canonical(each.source) } : each,
+    );
+    return [...new Set(different.flatMap(sourcesOf))];
+  }
+
   of(source: SourceId, text: string): readonly Correction[] {
-    const own = [...this.#said.values()].flatMap(said =>
+    const own = this.#all.flatMap(said =>
       'correction' in said && said.source === source ? said.correction : [],
     );
     if (own.length === 0) return [];
@@ -57,15 +69,20 @@ export class SessionCorrections implements Corrections {
   }
 
   across(textOf: TextOf): readonly SharedCorrection[] {
-    return [...this.#said.values()].flatMap(said => {
+    return this.#all.flatMap(said => {
       if ('correction' in said) return [];
-      const [a, b] = said.passages.map(({ source, ...anchor }): PlacedPassage | undefined => {
+      const [a, b] = said.passages.map(({ source: address, ...anchor }): PlacedPassage | undefined => {
+        const source = canonical(address);
         const text = textOf(source);
         const passage = text === undefined ? undefined : found(text, new PlainText(text), anchor);
         return passage && { source, ...passage };
       });
       return a && b ? [{ ...said, passages: [a, b] as const }] : [];
     });
+  }
+
+  get #all(): readonly AnchoredSaid[] {
+    return [...this.#kept, ...this.#said.values()];
   }
 }
 

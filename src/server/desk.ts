@@ -5,7 +5,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Snapshot, SourceId } from '../corpus/model';
-import type { LibraryChange, Said, ServerSettings, Status } from '../protocol';
+import type { AnchoredSaid, LibraryChange, Said, ServerSettings, Status } from '../protocol';
 import { statusChanged } from '../protocol';
 import type { Metadata } from '../source/model';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
@@ -39,7 +39,7 @@ export class Desk {
   constructor(
     connection: Connection,
     library: Library,
-    { settings, dismissed }: Options,
+    { settings, dismissed, said }: Options,
     kindPage: KindPage,
     readWeights: ReadWeights,
     pause: () => Promise<void>,
@@ -48,6 +48,7 @@ export class Desk {
     this.#settings = settings;
     this.#dismissed = dismissed;
     this.#sources.stories = settings.stories;
+    this.#sources.keepSaid(said);
     const report = (error: unknown): void =>
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     this.#reader = new LazyReader(readWeights, problem => this.#tellOfRules(problem));
@@ -115,6 +116,12 @@ export class Desk {
     const id = this.#sources.say(said);
     if (id !== undefined) this.#snapshots.change('now');
     return id;
+  }
+
+  /** Takes what people have said and is kept in files, all of it. */
+  keepSaid(said: readonly AnchoredSaid[]): void {
+    this.#sources.keepSaid(said);
+    this.#snapshots.change('now');
   }
 
   /** Takes back what has been said; gives whether there was such a thing. */

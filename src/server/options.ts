@@ -7,6 +7,7 @@ export interface Options {
   readonly library: ServerOptions['library'];
   readonly settings: ServerSettings;
   readonly dismissed: ReadonlySet<string>;
+  readonly said: NonNullable<ServerOptions['said']>;
   readonly commands: ReadonlySet<string>;
   readonly kindPages: string | undefined;
 }
@@ -30,6 +31,7 @@ export function parseOptions(raw: unknown): Options {
     library,
     settings: parseSettings(options['settings'] ?? raw, defaults),
     dismissed: new Set(textsOf(options['dismissed'])),
+    said: Array.isArray(options['said']) ? (options['said'] as NonNullable<ServerOptions['said']>) : [],
     commands: new Set(textsOf(options['commands']) ?? own),
     kindPages: typeof options['kindPages'] === 'string' ? options['kindPages'] : undefined,
   };

@@ -28,6 +28,7 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
     const id = desk.say(said);
     return id === undefined ? null : { id };
   });
+  connection.onNotification(protocol.saidChanged, ({ said }) => desk.keepSaid(said));
   connection.onRequest(protocol.takeBack, ({ id }) => desk.takeBack(id));
   registerQuotes(connection, desk);
   registerDiscrepancies(connection, desk);

@@ -2,7 +2,7 @@ import type { SourceInput } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
 import type { SourceId, StoryGrouping } from '../corpus/model';
 import type { LanguageReader } from '../language/reader/reader';
-import type { FileText, LibraryChange, Said } from '../protocol';
+import type { AnchoredSaid, FileText, LibraryChange, Said } from '../protocol';
 import { longestArticle } from '../source/longestArticle';
 import type { Metadata } from '../source/model';
 import { type Corrections, SessionCorrections, sourcesOf } from './corrections';
@@ -96,6 +96,11 @@ export class Sources {
     const id = this.#corrections.say(said, source => this.text(source));
     if (id !== undefined) this.#correct(sourcesOf(said));
     return id;
+  }
+
+  /** Takes what people have said and is kept in files, all of it. */
+  keepSaid(said: readonly AnchoredSaid[]): void {
+    this.#correct(this.#corrections.keep(said));
   }
 
   /** Takes back what has been said; gives whether there was such a thing. */

@@ -80,7 +80,8 @@ export function contentOf(raw: JsonObject): Content {
   const said = raw['parallax:correction'];
   if (isObject(said)) {
     const asserts = oneOf(said['asserts'], sharedAssertions);
-    if (asserts && !('passages' in said)) return { type: 'shared', asserts };
+    // In one source the passages are named, across two they are the two targets.
+    if (asserts && !('passages' in said || 'passage' in said)) return { type: 'shared', asserts };
     const correction = parseCorrection(said);
     if (correction) return { type: 'correction', correction };
   }

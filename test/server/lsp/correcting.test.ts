@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { getCard, getQuotes, say, takeBack } from '../../../src/protocol';
+import { anchorOf } from '../../../src/annotations/anchor';
+import { type AnchoredSaid, getCard, getQuotes, saidChanged, say, takeBack } from '../../../src/protocol';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 import { passage } from '../../source/corrections/passages';
 import { buildIfMissing, TestClient } from './client';
@@ -86,6 +87,21 @@ describe('the language server takes in what a person says against the reading', 
     await editor.connection.sendRequest(takeBack, answer);
     await editor.ready(2);
     assert.equal(await shared(), before);
+  });
+
+  it('as it is kept in files, all of it at once', async () => {
+    const anchor = anchorOf(text, passage(text, 'We have agreed,'));
+    const said: AnchoredSaid = {
+      source: editor.uri('a.txt'),
+      correction: { asserts: 'speaker', passage: anchor, reach: 'here', speaker: 'A bystander' },
+    };
+    const before = await saying('We have agreed', same);
+    await editor.connection.sendNotification(saidChanged, { said: [said] });
+    await editor.ready(2);
+    assert.equal(await saying('We have agreed', same), 'A bystander');
+    await editor.connection.sendNotification(saidChanged, { said: [] });
+    await editor.ready(2);
+    assert.equal(await saying('We have agreed', same), before);
   });
 
   it('but not of words that the text doesn’t have', async () => {
