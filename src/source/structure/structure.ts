@@ -1,6 +1,7 @@
 import { shift, type Span } from '../../language/span';
 import type { Paragraph } from '../../language/paragraph';
 import type { Metadata, Post, Section, SectionKind } from '../model';
+import { readAgencies } from './agencies';
 import { endsArticle, isBoilerplate } from './boilerplate';
 import { isDateLine, readByline } from './byline';
 import { readDateline } from './dateline';
@@ -46,6 +47,8 @@ class StructureReader {
     const from = front?.end ?? 0;
     const rest = splitLines(this.#text.slice(from)).map(line => ({ ...line, ...shift(line, from) }));
     this.#readLines(rest);
+    const agency = readAgencies(this.#text);
+    if (agency !== undefined) this.#known.agency ??= agency;
     return { sections: this.#sections, posts: this.#posts, metadata: this.#known };
   }
 

@@ -25,10 +25,12 @@ describe('what a text shows of itself', () => {
     check(`Council closes bridge\n\nMINSK, Jan 27 (Reuters) - ${rest.trim()}`, {
       title: 'Council closes bridge',
       outlet: 'Reuters',
+      agency: 'Reuters',
     });
     check(`Council closes bridge\n\nMINSK, Jan 27, 2025 (Reuters) - ${rest.trim()}`, {
       title: 'Council closes bridge',
       outlet: 'Reuters',
+      agency: 'Reuters',
       date: '2025-01-27',
     });
   });
