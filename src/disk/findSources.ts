@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { problemOf } from './readText';
 
 /** A file that was found, or a place that could not be looked into. */
@@ -12,7 +13,8 @@ export const sourceEndings = ['.txt', '.md'] as const;
 /**
  * The sources that a path names: a file is one itself, whatever its ending; a folder holds every file with one of the
  * endings (.txt and .md) in it and in the folders inside it, in the order of their names. Hidden folders and node_modules
- * are left out, symbolic links to folders are not followed. Never throws.
+ * are left out, symbolic links to folders are not followed. A path that is not there may be a glob (`articles/*.txt`) for
+ * such files. Never throws.
  */
 export async function* findSources(
   path: string,
@@ -22,8 +24,21 @@ export async function* findSources(
     if ((await stat(path)).isDirectory()) yield* walk(path, endings);
     else yield { path };
   } catch (error) {
-    yield { path, problem: problemOf(error) };
+    const { base, isGlob } = picomatch.scan(path.split(sep).join('/'));
+    if (isGlob) yield* matching(base || '.', path.split(sep).join('/'), endings);
+    else yield { path, problem: problemOf(error) };
   }
+}
+
+/** The sources in a folder whose path matches a glob. */
+async function* matching(
+  folder: string,
+  glob: string,
+  endings: readonly string[],
+): AsyncGenerator<Found> {
+  const matches = picomatch(glob.replace(/^\.\//, ''));
+  for await (const found of walk(folder, endings))
+    if ('problem' in found || matches(found.path.split(sep).join('/'))) yield found;
 }
 
 async function* walk(folder: string, endings: readonly string[]): AsyncGenerator<Found> {

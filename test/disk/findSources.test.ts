@@ -34,6 +34,12 @@ describe('finding sources', () => {
     assert.deepEqual(await found(join(folder.path, 'data.csv')), ['data.csv']);
   });
 
+  it('takes a glob for the sources that match it', async () => {
+    assert.deepEqual(await found(join(folder.path, '*.txt')), ['a.txt', 'b.txt']);
+    assert.deepEqual(await found(join(folder.path, '**', '*.{md,TXT}')), ['deep/er/c.TXT', 'notes.md']);
+    assert.deepEqual(await found(join(folder.path, 'x*.txt')), []);
+  });
+
   it('reports what is not there', async () => {
     assert.deepEqual(await found(join(folder.path, 'gone')), ['gone!']);
   });

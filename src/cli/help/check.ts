@@ -3,7 +3,8 @@ export const checkHelp = `Shows what sources that tell one story state different
 
 Usage: parallax check [options] FILE|FOLDER|- ...
 
-A folder stands for every .txt and .md file in it and in the folders inside it, - for standard input.
+A folder stands for every .txt and .md file in it and in the folders inside it, a glob in quotation marks
+("articles/**/*.txt") for those that match, - for standard input.
 Sources that tell different stories are not compared with each other.
 
 Options:

@@ -1,6 +1,7 @@
 import { sayOneOriginal } from '../../corpus/independence/independence';
 import { type OneOriginal, originalsOf } from '../../corpus/independence/originals';
 import type { Position, Stance } from '../../corpus/model';
+import { groupBy } from '../../corpus/groupBy';
 import { slice } from '../../language/span';
 import type { Finding } from '../findings';
 import { stancesOf } from '../findings';
@@ -11,17 +12,25 @@ import { excerpt } from './excerpt';
 import type { TextLayout } from './layout';
 import type { Style } from './style';
 
-/** Findings as a compiler shows them: each with its message and the passages of all sides; a summary at the end. */
+/**
+ * Findings as a compiler shows them, story by story where there are several: each with its message and the passages of all
+ * sides; a summary at the end.
+ */
 export function checkText(findings: readonly Finding[], library: Library, layout: TextLayout): string {
   const order = new Map(library.inputs.map(({ id }, i) => [id, i]));
   const at = ({ discrepancy }: Finding) => {
     const [stance] = inOrder(stancesOf(discrepancy), order);
     return { input: order.get(stance?.source ?? '') ?? 0, offset: stance?.passage.start ?? 0 };
   };
-  const blocks = findings
+  const sorted = findings
     .map(finding => ({ finding, ...at(finding) }))
     .sort((a, b) => a.input - b.input || a.offset - b.offset)
-    .map(({ finding }) => block(finding, library, order, layout));
+    .map(({ finding }) => finding);
+  const stories = [...groupBy(sorted, ({ discrepancy }) => discrepancy.story)];
+  const blocks = stories.flatMap(([story, own]) => [
+    ...(stories.length > 1 ? [heading(story, library, layout.style)] : []),
+    ...own.map(finding => block(finding, library, order, layout)),
+  ]);
   const originals = originalsOf(library.snapshot).map(each => originalLine(each, library, layout.style));
   return [...blocks, ...originals, summary(findings, library)].join('\n\n') + '\n';
 }
@@ -30,6 +39,12 @@ export function checkText(findings: readonly Finding[], library: Library, layout
 function originalLine({ a, b, common }: OneOriginal, library: Library, style: Style): string {
   const [one, other] = [a, b].map(id => harmless(library.label(id)));
   return `${style.faint('note:')} ${one ?? ''} and ${other ?? ''}: the shorter ${sayOneOriginal(common)}, so their agreement confirms nothing.`;
+}
+
+function heading(id: string, library: Library, style: Style): string {
+  const story = library.snapshot.stories.find(each => each.id === id);
+  const title = harmless(story?.title || 'Untitled story');
+  return style.strong(`=== ${title} (${counted(story?.members.length ?? 0, 'source')})`);
 }
 
 type Order = ReadonlyMap<string, number>;

@@ -71,6 +71,15 @@ c.txt:1:1: note: c: 10
       |        ^^`,
     ));
 
+  it('is grouped by story where there are several', () => {
+    const other = { ...hurt, discrepancy: { ...hurt.discrepancy, id: 'y', story: 't' } };
+    const blocks = checkText([hurt, other, hurt], library, layout).split('\n\n');
+    assert.deepEqual(
+      blocks.map(block => block.split(' ')[0]),
+      ['===', 'b.txt:3:1:', 'b.txt:3:1:', '===', 'b.txt:3:1:', '3'],
+    );
+  });
+
   it('ends with how much was found', () =>
     assert.match(
       checkText([hurt], library, layout),
