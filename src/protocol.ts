@@ -7,7 +7,7 @@ import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { Anchor } from './annotations/anchor';
 import type { SharedCorrection } from './corpus/corrections';
 import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
-import type { Correction } from './source/corrections';
+import type { Correction, Passage } from './source/corrections';
 import type { Metadata } from './source/model';
 
 /** `initializationOptions` of the server. */
@@ -117,7 +117,9 @@ export interface Card {
   readonly range: Range;
   readonly entity?: EntityCard;
   readonly quotation?: QuotationCard;
-  /** Discrepancies that concern it and are not already a marker under the cursor. */
+  /** What is stated differently in the words under the cursor, what is in Problems first. */
+  readonly flagged: readonly FlaggedCard[];
+  /** Discrepancies that concern it and are not about the words under the cursor. */
   readonly discrepancies: readonly { readonly id: string; readonly message: string }[];
 }
 
@@ -143,10 +145,29 @@ export interface EntityCard {
 /** Two wordings cut into pieces that are the same and pieces that differ. */
 export type MarkedWording = readonly { readonly text: string; readonly changed: boolean }[];
 
+/** What is stated differently in some words, with the sentence of each side. */
+export interface FlaggedCard {
+  readonly id: string;
+  /** The kind, as views call it, and what it means in a few words. */
+  readonly kind: string;
+  readonly meaning: string;
+  readonly confidence: number;
+  /** Where no marker in the editor says it. */
+  readonly message?: string;
+  readonly here: MarkedWording;
+  readonly there: readonly {
+    readonly label: string;
+    readonly place: Place;
+    readonly wording: MarkedWording;
+  }[];
+}
+
 export interface QuotationCard {
   readonly id: string;
   readonly speaker: string | undefined;
   readonly type: string;
+  /** How firmly it is credited, with the cue: "“claimed”: put as a claim". */
+  readonly firmness: string;
   readonly reason: string;
   readonly confidence: number;
   /** The same utterance in other sources, changed words marked on both sides. */
@@ -180,7 +201,7 @@ export interface TreeNode {
   readonly expanded?: boolean;
   /** Where a click goes; a second place is shown beside the first. */
   readonly places?: readonly Place[];
-  /** For menus: "speaker", "quotation", "discrepancy", "dismissed" … */
+  /** For menus: "entity", "speaker", "quotation", "discrepancy", "dismissed" … */
   readonly context: string;
   /**
    * What the node stands for, for commands: the id that `getCitation` or `getDiscrepancy` takes, a speaker's name, or the
@@ -198,14 +219,19 @@ export interface TreeQuery<Grouping extends string> {
   /** At most 200. */
   readonly limit: number;
   readonly grouping: Grouping;
+  /** Without it the most frequent come first. */
+  readonly sorting?: TreeSorting;
   readonly filter: string;
 }
+/** By number, by where they come first, or by name. */
+export type TreeSorting = 'count' | 'place' | 'name';
 export interface TreePage {
   readonly nodes: readonly TreeNode[];
   readonly total: number;
 }
 export type QuoteGrouping = 'speaker' | 'source' | 'type';
-export type DiscrepancyGrouping = 'kind' | 'place' | 'story';
+export type DiscrepancyGrouping = 'kind' | 'place' | 'story' | 'strength';
+export type EntityGrouping = 'kind' | 'source' | 'story';
 export const getQuotes = new RequestType<TreeQuery<QuoteGrouping>, TreePage, void>('parallax/quotes');
 export const getDiscrepancies = new RequestType<TreeQuery<DiscrepancyGrouping>, TreePage, void>(
   'parallax/discrepancies',
@@ -217,6 +243,20 @@ export const getSources = new RequestType<
   TreePage,
   void
 >('parallax/sources');
+
+export const getEntities = new RequestType<TreeQuery<EntityGrouping>, TreePage, void>('parallax/entities');
+
+/** What the filter of a view can be narrowed to: `facet:"value"` in the text of a filter shows these alone. */
+export interface FacetValue {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly count: number;
+}
+export type Facet = 'speaker' | 'type' | 'kind' | 'source' | 'story' | 'strength';
+export type TreeName = 'quotes' | 'discrepancies' | 'entities';
+export const getFacets = new RequestType<{ readonly tree: TreeName }, readonly FacetValue[], void>(
+  'parallax/facets',
+);
 
 /** The path of node ids from a root to the quotation or discrepancy at a place, for revealing it; empty if none. */
 export const locateQuote = new RequestType<
@@ -242,9 +282,38 @@ export const locateDiscrepancy = new RequestType<
   void
 >('parallax/locateDiscrepancy');
 
+/** The same for the mention at a place. */
+export const locateEntity = new RequestType<
+  {
+    readonly uri: string;
+    readonly position: Position;
+    readonly grouping: EntityGrouping;
+    readonly filter: string;
+  },
+  readonly TreeNode[],
+  void
+>('parallax/locateEntity');
+
+/** Where a quotation is in its source, and its parts, which may be in pieces or missing. */
+export interface QuotationRanges {
+  readonly id: string;
+  readonly type: 'direct' | 'indirect' | 'mixed';
+  /** From the first to the last word of the content. */
+  readonly whole: Range;
+  readonly content: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+}
+/** The quotations of a source in text order. */
+export const getQuotations = new RequestType<{ readonly uri: string }, readonly QuotationRanges[], void>(
+  'parallax/quotations',
+);
+
 /** Everything about one quotation that a citation needs. */
 export interface Citation {
   readonly words: string;
+  /** Whether the words are somebody's own: not so where a source reports them in its words. */
+  readonly isQuoted: boolean;
   readonly speaker?: string;
   readonly outlet?: string;
   readonly title?: string;
@@ -301,13 +370,46 @@ export const discrepancyCommands = {
   explain: 'parallax.explain',
   copyNote: 'parallax.copyNote',
   dismiss: 'parallax.dismiss',
+  /** Takes the address of a source besides, and dismisses all of the kind there. */
+  dismissKind: 'parallax.dismissKind',
 } as const;
+
+/** Commands of the extension by which a person corrects the reading, besides `sayCommand`. */
+export const correctionCommands = {
+  /** Takes a `SpeakerChoice`: asks who speaks and says so. */
+  chooseSpeaker: 'parallax.chooseSpeaker',
+} as const;
+
+/** A quotation whose speaker a person is to name. */
+export interface SpeakerChoice {
+  readonly source: string;
+  /** The whole stretch of its content. */
+  readonly passage: Passage;
+  /** Whom the source tells of, with a passage that names each; the likeliest first. */
+  readonly candidates: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly passage: Passage;
+  }[];
+}
 
 /** `Diagnostic.data` of a discrepancy. */
 export interface DiagnosticData {
   readonly id: string;
 }
 
-/** The legend of the semantic tokens: what a mention names; `speaker` marks those behind a quotation. */
-export const semanticTokenTypes = ['person', 'place', 'organisation', 'name'] as const;
+/**
+ * The legend of the semantic tokens: what a mention names, `speaker` marks those behind a quotation; and what is said in
+ * somebody's own words (`quotation`) or in those of the source (`report`), the cue, and other words for who says it.
+ */
+export const semanticTokenTypes = [
+  'person',
+  'place',
+  'organisation',
+  'name',
+  'quotation',
+  'report',
+  'cue',
+  'source',
+] as const;
 export const semanticTokenModifiers = ['speaker', 'pronoun', 'description'] as const;

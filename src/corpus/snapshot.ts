@@ -11,7 +11,6 @@ import type {
   Story,
   Utterance,
 } from './model';
-import { keyOf } from './utterances';
 
 /** A story with what comes of comparing its members. */
 export interface ComparedStory {
@@ -31,7 +30,7 @@ export class CorpusSnapshot implements Snapshot {
   readonly #storyOf: ReadonlyMap<SourceId, Story>;
   #entities: readonly SharedEntity[] | undefined;
   #entityOf: ReadonlyMap<SourceId, ReadonlyMap<EntityId, SharedEntity>> | undefined;
-  #utteranceOf: ReadonlyMap<string, Utterance> | undefined;
+  #utteranceOf: ReadonlyMap<SourceId, ReadonlyMap<string, Utterance>> | undefined;
   #discrepanciesOf: ReadonlyMap<SourceId, readonly Discrepancy[]> | undefined;
 
   /** `members` and `stories` are in order of their ids; `corrections` are what a person says of entities across them. */
@@ -70,13 +69,9 @@ export class CorpusSnapshot implements Snapshot {
     return this.#entityOf.get(id)?.get(entity);
   }
 
-  utteranceOf(place: QuotationPlace): Utterance | undefined {
-    this.#utteranceOf ??= new Map(
-      this.utterances.flatMap(utterance =>
-        utterance.places.map((each): [string, Utterance] => [keyOf(each), utterance]),
-      ),
-    );
-    return this.#utteranceOf.get(keyOf(place));
+  utteranceOf({ source, quotation }: QuotationPlace): Utterance | undefined {
+    this.#utteranceOf ??= byPlaces(this.utterances);
+    return this.#utteranceOf.get(source)?.get(quotation);
   }
 
   discrepanciesOf(id: SourceId): readonly Discrepancy[] {
@@ -91,6 +86,17 @@ function bySource(entities: readonly SharedEntity[]): Map<SourceId, Map<EntityId
     for (const [source, id] of entity.members) {
       const known = found.get(source) ?? new Map<EntityId, SharedEntity>();
       found.set(source, known.set(id, entity));
+    }
+  }
+  return found;
+}
+
+function byPlaces(utterances: readonly Utterance[]): Map<SourceId, Map<string, Utterance>> {
+  const found = new Map<SourceId, Map<string, Utterance>>();
+  for (const utterance of utterances) {
+    for (const { source, quotation } of utterance.places) {
+      const known = found.get(source) ?? new Map<string, Utterance>();
+      found.set(source, known.set(quotation, utterance));
     }
   }
   return found;

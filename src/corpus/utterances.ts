@@ -63,7 +63,7 @@ function place(source: SourceId, quotation: string): QuotationPlace {
 }
 
 /** What a quotation of a corpus is known by. */
-export function keyOf({ source, quotation }: QuotationPlace): string {
+function keyOf({ source, quotation }: QuotationPlace): string {
   return `${source}\n${quotation}`;
 }
 

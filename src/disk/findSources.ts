@@ -31,11 +31,7 @@ export async function* findSources(
 }
 
 /** The sources in a folder whose path matches a glob. */
-async function* matching(
-  folder: string,
-  glob: string,
-  endings: readonly string[],
-): AsyncGenerator<Found> {
+async function* matching(folder: string, glob: string, endings: readonly string[]): AsyncGenerator<Found> {
   const matches = picomatch(glob.replace(/^\.\//, ''));
   for await (const found of walk(folder, endings))
     if ('problem' in found || matches(found.path.split(sep).join('/'))) yield found;

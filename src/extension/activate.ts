@@ -20,8 +20,12 @@ import { Library } from './library/library';
 import { useFolder } from './library/useFolder';
 import { registerOpening } from './openPlaces';
 import { registerQuotationCommands } from './quotation/commands';
+import { QuotationMarks } from './quotation/marks';
+import { registerChoosingSpeaker } from './corrections/chooseSpeaker';
+import { registerSameThing } from './corrections/sameThing';
 import { createStatusItem } from './statusItem';
 import { discrepanciesView } from './tree/discrepanciesView';
+import { entitiesView } from './tree/entitiesView';
 import { followCursor } from './tree/followCursor';
 import type { MoreEntry, PagedTree } from './tree/pagedTree';
 import { quotesView } from './tree/quotesView';
@@ -43,6 +47,7 @@ export function activateParallax(
   const quotes = quotesView(session, context);
   const discrepancies = discrepanciesView(session, context);
   const sources = sourcesView(session);
+  const entities = entitiesView(session, context);
   const explanations = new Explanations(context.extensionUri);
   const importer = new Importer(startImporting);
   const newcomers = new Newcomers(library);
@@ -55,11 +60,15 @@ export function activateParallax(
     quotes,
     discrepancies,
     sources,
+    entities,
     explanations,
     importer,
     pasted,
+    new QuotationMarks(session, context),
     registerDetailsCommand(session, library),
     registerSaying(session),
+    registerChoosingSpeaker(),
+    registerSameThing(),
     window.registerFileDecorationProvider(subduedDecorations),
     commands.registerCommand('parallax.useFolder', useFolder),
     commands.registerCommand(internalCommands.showMore, (tree: PagedTree, entry: MoreEntry) =>
@@ -86,5 +95,6 @@ export function activateParallax(
     discrepancies: discrepancies.tree,
     sources: sources.tree,
     pageEdits,
+    entities: entities.tree,
   };
 }

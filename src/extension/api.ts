@@ -14,4 +14,5 @@ export interface ParallaxApi {
   readonly sources: TreeDataProvider<TreeEntry>;
   /** What makes a clean article of a page that is pasted or dropped into a source. */
   readonly pageEdits: DocumentPasteEditProvider & DocumentDropEditProvider;
+  readonly entities: TreeDataProvider<TreeEntry>;
 }

@@ -4,6 +4,7 @@ import type { Snapshot, SourceId } from '../corpus/model';
 import type { Desk } from './desk';
 import { cardAt } from './features/card/card';
 import { codeActions } from './features/codeActions';
+import { quotationActions } from './features/corrections/quotationActions';
 import { definitionAt } from './features/definition';
 import { type KindPage, markedProblems } from './features/diagnostics';
 import { documentSymbols } from './features/documentSymbols';
@@ -50,13 +51,13 @@ export function registerLanguageFeatures(connection: Connection, desk: Desk, cli
   connection.onFoldingRanges(about((snapshot, uri) => foldingRanges(snapshot, uri)));
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(desk.snapshot, query));
   connection.onCodeAction(
-    about((snapshot, uri, { range }) =>
-      codeActions(
-        markedProblems(snapshot, desk.findingsOf(snapshot), uri, client.kindPage),
-        range,
-        client.commands,
-      ),
-    ),
+    about((snapshot, uri, { range }) => {
+      const problems = markedProblems(snapshot, desk.findingsOf(snapshot), uri, client.kindPage);
+      return [
+        ...codeActions(snapshot, uri, problems, range, client.commands),
+        ...quotationActions(snapshot, uri, range, client.commands),
+      ];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { discrepancyKinds } from '../corpus/model';
 import type { ServerOptions, ServerSettings } from '../protocol';
-import { discrepancyCommands } from '../protocol';
+import { correctionCommands, discrepancyCommands, sayCommand } from '../protocol';
 
 /** `ServerOptions` with nothing left open. */
 export interface Options {
@@ -11,6 +11,13 @@ export interface Options {
   readonly commands: ReadonlySet<string>;
   readonly kindPages: string | undefined;
 }
+
+/** The commands of the extension, where that is the client. */
+const ownCommands: readonly string[] = [
+  ...Object.values(discrepancyCommands),
+  ...Object.values(correctionCommands),
+  sayCommand,
+];
 
 const defaults: ServerSettings = {
   sources: ['**/*.txt'],
@@ -26,7 +33,7 @@ const defaults: ServerSettings = {
 export function parseOptions(raw: unknown): Options {
   const options = objectOf(raw);
   const library = oneOf(options['library'], ['client', 'disk'] as const) ?? 'disk';
-  const own = library === 'client' ? Object.values<string>(discrepancyCommands) : [];
+  const own = library === 'client' ? ownCommands : [];
   return {
     library,
     settings: parseSettings(options['settings'] ?? raw, defaults),

@@ -2,10 +2,16 @@ import type { Connection } from 'vscode-languageserver';
 import * as protocol from '../protocol';
 import type { Desk } from './desk';
 import { cardAt } from './features/card/card';
-import { discrepanciesPage, locateDiscrepancy } from './features/discrepancies/discrepancyTree';
+import {
+  discrepanciesPage,
+  discrepancyFacets,
+  locateDiscrepancy,
+} from './features/discrepancies/discrepancyTree';
 import { discrepancyDetails } from './features/discrepancies/discrepancyDetails';
+import { entitiesPage, entityFacets, locateEntity } from './features/entities/entityTree';
 import { citationOf } from './features/quotes/citation';
-import { locateQuote, quotesPage } from './features/quotes/quoteTree';
+import { quotationRanges } from './features/quotes/quotationRanges';
+import { locateQuote, quoteFacets, quotesPage } from './features/quotes/quoteTree';
 import { sourcesPage } from './features/sources/sourceTree';
 import { sourceDetails } from './features/sourceDetails';
 import { canonical } from './uris';
@@ -32,6 +38,25 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
   connection.onRequest(protocol.takeBack, ({ id }) => desk.takeBack(id));
   registerQuotes(connection, desk);
   registerDiscrepancies(connection, desk);
+  registerEntities(connection, desk);
+  registerFacets(connection, desk);
+}
+
+function registerFacets(connection: Connection, desk: Desk): void {
+  connection.onRequest(protocol.getFacets, ({ tree }) => {
+    const { snapshot } = desk;
+    if (tree === 'quotes') return quoteFacets(snapshot);
+    return tree === 'entities'
+      ? entityFacets(snapshot)
+      : discrepancyFacets(snapshot, desk.findingsOf(snapshot));
+  });
+}
+
+function registerEntities(connection: Connection, desk: Desk): void {
+  connection.onRequest(protocol.getEntities, query => entitiesPage(desk.snapshot, query));
+  connection.onRequest(protocol.locateEntity, ({ uri, position, grouping, filter }) =>
+    locateEntity(desk.snapshot, canonical(uri), position, grouping, filter),
+  );
 }
 
 function registerQuotes(connection: Connection, desk: Desk): void {
@@ -39,6 +64,10 @@ function registerQuotes(connection: Connection, desk: Desk): void {
   connection.onRequest(protocol.locateQuote, ({ uri, position, grouping, filter }) =>
     locateQuote(desk.snapshot, canonical(uri), position, grouping, filter),
   );
+  connection.onRequest(protocol.getQuotations, async ({ uri }, token) => {
+    const snapshot = await desk.including(canonical(uri), token);
+    return snapshot ? quotationRanges(snapshot, canonical(uri)) : [];
+  });
   connection.onRequest(protocol.getCitation, ({ id }) => citationOf(desk.snapshot, id) ?? null);
 }
 

@@ -10,6 +10,17 @@ export interface Branch<T = unknown> {
   show(): Omit<TreeNode, 'id' | 'children'>;
 }
 
+/** A node whose children are only made when they are asked for: a tree may have thousands of which a page is shown. */
+export function branch<T>(node: Omit<Branch<T>, 'children'>, grow: () => readonly Branch<T>[]): Branch<T> {
+  let children: readonly Branch<T>[] | undefined;
+  return {
+    ...node,
+    get children() {
+      return (children ??= grow());
+    },
+  };
+}
+
 /** More nodes than this in one answer make views slow. */
 const largestPage = 200;
 

@@ -12,7 +12,7 @@ const allowed = [
   /^language-configuration\.json$/,
   /^syntaxes\/news-source\.tmLanguage\.json$/,
   /^dist\/(extension|extension\.web|server|server\.worker|cli|import)\.js$/,
-  /^media\/(icon\.png|parallax\.svg|source\.svg)$/,
+  /^media\/(icon\.png|parallax\.svg|source\.svg|quote-(light|dark)\.svg)$/,
   /^media\/walkthrough\/[\w-]+\.md$/,
   /^docs\/[\w/-]+\.(md|png)$/,
   /^models\/[\w/.-]+$/,

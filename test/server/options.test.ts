@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { discrepancyCommands } from '../../src/protocol';
+import { correctionCommands, discrepancyCommands, sayCommand } from '../../src/protocol';
 import { parseOptions, parseSettings } from '../../src/server/options';
 
 describe('the options of the server', () => {
@@ -31,7 +31,10 @@ describe('the options of the server', () => {
   });
 
   it('take it for granted that the client that keeps the library has the commands', () => {
-    assert.deepEqual([...parseOptions({ library: 'client' }).commands], Object.values(discrepancyCommands));
+    assert.deepEqual(
+      [...parseOptions({ library: 'client' }).commands],
+      [...Object.values(discrepancyCommands), ...Object.values(correctionCommands), sayCommand],
+    );
     assert.deepEqual([...parseOptions({ library: 'client', commands: ['a'] }).commands], ['a']);
   });
 

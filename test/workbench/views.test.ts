@@ -42,6 +42,25 @@ describe('the views in the workbench', () => {
     await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
   });
 
+  it('show only what is chosen from a list', async () => {
+    await workbench.commandWithList('Parallax: Filter Quotations…', 'Marco Rubio');
+    await workbench.picture('filter');
+    await workbench.choose('Marco Rubio');
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor({ state: 'detached' });
+    await workbench.command('Parallax: Show All Quotations');
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
+  });
+
+  it('list people, organisations and places, and how each source describes them', async () => {
+    await workbench.command('Parallax: Focus on Entities View');
+    const kallas = workbench.rows('Entities').filter({ hasText: 'Kaja Kallas' }).first();
+    await kallas.waitFor();
+    await kallas.locator('.monaco-tl-twistie').click();
+    await workbench.rows('Entities').filter({ hasText: 'High Representative' }).nth(1).waitFor();
+    await workbench.picture('entities');
+    await workbench.view('Entities').locator('.pane-header').click();
+  });
+
   it('group as a person wants', async () => {
     await workbench.commandWithList('Parallax: Group Quotations By…', 'Source');
     await workbench.choose('Source');

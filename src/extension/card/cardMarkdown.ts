@@ -1,14 +1,16 @@
 import { type Card, discrepancyCommands } from '../../protocol';
 import { internalCommands } from '../commandLinks';
 import { discrepancyLine } from './discrepancyLine';
-import { entityBlocks, firstQuotation } from './entityCard';
-import { quotationBlock, quotationLine } from './quotationCard';
+import { entityBlocks, entityLine, firstQuotation } from './entityCard';
+import { flaggedBlock } from './flaggedCard';
+import { quotationBlock, quotationHead, quotationLine } from './quotationCard';
 
 /** The only commands that a link in a card may run. */
 export const cardCommands = [
   internalCommands.openPlaces,
   internalCommands.peek,
   discrepancyCommands.compare,
+  discrepancyCommands.explain,
   'parallax.discrepancies.focus',
 ];
 
@@ -20,7 +22,10 @@ export function cardMarkdown(card: Card): string {
   return [...mainBlocks(card), discrepancyLine(card)].filter(Boolean).join('\n\n');
 }
 
-function mainBlocks({ entity, quotation }: Card): string[] {
+function mainBlocks({ entity, quotation, flagged: [flagged] }: Card): string[] {
+  // What is different comes first, and the rest is brief.
+  if (flagged)
+    return [flaggedBlock(flagged), entity ? entityLine(entity) : quotation ? quotationHead(quotation) : ''];
   if (entity) return [...entityBlocks(entity), quotation ? quotationLine(quotation) : firstQuotation(entity)];
   return quotation ? [quotationBlock(quotation)] : [];
 }

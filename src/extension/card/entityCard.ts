@@ -13,7 +13,7 @@ const mostSources = 4;
 
 /** The blocks about a person, place or organisation, or about the word under the cursor that stands for one. */
 export function entityBlocks(card: EntityCard): string[] {
-  return [headLine(card), sourceTable(card)];
+  return [entityLine(card), sourceTable(card)];
 }
 
 /** The first that they are quoted with, for a card that is not about a quotation anyway. */
@@ -25,7 +25,8 @@ export function firstQuotation({ sources }: EntityCard): string {
   return `$(quote) ${plain(shorten(place.text, 100))} · ${openLink(label, 'Show the quotation', place)}`;
 }
 
-function headLine({ name, kind, aliases, resolved }: EntityCard): string {
+/** Who it is, in a line. */
+export function entityLine({ name, kind, aliases, resolved }: EntityCard): string {
   const icon = `$(${icons[kind] ?? 'symbol-misc'})`;
   if (resolved) {
     const why = plain(shorten(resolved.reason, 90));

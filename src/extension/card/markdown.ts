@@ -34,6 +34,6 @@ export function shorten(text: string, length: number): string {
 export const lineEnd = '  \n';
 
 /** "1 mention", "4 mentions". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }

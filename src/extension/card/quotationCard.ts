@@ -11,10 +11,14 @@ const longestReason = 100;
 
 /** The block about the quotation under the cursor: who speaks, why they, and how other sources have the same utterance. */
 export function quotationBlock(card: QuotationCard): string {
+  return [quotationHead(card), ...card.elsewhere.slice(0, 2).flatMap(wordings)].join(lineEnd);
+}
+
+/** Who speaks, of which type it is, how firmly it is credited, and why to them. */
+export function quotationHead(card: QuotationCard): string {
   // A reason that is cut short explains nothing.
-  const reason = card.reason.length <= longestReason ? [plain(card.reason)] : [];
-  const head = [speaker(card), `${card.type} quotation`, ...reason].filter(Boolean).join(' · ');
-  return [head, ...card.elsewhere.slice(0, 2).flatMap(wordings)].join(lineEnd);
+  const reason = card.reason.length <= longestReason ? plain(card.reason) : '';
+  return [speaker(card), `${card.type} quotation`, plain(card.firmness), reason].filter(Boolean).join(' · ');
 }
 
 /** The same in a line, for a card that is about somebody named in or beside the quotation. */

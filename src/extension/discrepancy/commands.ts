@@ -1,6 +1,7 @@
 import { commands, env, window } from 'vscode';
 import type { Disposable } from '../disposable';
 import { type DiscrepancyDetails, type DiscrepancyGrouping, discrepancyCommands } from '../../protocol';
+import { counted } from '../card/markdown';
 import type { Session } from '../client/session';
 import type { CorpusView } from '../tree/corpusView';
 import type { TreeEntry } from '../tree/pagedTree';
@@ -9,7 +10,7 @@ import type { Dismissals } from './dismissals';
 import type { Explanations } from './explain';
 import { goToDiscrepancy } from './navigate';
 import { discrepancyNote } from './note';
-import { type DiscrepancyArgument, DiscrepancyTarget } from './target';
+import { type DiscrepancyArgument, DiscrepancyTarget, ofKind } from './target';
 
 /** What a person can do with a discrepancy, from a line of the view, a quick fix, a card or the palette. */
 export function registerDiscrepancyCommands(
@@ -38,7 +39,17 @@ export function registerDiscrepancyCommands(
     commands.registerCommand(discrepancyCommands.copyNote, onTarget(copyNote)),
     commands.registerCommand(
       discrepancyCommands.dismiss,
-      onTarget(details => dismiss(details, dismissals)),
+      onTarget(({ id, question }) => dismiss([id], question, dismissals)),
+    ),
+    commands.registerCommand(
+      discrepancyCommands.dismissKind,
+      async (argument: DiscrepancyArgument, uri?: unknown) => {
+        const details = await target.find(argument);
+        if (!details) return;
+        const here = typeof uri === 'string' ? uri : details.positions[0]?.stances[0]?.place.uri;
+        const ids = await ofKind(session, details.kind, here);
+        await dismiss(ids, counted(ids.length, 'discrepancy', 'discrepancies'), dismissals);
+      },
     ),
     commands.registerCommand('parallax.restore', async (entry: TreeEntry) => {
       if ('node' in entry && entry.node.subject !== undefined) await dismissals.restore(entry.node.subject);
@@ -56,10 +67,10 @@ async function copyNote(details: DiscrepancyDetails): Promise<void> {
 
 const undo = 'Undo';
 
-async function dismiss({ id, question }: DiscrepancyDetails, dismissals: Dismissals): Promise<void> {
-  await dismissals.dismiss(id);
+async function dismiss(ids: readonly string[], what: string, dismissals: Dismissals): Promise<void> {
+  await dismissals.dismiss(...ids);
   // The command is done; its notice may stay unanswered.
-  void window.showInformationMessage(`Dismissed: ${question}`, undo).then(answer => {
-    if (answer === undo) void dismissals.restore(id);
+  void window.showInformationMessage(`Dismissed: ${what}`, undo).then(answer => {
+    if (answer === undo) void dismissals.restore(...ids);
   });
 }

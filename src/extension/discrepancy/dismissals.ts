@@ -17,12 +17,12 @@ export class Dismissals {
     return this.#memento.get<readonly string[]>(memory, []);
   }
 
-  dismiss(id: string): Promise<void> {
-    return this.#set([...this.all.filter(other => other !== id), id]);
+  dismiss(...ids: readonly string[]): Promise<void> {
+    return this.#set([...this.all.filter(other => !ids.includes(other)), ...ids]);
   }
 
-  restore(id: string): Promise<void> {
-    return this.#set(this.all.filter(other => other !== id));
+  restore(...ids: readonly string[]): Promise<void> {
+    return this.#set(this.all.filter(other => !ids.includes(other)));
   }
 
   restoreAll(): Promise<void> {

@@ -59,28 +59,39 @@ export class DiscrepancyTarget {
 
 /** All discrepancies that are not dismissed, in order of their places. */
 export async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
-  const nodes: TreeNode[] = [];
-  const visit = async (parent?: TreeNode): Promise<void> => {
-    for (let offset = 0; ;) {
-      const page = await session.request(getDiscrepancies, {
-        ...(parent && { parent: parent.id }),
-        offset,
-        limit: 200,
-        grouping: 'place',
-        filter: '',
-      });
-      if (!page?.nodes.length) return;
-      for (const node of page.nodes) {
-        if (node.context === 'discrepancy') nodes.push(node);
-        else if (node.children) await visit(node);
-      }
-      offset += page.nodes.length;
-      if (offset >= page.total) return;
-    }
-  };
-  await visit();
+  const nodes = await nodesBelow(session, 'place');
   // One that has its sides in two sources stands under both.
   return [...new Map(nodes.map(node => [node.subject, node])).values()];
+}
+
+/** The ids of all discrepancies of a kind that a source takes part in, those that are dismissed not among them. */
+export async function ofKind(
+  session: Session,
+  kind: DiscrepancyDetails['kind'],
+  uri: string | undefined,
+): Promise<string[]> {
+  const nodes = await nodesBelow(session, 'kind', kind);
+  const here = nodes.filter(({ places = [] }) => places.some(place => place.uri === uri));
+  return here.flatMap(({ subject }) => subject ?? []);
+}
+
+async function nodesBelow(
+  session: Session,
+  grouping: DiscrepancyGrouping,
+  parent?: string,
+): Promise<TreeNode[]> {
+  const nodes: TreeNode[] = [];
+  for (let offset = 0; ;) {
+    const query = { ...(parent !== undefined && { parent }), offset, limit: 200, grouping, filter: '' };
+    const page = await session.request(getDiscrepancies, query);
+    if (!page?.nodes.length) return nodes;
+    for (const node of page.nodes) {
+      if (node.context === 'discrepancy') nodes.push(node);
+      else if (node.children) nodes.push(...(await nodesBelow(session, grouping, node.id)));
+    }
+    offset += page.nodes.length;
+    if (offset >= page.total) return nodes;
+  }
 }
 
 function idOf(argument: DiscrepancyArgument): string | undefined {

@@ -1,11 +1,12 @@
-import { commands, env, window } from 'vscode';
+import { commands, env, window, workspace } from 'vscode';
 import { type Citation, getCitation, type QuoteGrouping, type TreeNode } from '../../protocol';
 import type { Session } from '../client/session';
 import type { Disposable } from '../disposable';
 import { cursorPlace } from '../places';
 import type { CorpusView } from '../tree/corpusView';
 import type { TreeEntry } from '../tree/pagedTree';
-import { citationText } from './citationText';
+import { type CitationStyle, citationStyles, citationText } from './citation/citationText';
+import { goToQuotation, selectQuotation } from './navigate';
 
 /** What a command on a quotation is called with: a line of the view, or nothing where the cursor is meant. */
 type QuotationArgument = TreeEntry | undefined;
@@ -23,14 +24,33 @@ export function registerQuotationCommands(session: Session, view: CorpusView<Quo
     commands.registerCommand('parallax.copyQuotation', (argument: QuotationArgument) =>
       copy(argument, citation => citation.words),
     ),
-    commands.registerCommand('parallax.copyCitation', (argument: QuotationArgument) =>
-      copy(argument, citationText),
-    ),
+    commands.registerCommand('parallax.copyCitation', async (argument: QuotationArgument) => {
+      const style = await citationStyle();
+      if (style) await copy(argument, citation => citationText(citation, style));
+    }),
     commands.registerCommand('parallax.findBySpeaker', async (argument: QuotationArgument) => {
       const node = await meant(view, argument);
       if (node) await showSpeaker(view, node);
     }),
+    commands.registerCommand('parallax.selectQuotation', () => selectQuotation(session)),
+    commands.registerCommand('parallax.nextQuotation', () => goToQuotation(session, 1)),
+    commands.registerCommand('parallax.previousQuotation', () => goToQuotation(session, -1)),
   ];
+}
+
+const styleLabels: Readonly<Record<CitationStyle, string>> = {
+  chicago: 'Chicago',
+  apa: 'APA',
+  markdown: 'Markdown',
+};
+
+/** The form that is set, else the one that a person chooses; undefined if they give up. */
+async function citationStyle(): Promise<CitationStyle | undefined> {
+  const set = workspace.getConfiguration('parallax').get<string>('citationStyle');
+  const known = citationStyles.find(style => style === set);
+  if (known) return known;
+  const items = citationStyles.map(style => ({ label: styleLabels[style], style }));
+  return (await window.showQuickPick(items, { title: 'Copy as Citation' }))?.style;
 }
 
 async function meant(
@@ -50,7 +70,7 @@ async function showSpeaker(
   { places, label, context }: TreeNode,
 ): Promise<void> {
   view.setGrouping('speaker');
-  view.setFilter('');
+  view.setFilter([]);
   const [place] = places ?? [];
   const isSpeaker = (node: TreeNode): boolean => node.context === context && node.label === label;
   let entry = place

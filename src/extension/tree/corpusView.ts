@@ -1,20 +1,38 @@
 import { commands, type ExtensionContext, type QuickPickItem, type TreeView, window } from 'vscode';
 import type { RequestType } from 'vscode-languageclient';
 import { type Disposable, disposeAll } from '../disposable';
-import type { Status, TreeNode, TreePage, TreeQuery } from '../../protocol';
+import {
+  getFacets,
+  type Status,
+  type TreeName,
+  type TreeNode,
+  type TreePage,
+  type TreeQuery,
+  type TreeSorting,
+} from '../../protocol';
 import type { PlaceInSource } from '../places';
 import type { Session } from '../client/session';
+import { askFilter } from './askFilter';
 import { type NodeEntry, PagedTree, type TreeEntry } from './pagedTree';
+import { type FilterPart, filterText, filterWords } from './viewFilter';
 
 /** What makes one view differ from another. */
 export interface ViewKind<Grouping extends string> {
-  readonly id: string;
+  readonly id: `parallax.${TreeName}`;
+  readonly tree: TreeName;
   /** The first is taken until a person chooses. */
-  readonly groupings: readonly { readonly grouping: Grouping; readonly label: string }[];
+  readonly groupings: readonly Choice<Grouping>[];
+  /** The first is taken until a person chooses; empty where there is only one order. */
+  readonly sortings: readonly Choice<TreeSorting>[];
   readonly page: RequestType<TreeQuery<Grouping>, TreePage, void>;
   readonly locate: RequestType<Locate<Grouping>, readonly TreeNode[], void>;
   /** Shows beside the title of the view how much there is in it. */
   readonly show: (view: TreeView<TreeEntry>, status: Status) => void;
+}
+
+interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
 }
 
 interface Locate<Grouping> extends PlaceInSource {
@@ -24,7 +42,7 @@ interface Locate<Grouping> extends PlaceInSource {
 
 /**
  * A view over a tree that the server makes: grouped as a person chose, filtered by words, kept up to date. Its commands
- * are `<id>.groupBy`, `<id>.filter` and `<id>.clearFilter`.
+ * are `<id>.groupBy`, `<id>.sortBy`, `<id>.filter` and `<id>.clearFilter`.
  */
 export class CorpusView<Grouping extends string> implements Disposable {
   readonly tree: PagedTree;
@@ -34,16 +52,16 @@ export class CorpusView<Grouping extends string> implements Disposable {
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable[];
   #grouping: Grouping;
-  #filter = '';
+  #sorting: TreeSorting | undefined;
+  #filter: readonly FilterPart[] = [];
 
   constructor(kind: ViewKind<Grouping>, session: Session, context: ExtensionContext) {
     this.#kind = kind;
     this.#session = session;
     this.#context = context;
-    this.#grouping = this.#remembered();
-    this.tree = new PagedTree(page =>
-      session.request(kind.page, { ...page, grouping: this.#grouping, filter: this.#filter }),
-    );
+    this.#grouping = this.#remembered('grouping', kind.groupings) ?? noGrouping(kind.id);
+    this.#sorting = this.#remembered('sorting', kind.sortings);
+    this.tree = new PagedTree(page => session.request(kind.page, { ...page, ...this.#wish }));
     this.view = window.createTreeView(kind.id, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -53,26 +71,35 @@ export class CorpusView<Grouping extends string> implements Disposable {
       session.onDidChangeStatus(status => this.#update(status)),
       commands.registerCommand(`${kind.id}.groupBy`, () => this.#askGrouping()),
       commands.registerCommand(`${kind.id}.filter`, () => this.#askFilter()),
-      commands.registerCommand(`${kind.id}.clearFilter`, () => this.setFilter('')),
+      commands.registerCommand(`${kind.id}.clearFilter`, () => this.setFilter([])),
+      ...(kind.sortings.length
+        ? [commands.registerCommand(`${kind.id}.sortBy`, () => this.#askSorting())]
+        : []),
     ];
-    this.setFilter('');
+    this.setFilter([]);
   }
 
   dispose(): void {
     disposeAll(this.#subscriptions);
   }
 
-  /** Shows only what has these words, in its own text or in that of its group. */
-  setFilter(filter: string): void {
-    this.#filter = filter.trim();
-    this.view.message = this.#filter ? `Showing only “${this.#filter}”` : '';
-    void commands.executeCommand('setContext', `${this.#kind.id}.filtered`, this.#filter !== '');
+  /** Shows only what passes each of the parts; everything without any. */
+  setFilter(filter: readonly FilterPart[]): void {
+    this.#filter = filter;
+    this.view.message = filter.length ? `Showing only ${filterWords(filter)}` : '';
+    void commands.executeCommand('setContext', `${this.#kind.id}.filtered`, filter.length > 0);
     this.tree.refresh();
   }
 
   setGrouping(grouping: Grouping): void {
     this.#grouping = grouping;
-    void this.#context.workspaceState.update(this.#memory, grouping);
+    this.#remember('grouping', grouping);
+    this.tree.refresh();
+  }
+
+  setSorting(sorting: TreeSorting): void {
+    this.#sorting = sorting;
+    this.#remember('sorting', sorting);
     this.tree.refresh();
   }
 
@@ -84,21 +111,27 @@ export class CorpusView<Grouping extends string> implements Disposable {
 
   /** The innermost line that the view shows for a place in a source; undefined if there is none. */
   async locate({ uri, position }: PlaceInSource): Promise<NodeEntry | undefined> {
-    const place = { uri, position, grouping: this.#grouping, filter: this.#filter };
+    const place = { uri, position, ...this.#wish };
     const path = await this.#session.request(this.#kind.locate, place);
     return path?.length ? this.tree.find(path.map(node => node.id)) : undefined;
   }
 
-  get #memory(): string {
-    return `${this.#kind.id}.grouping`;
+  get #wish() {
+    return {
+      grouping: this.#grouping,
+      ...(this.#sorting && { sorting: this.#sorting }),
+      filter: filterText(this.#filter),
+    };
   }
 
-  #remembered(): Grouping {
-    const [first] = this.#kind.groupings;
-    const remembered = this.#context.workspaceState.get<Grouping>(this.#memory);
-    const known = this.#kind.groupings.find(({ grouping }) => grouping === remembered) ?? first;
-    if (!known) throw new Error(`The view ${this.#kind.id} has no grouping.`);
-    return known.grouping;
+  #remember(what: string, value: string): void {
+    void this.#context.workspaceState.update(`${this.#kind.id}.${what}`, value);
+  }
+
+  /** What the person chose last time, else the first; undefined where there is nothing to choose. */
+  #remembered<T extends string>(what: string, choices: readonly Choice<T>[]): T | undefined {
+    const before = this.#context.workspaceState.get<string>(`${this.#kind.id}.${what}`);
+    return (choices.find(({ value }) => value === before) ?? choices[0])?.value;
   }
 
   #update(status: Status): void {
@@ -107,23 +140,35 @@ export class CorpusView<Grouping extends string> implements Disposable {
   }
 
   async #askGrouping(): Promise<void> {
-    const items: (QuickPickItem & { grouping: Grouping })[] = this.#kind.groupings.map(
-      ({ grouping, label }) => ({
-        label,
-        grouping,
-        ...(grouping === this.#grouping && { description: 'now' }),
-      }),
-    );
-    const chosen = await window.showQuickPick(items, { title: 'Group By' });
-    if (chosen) this.setGrouping(chosen.grouping);
+    const chosen = await choose('Group By', this.#kind.groupings, this.#grouping);
+    if (chosen) this.setGrouping(chosen);
+  }
+
+  async #askSorting(): Promise<void> {
+    const chosen = await choose('Sort By', this.#kind.sortings, this.#sorting);
+    if (chosen) this.setSorting(chosen);
   }
 
   async #askFilter(): Promise<void> {
-    const filter = await window.showInputBox({
-      title: 'Show Only',
-      prompt: 'Words to look for: a name, a source, part of a quotation. Leave empty to show everything.',
-      value: this.#filter,
-    });
-    if (filter !== undefined) this.setFilter(filter);
+    const offered = await this.#session.request(getFacets, { tree: this.#kind.tree });
+    const filter = await askFilter(this.#filter, offered ?? []);
+    if (filter) this.setFilter(filter);
   }
+}
+
+function noGrouping(id: string): never {
+  throw new Error(`The view ${id} has no grouping.`);
+}
+
+async function choose<T>(
+  title: string,
+  choices: readonly Choice<T>[],
+  now: T | undefined,
+): Promise<T | undefined> {
+  const items = choices.map(({ value, label }): QuickPickItem & { value: T } => ({
+    label,
+    value,
+    ...(value === now && { description: 'now' }),
+  }));
+  return (await window.showQuickPick(items, { title }))?.value;
 }

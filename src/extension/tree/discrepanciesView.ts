@@ -11,11 +11,14 @@ export function discrepanciesView(
   return new CorpusView(
     {
       id: 'parallax.discrepancies',
+      tree: 'discrepancies',
       groupings: [
-        { grouping: 'kind', label: 'Kind of difference' },
-        { grouping: 'place', label: 'Place in the source' },
-        { grouping: 'story', label: 'Story' },
+        { value: 'kind', label: 'Kind of difference' },
+        { value: 'place', label: 'Source' },
+        { value: 'story', label: 'Story' },
+        { value: 'strength', label: 'How strong they are' },
       ],
+      sortings: [],
       page: getDiscrepancies,
       locate: locateDiscrepancy,
       // Beside its title: numbers on two views of a container would be added up.

@@ -9,10 +9,16 @@ export function quotesView(session: Session, context: ExtensionContext): CorpusV
   return new CorpusView(
     {
       id: 'parallax.quotes',
+      tree: 'quotes',
       groupings: [
-        { grouping: 'speaker', label: 'Speaker' },
-        { grouping: 'source', label: 'Source' },
-        { grouping: 'type', label: 'Type of quotation' },
+        { value: 'speaker', label: 'Speaker' },
+        { value: 'source', label: 'Source' },
+        { value: 'type', label: 'Type of quotation' },
+      ],
+      sortings: [
+        { value: 'count', label: 'Number of quotations' },
+        { value: 'place', label: 'Place in the sources' },
+        { value: 'name', label: 'Name' },
       ],
       page: getQuotes,
       locate: locateQuote,

@@ -1,38 +1,73 @@
-import type { CodeAction, Range } from 'vscode-languageserver-protocol';
+import type { CodeAction, Command, Range } from 'vscode-languageserver-protocol';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
-import { discrepancyCommands } from '../../protocol';
+import type { Discrepancy, Snapshot, SourceId } from '../../corpus/model';
+import { discrepancyCommands, sayCommand } from '../../protocol';
+import { saidOfSides } from './corrections/sameThing';
 import type { MarkedProblem } from './diagnostics';
-
-/** What a person can do about a problem, the first thing first. */
-const actions = [
-  { title: 'Show both side by side', command: discrepancyCommands.compare },
-  { title: 'Explain', command: discrepancyCommands.explain },
-  { title: 'Copy as note', command: discrepancyCommands.copyNote },
-  { title: 'Dismiss', command: discrepancyCommands.dismiss },
-] as const;
+import { kindLabel } from './discrepancies/kinds';
 
 /**
- * Quick fixes for the problems in a range, by commands that the client can run; none of them edits a source. Where
- * several problems overlap, each says which it is for.
+ * Quick fixes for the problems of a source in a range, by commands that the client can run; none of them edits a source.
+ * Where several problems overlap, each says which it is for.
  */
 export function codeActions(
+  snapshot: Snapshot,
+  uri: SourceId,
   problems: readonly MarkedProblem[],
   range: Range,
   commands: ReadonlySet<string>,
 ): CodeAction[] {
   const touched = problems.filter(({ diagnostic }) => meet(diagnostic.range, range));
   const several = new Set(touched.map(({ discrepancy }) => discrepancy.id)).size > 1;
-  return touched.flatMap(({ diagnostic, discrepancy: { id, question } }) =>
-    actions
+  return touched.flatMap(({ diagnostic, discrepancy }) =>
+    actionsFor(snapshot, uri, discrepancy)
       .filter(({ command }) => commands.has(command))
-      .map(({ title, command }, i) => ({
-        title: several ? `${title}: ${question}` : title,
+      .map((command, i) => ({
+        title: several ? `${command.title}: ${discrepancy.question}` : command.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
         isPreferred: i === 0 && !several,
-        command: { title, command, arguments: [id] },
+        command,
       })),
   );
+}
+
+/** What a person can do about a discrepancy, the first thing first. */
+function actionsFor(snapshot: Snapshot, uri: SourceId, discrepancy: Discrepancy): Command[] {
+  const { id, kind } = discrepancy;
+  const { compare, explain, copyNote, dismiss, dismissKind } = discrepancyCommands;
+  return [
+    { title: 'Show both side by side', command: compare, arguments: [id] },
+    { title: 'Explain', command: explain, arguments: [id] },
+    { title: 'Copy as note', command: copyNote, arguments: [id] },
+    { title: 'Dismiss', command: dismiss, arguments: [id] },
+    {
+      title: `Dismiss all of this kind here (${kindLabel(kind)})`,
+      command: dismissKind,
+      arguments: [id, uri],
+    },
+    ...saying(
+      snapshot,
+      uri,
+      discrepancy,
+      'other-thing',
+      'Not the same thing',
+      'They tell of different things.',
+    ),
+    ...saying(snapshot, uri, discrepancy, 'same-thing', 'The same thing', 'They tell of the same thing.'),
+  ];
+}
+
+function saying(
+  snapshot: Snapshot,
+  uri: SourceId,
+  discrepancy: Discrepancy,
+  asserts: 'same-thing' | 'other-thing',
+  title: string,
+  notice: string,
+): Command[] {
+  const said = saidOfSides(snapshot, discrepancy, uri, asserts);
+  return said ? [{ title, command: sayCommand, arguments: [said, notice] }] : [];
 }
 
 function meet(a: Range, b: Range): boolean {

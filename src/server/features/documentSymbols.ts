@@ -6,7 +6,8 @@ import { byPlace, contains, hull, slice } from '../../language/span';
 import type { Section, SectionKind } from '../../source/model';
 import { rangeOf, shorten } from '../places';
 import type { Quote } from './quotes/quotes';
-import { quotesIn, shownWords, speakerNames, wordsOf } from './quotes/quotes';
+import { quotesIn, shownWords, wordsOf } from './quotes/quotes';
+import { speakerNames } from './quotes/speakers';
 
 const nameLength = 80;
 

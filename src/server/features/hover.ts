@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver-protocol';
 import { MarkupKind } from 'vscode-languageserver-protocol';
-import type { Card, EntityCard, MarkedWording, QuotationCard } from '../../protocol';
+import type { Card, EntityCard, FlaggedCard, MarkedWording, QuotationCard } from '../../protocol';
 import { counted, plain } from '../markdown';
 import { shorten } from '../places';
 
@@ -11,13 +11,16 @@ const sure = 0.5;
 
 /** A card as plain Markdown for editors that have no card of their own: 12 lines at most. */
 export function hoverOf(card: Card): Hover {
-  const parts = [
-    card.entity ? entityLines(card.entity, card.quotation === undefined) : [],
-    card.quotation ? quotationLines(card.quotation) : [],
-    discrepancyLines(card),
-  ].filter(lines => lines.length);
+  const parts = [...mainParts(card), discrepancyLines(card)].filter(lines => lines.length);
   const value = parts.map(lines => lines.join('\n')).join('\n\n');
   return { contents: { kind: MarkupKind.Markdown, value }, range: card.range };
+}
+
+function mainParts({ entity, quotation, flagged: [flagged] }: Card): string[][] {
+  const who = entity ? entityLines(entity, quotation === undefined) : [];
+  const said = quotation ? quotationLines(quotation) : [];
+  // What is different comes first, and the rest is brief.
+  return flagged ? [flaggedLines(flagged), (who.length ? who : said).slice(0, 1)] : [who, said];
 }
 
 /** Who it is, with their first words unless the card is about words already. */
@@ -47,17 +50,29 @@ function sourceLine({ label, descriptions, mentions, quotations }: EntityCard['s
   return `- ${plain(label)}: ${[described.join('; '), counts.filter(Boolean).join(', ')].filter(Boolean).join(' · ')}`;
 }
 
-function quotationLines({ speaker, type, reason, confidence, elsewhere }: QuotationCard): string[] {
+function quotationLines({ speaker, type, firmness, reason, confidence, elsewhere }: QuotationCard): string[] {
   const who = speaker === undefined ? 'Nobody is named' : `**${plain(speaker)}**`;
   const doubt = confidence < sure ? ' (unsure)' : '';
   const why = reason ? `: ${plain(shorten(reason, 100))}` : '';
-  return [`${who}${doubt}, ${type} quotation${why}`, ...elsewhere.slice(0, 1).flatMap(elsewhereLines)];
+  return [
+    `${who}${doubt}, ${type} quotation, ${plain(firmness)}${why}`,
+    ...elsewhere.slice(0, 1).flatMap(elsewhereLines),
+  ];
 }
 
 function elsewhereLines({ label, here, there }: QuotationCard['elsewhere'][number]): string[] {
   const changed = [...here, ...there].some(piece => piece.changed);
   if (!changed) return [`- ${plain(label)}: the same words`];
   return [`- here: ${marked(here)}`, `- ${plain(label)}: ${marked(there)}`];
+}
+
+function flaggedLines({ kind, meaning, confidence, message, here, there }: FlaggedCard): string[] {
+  const share = `holds up ${Math.round(confidence * 10)} times in 10`;
+  return [
+    `**${plain(kind)}**: ${plain(message ?? meaning)} (${share})`,
+    `- here: ${marked(here)}`,
+    ...there.slice(0, 2).map(({ label, wording }) => `- ${plain(label)}: ${marked(wording)}`),
+  ];
 }
 
 function discrepancyLines({ discrepancies }: Card): string[] {

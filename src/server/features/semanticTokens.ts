@@ -3,7 +3,7 @@ import type { Snapshot, SourceId } from '../../corpus/model';
 import type { Span } from '../../language/span';
 import { byPlace, overlaps } from '../../language/span';
 import { semanticTokenModifiers, semanticTokenTypes } from '../../protocol';
-import type { Entity, Mention, Source } from '../../source/model';
+import type { Entity, Mention, Quotation, Source } from '../../source/model';
 import { positionAt, spanOf } from '../places';
 
 /** A token as the protocol counts it: on one line, overlapping no other; the modifiers as bits. */
@@ -15,16 +15,21 @@ export interface SemanticToken {
   readonly modifiers: number;
 }
 
-/** The mentions in a source, or in a range of it, as tokens in text order; where one lies in another the inner one counts. */
+/**
+ * The mentions in a source, or in a range of it, and the parts of its quotations, as tokens in text order; where one lies
+ * in another the inner one counts.
+ */
 export function semanticTokens(snapshot: Snapshot, uri: SourceId, range?: Range): SemanticToken[] {
   const source = snapshot.member(uri)?.source;
   if (!source) return [];
   const wanted = range ? spanOf(source, range) : { start: 0, end: source.text.length };
   const speakers = new Set(source.quotations.flatMap(quotation => quotation.speakers));
-  const paints = source.entities.flatMap(entity =>
-    entity.mentions
-      .filter(mention => overlaps(mention, wanted))
-      .map(mention => paintOf(entity, mention, speakers.has(entity.id))),
+  const mentions = source.entities.flatMap(entity =>
+    entity.mentions.map(mention => paintOf(entity, mention, speakers.has(entity.id))),
+  );
+  // The sort keeps the order of equal spans, and of those the last one counts.
+  const paints = [...source.quotations.flatMap(partsOf), ...mentions].filter(paint =>
+    overlaps(paint, wanted),
   );
   return flatten(paints.sort(byPlace)).flatMap(paint => tokensOn(source, paint));
 }
@@ -32,6 +37,18 @@ export function semanticTokens(snapshot: Snapshot, uri: SourceId, range?: Range)
 interface Paint extends Span {
   readonly type: number;
   readonly modifiers: number;
+}
+
+/** What is said, in whose words, and the words that credit it. */
+function partsOf({ type, content, quoted, cue, source }: Quotation): Paint[] {
+  const paint = (spans: readonly Span[], name: (typeof semanticTokenTypes)[number]): Paint[] =>
+    spans.map(({ start, end }) => ({ start, end, type: semanticTokenTypes.indexOf(name), modifiers: 0 }));
+  return [
+    ...paint(content, type === 'direct' ? 'quotation' : 'report'),
+    ...(type === 'mixed' ? paint(quoted, 'quotation') : []),
+    ...paint(cue, 'cue'),
+    ...paint(source, 'source'),
+  ];
 }
 
 function paintOf({ kind }: Entity, { start, end, type }: Mention, isSpeaker: boolean): Paint {

@@ -33,7 +33,7 @@ const kallas: EntityCard = {
 
 /** What a reader sees: the Markdown with the addresses of its links left out. */
 function shown(card: Partial<Card>): string {
-  return cardMarkdown({ range: nowhere, discrepancies: [], ...card })
+  return cardMarkdown({ range: nowhere, flagged: [], discrepancies: [], ...card })
     .replaceAll(/\]\(command:[^)]*\)/g, ']')
     .replaceAll('\\', '');
 }
@@ -66,6 +66,7 @@ describe('a card', () => {
       id: 'q1',
       speaker: 'Alexander Lukashenko',
       type: 'direct',
+      firmness: '“said”: put neutrally',
       reason: 'named before the words',
       confidence: 0.9,
       elsewhere: [
@@ -88,10 +89,42 @@ describe('a card', () => {
     assert.equal(
       shown({ quotation }),
       [
-        '$(quote) **Alexander Lukashenko** · direct quotation · named before the words',
+        '$(quote) **Alexander Lukashenko** · direct quotation · “said”: put neutrally · named before the words',
         `here: We have never ${colour}**turned down Western connections**</span>`,
         `[**The Weekly**]: We have never ${colour}**refused relations with the West**</span>`,
       ].join('  \n'),
+    );
+  });
+
+  it('over words that differ shows first what the other source has, which kind it is and how sure', () => {
+    const flagged = {
+      id: 'd1',
+      kind: 'Offices and descriptions',
+      meaning: 'another office, role or description',
+      confidence: 0.82,
+      here: [
+        { text: 'the ', changed: false },
+        { text: 'director', changed: true },
+      ],
+      there: [
+        {
+          label: 'The Weekly',
+          place: place('', 'file:///b.txt'),
+          wording: [{ text: 'High Representative', changed: true }],
+        },
+      ],
+    };
+    const colour = '<span style="color:var(--vscode-editorWarning-foreground);">';
+    assert.equal(
+      shown({ entity: kallas, flagged: [flagged] }),
+      [
+        '$(diff) **Offices and descriptions**: another office, role or description' +
+          ' · holds up 8 times in 10 · [compare] · [explain]  ',
+        `here: the ${colour}**director**</span>  `,
+        `[**The Weekly**]: ${colour}**High Representative**</span>`,
+        '',
+        '$(person) **Kaja Kallas** · person · also Kallas, @kajakallas',
+      ].join('\n'),
     );
   });
 
@@ -122,6 +155,7 @@ describe('a card', () => {
       id: 'q1',
       speaker: 'z '.repeat(200),
       type: 'direct',
+      firmness: '“said”: put neutrally',
       reason: '',
       confidence: 0.2,
       elsewhere: [],
@@ -135,7 +169,12 @@ describe('a card', () => {
 
   it('shows the words of a source as they stand, whatever they look like in Markdown', () => {
     const name = '[click](command:evil) <img src=x> $(alert) *bold* | cell';
-    const markdown = cardMarkdown({ range: nowhere, discrepancies: [], entity: { ...kallas, name } });
+    const markdown = cardMarkdown({
+      range: nowhere,
+      flagged: [],
+      discrepancies: [],
+      entity: { ...kallas, name },
+    });
     assert.ok(!markdown.includes('](command:evil'));
     assert.ok(!markdown.includes('<img'));
     assert.ok(!markdown.includes('$(alert)'));

@@ -61,6 +61,36 @@ describe('the card', () => {
     assert.match(text, /- b: We will never \*\*refuse\*\* any help/);
   });
 
+  it('says how firmly the words are credited', () => {
+    const firmness = (sentence: string): string | undefined =>
+      card({ 'a.txt': `Talks begin in Brussels\n\n${sentence}\n` })?.quotation?.firmness;
+    assert.equal(firmness('Marta Kos claimed that the money was go│ne.'), '“claimed”: put as a claim');
+    assert.equal(firmness('Marta Kos said that the money was go│ne.'), '“said”: put neutrally');
+    assert.equal(firmness('Marta Kos den│ied that the money was gone.'), '“denied”: put as a denial');
+  });
+
+  it('over words that differ shows the sentence of the other source, the kind and how sure it is', () => {
+    const found = card({
+      'a.txt': `Roof of sports hall falls in at Norburg
+
+Te│n people were hurt when the roof of the Norburg sports hall fell in on Monday, the mayor said.
+`,
+      'b.txt': `Roof falls in at Norburg sports hall
+
+Twenty people were hurt when the roof of the Norburg sports hall fell in on Monday, the mayor said.
+`,
+    });
+    const [flagged] = found?.flagged ?? [];
+    assert.equal(flagged?.kind, 'Numbers');
+    assert.ok(flagged.confidence > 0.5);
+    const marked = (wording: typeof flagged.here): string =>
+      wording.map(({ text, changed }) => (changed ? `⟦${text}⟧` : text)).join('');
+    assert.match(marked(flagged.here), /^⟦Ten[^⟧]*⟧ .*the mayor said\.$/);
+    assert.match(marked(flagged.there[0]?.wording ?? []), /^⟦Twenty[^⟧]*⟧ .*the mayor said\.$/);
+    assert.equal(flagged.there[0]?.label, 'b');
+    assert.deepEqual(found?.discrepancies, []);
+  });
+
   it('is not shown over boilerplate, nor where nobody is meant and nobody speaks', () => {
     assert.equal(hover({ 'a.txt': 'Talks begin\n\nMarta Kos ca│me to Brussels on Monday.\n' }), '');
     assert.equal(

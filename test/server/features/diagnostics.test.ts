@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { discrepancyCommands } from '../../../src/protocol';
+import { discrepancyCommands, sayCommand } from '../../../src/protocol';
 import { codeActions } from '../../../src/server/features/codeActions';
 import { markedProblems, markerSpan } from '../../../src/server/features/diagnostics';
 import { annotated } from '../annotated';
@@ -47,12 +47,19 @@ Twenty people were hurt when the roof of the Norburg sports hall fell in on Mond
   const problems = markedProblems(snapshot, findings, uri, kind => kind);
   const titles = (from: number, to: number, commands: readonly string[]): string[] => {
     const range = { start: { line: from, character: 0 }, end: { line: to, character: 200 } };
-    return codeActions(problems, range, new Set(commands)).map(({ title }) => title);
+    return codeActions(snapshot, uri, problems, range, new Set(commands)).map(({ title }) => title);
   };
   const all = Object.values(discrepancyCommands);
 
   it('are what the editor can do about the problem there', () => {
-    assert.deepEqual(titles(2, 2, all), ['Show both side by side', 'Explain', 'Copy as note', 'Dismiss']);
+    assert.deepEqual(titles(2, 2, all), [
+      'Show both side by side',
+      'Explain',
+      'Copy as note',
+      'Dismiss',
+      'Dismiss all of this kind here (Numbers)',
+    ]);
+    assert.deepEqual(titles(2, 2, [sayCommand]), ['Not the same thing', 'The same thing']);
     assert.deepEqual(titles(2, 2, [discrepancyCommands.dismiss]), ['Dismiss']);
     assert.deepEqual(titles(0, 1, all), []);
   });

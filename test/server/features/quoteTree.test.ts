@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { QuoteGrouping, TreeNode } from '../../../src/protocol';
+import type { QuoteGrouping, TreeNode, TreeSorting } from '../../../src/protocol';
 import { citationOf } from '../../../src/server/features/quotes/citation';
-import { locateQuote, quotesPage } from '../../../src/server/features/quotes/quoteTree';
+import { locateQuote, quoteFacets, quotesPage } from '../../../src/server/features/quotes/quoteTree';
 import type { Annotated } from '../annotated';
 import { annotated } from '../annotated';
 
@@ -62,7 +62,7 @@ describe('the tree of quotations', () => {
       '  “There is little hope for this winter” — b',
       'Kaja Kallas — 1',
       '  “We will not wait any longer” — a',
-      'no speaker named — 1',
+      'No speaker named — 1',
       '  “Nobody knows where the money has gone.” — c',
     ]);
   });
@@ -79,6 +79,40 @@ describe('the tree of quotations', () => {
     assert.deepEqual(
       nodes(corpus, 'type').map(({ label, description }) => `${label}: ${description ?? ''}`),
       ['Direct quotations: 4', 'Indirect: not quoted: 1'],
+    );
+  });
+
+  it('sorts speakers as a person wants', () => {
+    const speakers = (sorting: TreeSorting): string[] =>
+      quotesPage(corpus.snapshot, {
+        grouping: 'speaker',
+        sorting,
+        filter: '',
+        offset: 0,
+        limit: 200,
+      }).nodes.map(({ label }) => label);
+    assert.deepEqual(speakers('name'), ['Kaja Kallas', 'Marta Kos', 'No speaker named']);
+    assert.deepEqual(speakers('place'), ['Kaja Kallas', 'Marta Kos', 'No speaker named']);
+    assert.deepEqual(speakers('count')[0], 'Marta Kos');
+  });
+
+  it('is narrowed to a speaker, a type or a source', () => {
+    assert.deepEqual(tree(corpus, 'speaker', 'speaker:kos type:indirect'), [
+      'Marta Kos — 1',
+      '  that the budget would be ready in time — a',
+    ]);
+    assert.deepEqual(tree(corpus, 'source', 'source:b').length, 2);
+    assert.deepEqual(
+      quoteFacets(corpus.snapshot)
+        .filter(({ facet }) => facet === 'speaker' || facet === 'type')
+        .map(({ facet, value, count }) => `${facet} ${value} ${count}`),
+      [
+        'speaker Marta Kos 3',
+        'speaker Kaja Kallas 1',
+        'speaker no speaker named 1',
+        'type direct 4',
+        'type indirect 1',
+      ],
     );
   });
 
@@ -107,10 +141,66 @@ describe('the tree of quotations', () => {
     const [quote] = nodes(corpus, 'speaker', 'other way', speaker?.id);
     assert.deepEqual(citationOf(corpus.snapshot, quote?.subject ?? ''), {
       words: 'There is no other way',
+      isQuoted: true,
       speaker: 'Marta Kos',
       title: 'Ministers meet in Brussels over the budget',
       file: 'a.txt',
     });
     assert.equal(citationOf(corpus.snapshot, 'file:///a.txt#q99'), undefined);
+  });
+});
+
+describe('what the tree of quotations tells of speakers and utterances', () => {
+  const corpus = annotated({
+    'a.txt': `Roof of sports hall falls in at Norburg
+
+“We have never turned down any help from the other towns,” Mayor Anna Lindt said on Monday in Norburg.
+
+Two officials said that the roof was old. The officials said that nobody had looked at it for years.
+`,
+    'b.txt': `Roof falls in at Norburg sports hall
+
+“We have never refused any help from the other towns,” town leader Anna Lindt said on Monday in Norburg.
+
+Some officials said that the money was gone.
+`,
+  });
+
+  it('says how speakers are described, and by whom', () => {
+    const [lindt] = nodes(corpus, 'speaker');
+    assert.equal(`${lindt?.label} — ${lindt?.description}`, 'Anna Lindt — 2 · Mayor (a) · town leader (b)');
+    assert.match(lindt?.tooltip ?? '', /- b: town leader/);
+  });
+
+  it('puts those whom no text names together by what they are', () => {
+    const lines = tree(corpus, 'speaker');
+    const at = lines.indexOf('Described, not named — 1');
+    assert.ok(at > 0, lines.join('\n'));
+    assert.match(lines[at + 1] ?? '', /^ {2}(Two |The |Some )?officials — 3$/i);
+  });
+
+  it('joins an utterance that both sources carry, and marks what differs', () => {
+    const [lindt] = nodes(corpus, 'speaker');
+    const [utterance] = nodes(corpus, 'speaker', '', lindt?.id);
+    assert.equal(utterance?.description, 'a, b · other words');
+    const wordings = nodes(corpus, 'speaker', '', utterance.id);
+    assert.deepEqual(
+      wordings.map(({ label, highlights = [] }) => highlights.map(([start, end]) => label.slice(start, end))),
+      [['turned down'], ['refused']],
+    );
+    assert.match(wordings[1]?.label ?? '', /^“We have never refused any help/);
+    assert.deepEqual(
+      wordings.map(({ description }) => description),
+      ['a', 'b'],
+    );
+  });
+
+  it('subdues what is unsure and says why', () => {
+    const { snapshot } = annotated({ 'c.txt': texts['c.txt'] });
+    const [group] = quotesPage(snapshot, { grouping: 'speaker', filter: '', offset: 0, limit: 9 }).nodes;
+    const query = { grouping: 'speaker', filter: '', offset: 0, limit: 9, parent: group?.id ?? '' } as const;
+    const [quote] = quotesPage(snapshot, query).nodes;
+    assert.equal(quote?.subdued, true);
+    assert.match(quote.tooltip ?? '', /Unsure: of ten found in this way, about \d hold up/);
   });
 });

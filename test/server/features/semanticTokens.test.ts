@@ -18,7 +18,7 @@ function check(text: string, expected: readonly string[]): void {
   const found = tokensOf(text).map(({ line, character, length, type, modifiers }) => {
     const words = lines[line]?.slice(character, character + length);
     const names = semanticTokenModifiers.filter((_, bit) => modifiers & (1 << bit));
-    return [words, semanticTokenTypes[type], ...names].join(' ');
+    return [words?.trim(), semanticTokenTypes[type], ...names].join(' ');
   });
   assert.deepEqual(found, expected);
 }
@@ -28,7 +28,21 @@ describe('semantic tokens', () => {
     check('Talks\n\nKaja Kallas came to Minsk. “We will wait no longer,” Kallas said.\n', [
       'Kaja Kallas person speaker',
       'Minsk place',
+      '“We will wait no longer,” quotation',
       'Kallas person speaker',
+      'said cue',
+    ]);
+  });
+
+  it('tell source, cue and content apart, and names inside them', () => {
+    check('Talks\n\nOfficials in Norburg said that Kaja Kallas would not come to Minsk.\n', [
+      'Officials in source',
+      'Norburg place',
+      'said cue',
+      'that report',
+      'Kaja Kallas person',
+      'would not come to report',
+      'Minsk place',
     ]);
   });
 

@@ -161,7 +161,10 @@ describe('problems in an editor', () => {
     const { id } = problem.data as { id: string };
     assert.deepEqual(
       (actions ?? []).map(action => [action.title, 'kind' in action && action.command?.arguments]),
-      ['Show both side by side', 'Explain', 'Copy as note', 'Dismiss'].map(title => [title, [id]]),
+      [
+        ...['Show both side by side', 'Explain', 'Copy as note', 'Dismiss'].map(title => [title, [id]]),
+        ['Dismiss all of this kind here (Quoted words)', [id, textDocument.uri]],
+      ],
     );
   });
 

@@ -4,7 +4,12 @@ import { lines, parallax, remove, write } from '../harness/parallax';
 import { eventually, seeds } from '../harness/workspace';
 
 describe('what a person says of a source', () => {
-  after(() => remove('.parallax'));
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('parallax');
+  before(() => settings().update('citationStyle', 'chicago', vscode.ConfigurationTarget.Global));
+  after(async () => {
+    await settings().update('citationStyle', undefined, vscode.ConfigurationTarget.Global);
+    await remove('.parallax');
+  });
 
   const citation = async (): Promise<string> => {
     const { quotes } = await parallax();
@@ -19,7 +24,7 @@ describe('what a person says of a source', () => {
 
   it('stands in citations and in the view', async () => {
     await say({ outlet: 'The Daily Post', date: '2025-01-27' });
-    await eventually(async () => assert.match(await citation(), /The Daily Post, 2025-01-27/));
+    await eventually(async () => assert.match(await citation(), /The Daily Post, January 27, 2025/));
     const { quotes } = await parallax();
     const found = (await lines(quotes, 'quotation')).find(({ node }) =>
       node.label.includes('no other option'),

@@ -71,7 +71,7 @@ describe('problems', () => {
       vscode.CodeActionKind.QuickFix.value,
     );
     const commands = actions.map(({ command }) => command?.command);
-    for (const name of ['compareSideBySide', 'explain', 'copyNote', 'dismiss'])
+    for (const name of ['compareSideBySide', 'explain', 'copyNote', 'dismiss', 'dismissKind', 'say'])
       assert.ok(commands.includes(`parallax.${name}`), `${name} in ${commands.join(', ')}`);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ParallaxApi } from '../../../src/extension/api';
 import { click, isNode, type Line, lines, parallax } from '../harness/parallax';
+import { inside, open, seeds } from '../harness/workspace';
 
 describe('the Quotes view', () => {
   let api: ParallaxApi;
@@ -17,12 +18,18 @@ describe('the Quotes view', () => {
     return found;
   };
 
+  it('tells how both sources describe a speaker', async () => {
+    const roots = ((await api.quotes.getChildren()) ?? []).filter(isNode).map(({ node }) => node);
+    const kallas = roots.find(({ label }) => label === 'Kaja Kallas');
+    assert.match(kallas?.description ?? '', /EU foreign affairs director \(000\) · High Representative/);
+  });
+
   it('lists speakers by number of quotations', async () => {
     const roots = ((await api.quotes.getChildren()) ?? []).filter(isNode).map(({ node }) => node);
     assert.match(roots[0]?.label ?? '', /Lukashenko/);
     const named = roots
       .filter(({ context }) => context === 'speaker')
-      .map(({ description }) => Number(description));
+      .map(({ description }) => Number.parseInt(description ?? '', 10));
     assert.deepEqual(
       named,
       named.toSorted((a, b) => b - a),
@@ -46,12 +53,42 @@ describe('the Quotes view', () => {
     assert.match(editor.document.getText(editor.selection), /unilaterally released an innocent American/);
   });
 
-  it('copies a quotation with its speaker', async () => {
-    await vscode.commands.executeCommand('parallax.copyCitation', labelled('no other option').entry);
-    assert.match(
-      await vscode.env.clipboard.readText(),
-      /^“Belarusians had no other option.* — Annalena Baerbock, in /,
-    );
+  it('copies a quotation as a citation in the form that is set', async () => {
+    const settings = vscode.workspace.getConfiguration('parallax');
+    const copied = async (style: string): Promise<string> => {
+      await settings.update('citationStyle', style, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('parallax.copyCitation', labelled('no other option').entry);
+      return vscode.env.clipboard.readText();
+    };
+    try {
+      assert.match(
+        await copied('chicago'),
+        /^“Belarusians had no other option.*” Annalena Baerbock, quoted in /,
+      );
+      assert.match(
+        await copied('apa'),
+        /^“Belarusians.*” \(Annalena Baerbock, as cited in .*\n\n.*\(n\.d\.\)/s,
+      );
+      assert.match(await copied('markdown'), /^> “Belarusians.*”\n>\n> — Annalena Baerbock, /);
+    } finally {
+      await settings.update('citationStyle', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('selects the whole quotation, and goes from one to the next', async () => {
+    const { document } = await open(seeds[0]);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const selected = (): string => document.getText(editor.selection);
+    const cursor = inside(document, 'no other option');
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await vscode.commands.executeCommand('parallax.selectQuotation');
+    assert.match(selected(), /^“Belarusians had no other option.*painful day,”$/s);
+    await vscode.commands.executeCommand('parallax.nextQuotation');
+    const next = selected();
+    assert.doesNotMatch(next, /Belarusians had/);
+    await vscode.commands.executeCommand('parallax.previousQuotation');
+    assert.match(selected(), /^“Belarusians had no other option/);
   });
 
   it('copies the bare words', async () => {

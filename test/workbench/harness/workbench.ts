@@ -72,10 +72,16 @@ export class Workbench {
     await this.#quickInput.waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command of the palette that asks for words, and answers with them. */
+  /** Runs a command of the palette that takes words or a choice of a list, and gives it words. */
   async commandWith(title: string, words: string): Promise<void> {
     await this.#chooseCommand(title);
-    await this.answer(words);
+    await this.page.locator('.quick-input-widget input[placeholder^="Type words"]').waitFor();
+    await this.#quickInput.locator('input[type="text"]').fill(words);
+    await this.#choices
+      .first()
+      .filter({ hasText: `${words}anywhere` })
+      .waitFor();
+    await this.page.keyboard.press('Enter');
     await this.#quickInput.waitFor({ state: 'hidden' });
   }
 

@@ -5,7 +5,9 @@ import type { Findings } from '../../findings';
 import { isOutsideArticle, mentionAt, quotationAt } from '../../lookup';
 import { offsetAt, rangeOf } from '../../places';
 import { concerning } from './concerning';
+import { markerSpan } from '../diagnostics';
 import { entityCard } from './entityCard';
+import { flaggedAt, flaggedCard } from './flagged';
 import { quotationCard } from './quotationCard';
 
 /**
@@ -26,17 +28,20 @@ export function cardAt(
   const mentioned = mentionAt(source, offset);
   const quotation = quotationAt(source, offset);
   const piece = quotation && [...quotation.content, ...quotation.cue, ...quotation.source];
-  const span = mentioned?.mention ?? piece?.find(({ start, end }) => start <= offset && offset <= end);
+  const flagged = flaggedAt(findings, member, offset);
+  const [first] = flagged;
+  const span =
+    mentioned?.mention ??
+    (first && markerSpan(first.here)) ??
+    piece?.find(({ start, end }) => start <= offset && offset <= end);
   if (!span) return undefined;
   return {
     range: rangeOf(source, span),
     ...(mentioned && { entity: entityCard(snapshot, member, mentioned) }),
     ...(quotation?.content.length && { quotation: quotationCard(snapshot, member, quotation) }),
-    discrepancies: concerning(snapshot, findings, {
-      member,
-      offset,
-      entity: mentioned?.entity,
-      quotation,
-    }).map(({ discrepancy: { id, message } }) => ({ id, message })),
+    flagged: flagged.map(each => flaggedCard(snapshot, each)),
+    discrepancies: concerning(snapshot, findings, { member, entity: mentioned?.entity, quotation })
+      .filter(finding => !flagged.some(each => each.finding === finding))
+      .map(({ discrepancy: { id, message } }) => ({ id, message })),
   };
 }

@@ -1,26 +1,21 @@
 import type { Member, Snapshot, Stance } from '../../../corpus/model';
-import { overlaps, touches } from '../../../language/span';
+import { overlaps } from '../../../language/span';
 import type { Entity, Quotation } from '../../../source/model';
 import type { Finding, Findings } from '../../findings';
 import { entityEverywhere } from '../../lookup';
-import { markerSpan } from '../diagnostics';
 
 /** What the card is about. */
 export interface Subject {
   readonly member: Member;
-  readonly offset: number;
   readonly entity: Entity | undefined;
   readonly quotation: Quotation | undefined;
 }
 
-/**
- * The findings about the entity or the quotation of a card, those that its own source takes part in. A problem whose
- * marker is under the cursor says so itself and is left out.
- */
+/** The findings about the entity or the quotation of a card, those that its own source takes part in. */
 export function concerning(
   snapshot: Snapshot,
   findings: Findings,
-  { member, offset, entity, quotation }: Subject,
+  { member, entity, quotation }: Subject,
 ): readonly Finding[] {
   const everywhere = entity ? entityEverywhere(snapshot, member, entity.id) : [];
   const isAbout = (stance: Stance): boolean =>
@@ -32,8 +27,7 @@ export function concerning(
   return findings.shown.filter(finding => {
     const stances = finding.discrepancy.positions.flatMap(position => position.stances);
     const here = stances.filter(stance => stance.source === member.id);
-    const isMarked = finding.severity !== 'view' && here.some(stance => touches(markerSpan(stance), offset));
-    return here.length > 0 && !isMarked && stances.some(isAbout);
+    return here.length > 0 && stances.some(isAbout);
   });
 }
 

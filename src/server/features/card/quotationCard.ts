@@ -3,7 +3,9 @@ import { byPlace } from '../../../language/span';
 import type { QuotationCard } from '../../../protocol';
 import type { Quotation } from '../../../source/model';
 import { placeOf } from '../../places';
-import { findQuote, type Quote, quoteOf, speakerNames, wordsOf } from '../quotes/quotes';
+import { findQuote, type Quote, quoteOf, wordsOf } from '../quotes/quotes';
+import { speakerNames } from '../quotes/speakers';
+import { firmnessIn } from './firmness';
 import { markedWordings } from './markedWording';
 
 /** Whose words these are and how other sources have them; the quotation must have content. */
@@ -13,6 +15,7 @@ export function quotationCard(snapshot: Snapshot, member: Member, quotation: Quo
     id: quote.id,
     speaker: speakerNames(quote),
     type: quotation.type,
+    firmness: firmnessIn(member.source, quotation),
     reason: quotation.reason.text,
     confidence: quotation.confidence,
     elsewhere: elsewhere(snapshot, quote),

@@ -2,9 +2,9 @@ import type { Position } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../../corpus/model';
 import { discrepancyKinds } from '../../../corpus/model';
 import { touches } from '../../../language/span';
-import type { DiscrepancyGrouping, TreeNode, TreePage, TreeQuery } from '../../../protocol';
-import type { Filter } from '../../filter';
-import { filterOf, passes } from '../../filter';
+import type { DiscrepancyGrouping, FacetValue, TreeNode, TreePage, TreeQuery } from '../../../protocol';
+import type { Facets } from '../../filter';
+import { facetValues, filterOf, passes } from '../../filter';
 import type { Finding, Findings } from '../../findings';
 import { concerns } from '../../findings';
 import { offsetAt } from '../../places';
@@ -22,6 +22,11 @@ export function discrepanciesPage(
   query: TreeQuery<DiscrepancyGrouping>,
 ): TreePage {
   return pageOf(rootsOf(snapshot, findings, query.grouping, query.filter), query);
+}
+
+/** What the filter can be narrowed to. */
+export function discrepancyFacets(snapshot: Snapshot, { shown, dismissed }: Findings): FacetValue[] {
+  return facetValues([...shown, ...dismissed].map(finding => facetsOf(snapshot, finding)));
 }
 
 /** The path of nodes to the finding whose passage is at a place, problems before others; empty if there is none. */
@@ -53,17 +58,19 @@ function rootsOf(
   typed: string,
 ): FindingBranch[] {
   const filter = filterOf(typed);
-  const wanted = (finding: Finding): boolean => passes(filter, textsOf(snapshot, finding));
+  const wanted = (finding: Finding): boolean =>
+    passes(filter, textsOf(snapshot, finding), facetsOf(snapshot, finding));
   const shown = findings.shown.filter(wanted);
   const dismissed = findings.dismissed.filter(wanted);
   const groups = {
     kind: () => byKind(shown),
     place: () => bySource(snapshot, shown),
     story: () => byStory(snapshot, shown),
+    strength: () => byStrength(shown),
   }[grouping]();
   return [...groups, dismissedGroup(dismissed)]
     .filter(group => group.findings.length)
-    .map(group => groupBranch(snapshot, group, filter));
+    .map(group => groupBranch(snapshot, group));
 }
 
 interface Group {
@@ -101,6 +108,26 @@ function byStory(snapshot: Snapshot, findings: readonly Finding[]): Group[] {
   }));
 }
 
+/** How strong a finding is, by where it is shown. */
+const strengths: Readonly<Record<Finding['severity'], { value: string; label: string; icon: string }>> = {
+  warning: { value: 'strong', label: 'Strong', icon: 'warning' },
+  information: { value: 'fair', label: 'Fair', icon: 'info' },
+  view: { value: 'weak', label: 'Weak: shown here alone', icon: 'eye' },
+};
+
+function byStrength(findings: readonly Finding[]): Group[] {
+  return (['warning', 'information', 'view'] as const).map(severity => ({
+    key: severity,
+    head: {
+      label: strengths[severity].label,
+      icon: strengths[severity].icon,
+      context: 'strength',
+      expanded: true,
+    },
+    findings: findings.filter(finding => finding.severity === severity),
+  }));
+}
+
 function dismissedGroup(findings: readonly Finding[]): Group {
   return {
     key: 'dismissed',
@@ -109,16 +136,12 @@ function dismissedGroup(findings: readonly Finding[]): Group {
   };
 }
 
-function groupBranch(
-  snapshot: Snapshot,
-  { key, head, findings, from }: Group,
-  filter: Filter,
-): FindingBranch {
+function groupBranch(snapshot: Snapshot, { key, head, findings, from }: Group): FindingBranch {
   const isDismissed = head.context === 'dismissals';
   return {
     key,
     subject: undefined,
-    children: findings.map(finding => findingBranch(snapshot, finding, { filter, isDismissed, from })),
+    children: findings.map(finding => findingBranch(snapshot, finding, { isDismissed, from })),
     show: () => ({ ...head, description: String(findings.length) }),
   };
 }
@@ -128,12 +151,23 @@ function firstPassage({ discrepancy }: Finding, source: SourceId): number {
   return Math.min(...stances.filter(stance => stance.source === source).map(stance => stance.passage.start));
 }
 
-function textsOf(
-  snapshot: Snapshot,
-  { discrepancy: { kind, question, message, positions } }: Finding,
-): string[] {
-  const labels = positions.flatMap(({ stances }) =>
-    stances.map(({ source }) => snapshot.member(source)?.label ?? ''),
-  );
-  return [kindLabel(kind), question, message, ...positions.map(({ wording }) => wording), ...labels];
+function textsOf(snapshot: Snapshot, finding: Finding): string[] {
+  const { kind, question, message, positions } = finding.discrepancy;
+  const wordings = positions.map(({ wording }) => wording);
+  return [kindLabel(kind), question, message, ...wordings, ...labelsOf(snapshot, finding)];
+}
+
+function facetsOf(snapshot: Snapshot, finding: Finding): Facets {
+  const { kind, story } = finding.discrepancy;
+  return {
+    kind: [kindLabel(kind)],
+    strength: [strengths[finding.severity].value],
+    source: labelsOf(snapshot, finding),
+    story: [snapshot.stories.find(({ id }) => id === story)?.title ?? ''],
+  };
+}
+
+function labelsOf(snapshot: Snapshot, { discrepancy }: Finding): string[] {
+  const stances = discrepancy.positions.flatMap(position => position.stances);
+  return stances.map(({ source }) => snapshot.member(source)?.label ?? '');
 }

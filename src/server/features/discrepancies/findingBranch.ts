@@ -1,22 +1,20 @@
 import type { Position, Snapshot, SourceId, Stance } from '../../../corpus/model';
 import type { Place, TreeNode } from '../../../protocol';
-import type { Filter } from '../../filter';
-import { highlightsIn } from '../../filter';
 import type { Finding } from '../../findings';
 import { plain } from '../../markdown';
 import { placeOf, shorten } from '../../places';
 import type { Branch } from '../../tree';
+import { type LabelSize, markedPassage, type MarkedLabel, wholeLine, wordingLabel } from '../../wordingLabel';
 import { kindIcon } from './kinds';
 
 /** How a finding is to be shown. */
 export interface Showing {
-  readonly filter: Filter;
   readonly isDismissed: boolean;
   /** The source whose passage is shown first. */
   readonly from: SourceId | undefined;
 }
 
-const labelLength = 100;
+const questionLength = 80;
 
 /** A finding with its sides as children; a click on it opens two of them. */
 export function findingBranch(
@@ -54,21 +52,16 @@ function findingNode(
   snapshot: Snapshot,
   { discrepancy, severity }: Finding,
   sides: readonly Side[],
-  { filter, isDismissed }: Showing,
+  { isDismissed }: Showing,
 ): Omit<TreeNode, 'id' | 'children'> {
-  const label = shorten(discrepancy.question, labelLength);
   const [first] = sides;
   const second = sides.find(({ position }) => position !== first?.position);
   const shown = [first, second].filter(side => side !== undefined);
-  const wordings = [...new Set(sides.map(({ position }) => position.wording))];
   return {
-    label,
-    description: wordings.map(wording => shorten(wording, 40)).join(' / '),
+    ...bothWordings(shown.map(({ stance }) => stanceLabel(snapshot, stance, halfLine))),
+    description: shorten(discrepancy.question, questionLength),
     tooltip: plain(discrepancy.message),
     icon: kindIcon(discrepancy.kind),
-    highlights: highlightsIn(label, filter),
-    // The wordings are what a reader wants to see; beside the question there is room for a few letters.
-    expanded: !isDismissed,
     places: shown.flatMap(({ stance }) => stancePlace(snapshot, stance)),
     context: isDismissed ? 'dismissed' : 'discrepancy',
     subject: discrepancy.id,
@@ -76,10 +69,30 @@ function findingNode(
   };
 }
 
+/** Two wordings have to share the line. */
+const halfLine: LabelSize = { lead: 8, tail: 0, longest: 44 };
+
+/** The wordings of both sides in one line, the words that differ highlighted. */
+function bothWordings(labels: readonly MarkedLabel[]): MarkedLabel {
+  let line = '';
+  const highlights: (readonly [number, number])[] = [];
+  for (const { label, highlights: own } of labels) {
+    if (line) line += ' ≠ ';
+    highlights.push(...own.map(([start, end]) => [start + line.length, end + line.length] as const));
+    line += label;
+  }
+  return { label: line, highlights };
+}
+
+function stanceLabel(snapshot: Snapshot, { source, passage, focus }: Stance, size: LabelSize): MarkedLabel {
+  const text = snapshot.member(source)?.source.text ?? '';
+  return wordingLabel(markedPassage(text, passage, focus), size);
+}
+
 function sideBranch(
   snapshot: Snapshot,
   { position, stance }: Side,
-  { filter, isDismissed }: Showing,
+  { isDismissed }: Showing,
 ): Branch<Finding | undefined> {
   return {
     key: `${stance.source} ${position.wording}`,
@@ -87,12 +100,10 @@ function sideBranch(
     children: [],
     show: () => {
       const places = stancePlace(snapshot, stance);
-      const label = shorten(position.wording, labelLength);
       return {
-        label,
+        ...stanceLabel(snapshot, stance, wholeLine),
         description: snapshot.member(stance.source)?.label ?? '',
         tooltip: plain(places[0]?.text ?? ''),
-        highlights: highlightsIn(label, filter),
         places,
         context: 'side',
         ...(isDismissed && { subdued: true }),

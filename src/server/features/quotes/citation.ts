@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../corpus/model';
 import type { Citation } from '../../../protocol';
-import { findQuote, speakerNames, wordsOf } from './quotes';
+import { findQuote, wordsOf } from './quotes';
+import { speakerNames } from './speakers';
 
 /** What a citation of a quotation needs, as far as it is known; undefined if there is no such quotation any more. */
 export function citationOf(snapshot: Snapshot, id: string): Citation | undefined {
@@ -10,6 +11,7 @@ export function citationOf(snapshot: Snapshot, id: string): Citation | undefined
   const speaker = speakerNames(quote);
   return {
     words: wordsOf(quote),
+    isQuoted: quote.quotation.type === 'direct',
     ...(speaker !== undefined && { speaker }),
     ...(outlet !== undefined && { outlet }),
     ...(title !== undefined && { title }),

@@ -1,31 +1,43 @@
-import type { QuoteGrouping } from '../../../protocol';
-import type { Quote, Speaker } from './quotes';
+import type { QuoteGrouping, TreeSorting } from '../../../protocol';
+import type { Quote } from './quotes';
 import { nobody, typeIcon, typeOf } from './quoteNode';
+import type { Speaker } from './speakers';
 
 /** Quotations that have something in common. */
 export interface QuoteGroup {
   readonly key: string;
   readonly label: string;
   readonly icon: string;
-  readonly context: 'speaker' | 'source' | 'type' | 'unattributed';
+  readonly context: 'speaker' | 'described' | 'source' | 'type' | 'unattributed';
   readonly subject?: string;
+  /** Who speaks, in a group of one speaker. */
+  readonly speaker?: Speaker;
   /** Never empty; in the order in which they came. */
   readonly quotes: readonly Quote[];
 }
 
 /**
- * Quotations by who speaks (who speaks most first, nobody last; a joint statement is under each who makes it), by
- * source, or by type.
+ * Quotations by who speaks (whom no text names, then those of nobody last; a joint statement is under each who makes
+ * it), by source, or by type; the groups in the order that is wanted.
  */
-export function groupsOf(quotes: readonly Quote[], grouping: QuoteGrouping): QuoteGroup[] {
-  if (grouping === 'source') return collect(quotes, quote => [sourceGroup(quote)]);
-  if (grouping === 'type') return collect(quotes, quote => [typeGroup(quote)]);
-  return collect(quotes, speakerGroups).sort(
-    (a, b) =>
-      Number(a.context === 'unattributed') - Number(b.context === 'unattributed') ||
-      b.quotes.length - a.quotes.length ||
-      a.label.localeCompare(b.label, 'en'),
-  );
+export function groupsOf(
+  quotes: readonly Quote[],
+  grouping: QuoteGrouping,
+  sorting: TreeSorting,
+): QuoteGroup[] {
+  const headsOf = { speaker: speakerHeads, source: sourceHeads, type: typeHeads }[grouping];
+  return collect(quotes, headsOf).sort((a, b) => rank(a) - rank(b) || orders[sorting](a, b));
+}
+
+/** In the order of the places where each first speaks, the groups are as they were collected. */
+const orders: Readonly<Record<TreeSorting, (a: QuoteGroup, b: QuoteGroup) => number>> = {
+  count: (a, b) => b.quotes.length - a.quotes.length || orders.name(a, b),
+  place: () => 0,
+  name: (a, b) => a.label.localeCompare(b.label, 'en'),
+};
+
+function rank({ context }: QuoteGroup): number {
+  return context === 'unattributed' ? 2 : context === 'described' ? 1 : 0;
 }
 
 type Head = Omit<QuoteGroup, 'quotes'>;
@@ -35,8 +47,12 @@ function collect(quotes: readonly Quote[], headsOf: (quote: Quote) => readonly H
   for (const quote of quotes) {
     for (const head of headsOf(quote)) {
       const group = groups.get(head.key);
-      if (group) group.quotes.push(quote);
-      else groups.set(head.key, { head, quotes: [quote] });
+      if (!group) groups.set(head.key, { head, quotes: [quote] });
+      else {
+        group.quotes.push(quote);
+        // Named in one source is named.
+        if (head.context === 'speaker') group.head = head;
+      }
     }
   }
   return [...groups.values()].map(group => ({ ...group.head, quotes: group.quotes }));
@@ -49,22 +65,24 @@ const speakerIcons: Readonly<Record<Speaker['kind'], string>> = {
   other: 'account',
 };
 
-function speakerGroups({ speakers }: Quote): Head[] {
-  if (!speakers.length) return [{ key: nobody, label: nobody, icon: 'question', context: 'unattributed' }];
-  return speakers.map(({ key, name, kind }) => ({
-    key,
-    label: name,
-    icon: speakerIcons[kind],
-    context: 'speaker',
-    subject: name,
+function speakerHeads({ speakers }: Quote): Head[] {
+  if (!speakers.length)
+    return [{ key: nobody, label: 'No speaker named', icon: 'question', context: 'unattributed' }];
+  return speakers.map(speaker => ({
+    key: speaker.key,
+    label: speaker.name,
+    icon: speakerIcons[speaker.kind],
+    context: speaker.isNamed ? 'speaker' : 'described',
+    subject: speaker.name,
+    speaker,
   }));
 }
 
-function sourceGroup({ member: { id, label } }: Quote): Head {
-  return { key: id, label, icon: 'file', context: 'source', subject: id };
+function sourceHeads({ member: { id, label } }: Quote): Head[] {
+  return [{ key: id, label, icon: 'file', context: 'source', subject: id }];
 }
 
-function typeGroup(quote: Quote): Head {
+function typeHeads(quote: Quote): Head[] {
   const type = typeOf(quote);
   const labels: Readonly<Record<string, string>> = {
     direct: 'Direct quotations',
@@ -72,5 +90,5 @@ function typeGroup(quote: Quote): Head {
     indirect: 'Indirect: not quoted',
     post: 'Embedded posts',
   };
-  return { key: type, label: labels[type] ?? type, icon: typeIcon(quote), context: 'type' };
+  return [{ key: type, label: labels[type] ?? type, icon: typeIcon(quote), context: 'type' }];
 }

@@ -6,7 +6,8 @@ import { sectionAt } from '../../lookup';
 import { plain } from '../../markdown';
 import { oneLine, placeOf, shorten } from '../../places';
 import type { Quote } from './quotes';
-import { shownWords, speakerNames, wordsOf } from './quotes';
+import { shownWords, wordsOf } from './quotes';
+import { speakerNames } from './speakers';
 
 /** Longer words are cut in the label; the tooltip has them whole. */
 const labelLength = 90;
@@ -49,18 +50,24 @@ export function typeIcon({ quotation: { type, form } }: Pick<Quote, 'quotation'>
   return { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' }[type];
 }
 
-/** The whole words, whose they are and why, and the paragraph they stand in. */
+/** The whole words, whose they are and why, how sure that is, and the paragraph they stand in. */
 function tooltip(quote: Quote): string {
   const { member, quotation, span } = quote;
-  const unsure = quotation.confidence < sure ? ', unsure' : '';
-  const why = quotation.reason.text ? `: ${plain(quotation.reason.text)}` : '';
   const words = wordsOf(quote);
+  const type = quotation.form === 'post' ? 'an embedded post' : `${quotation.type} quotation`;
   return [
     plain(shownWords(quote, shorten(words, tooltipLength))),
-    `**${plain(speakerNames(quote) ?? nobody)}**${unsure}${why}`,
-    `${plain(member.label)}, ${quotation.form === 'post' ? 'an embedded post' : `${quotation.type} quotation`}`,
+    `**${plain(speakerNames(quote) ?? nobody)}**, ${type} in ${plain(member.label)}`,
+    ...(quotation.reason.text ? [`Why: ${plain(quotation.reason.text)}`] : []),
+    ...doubt(quotation.confidence),
     ...context(member.source.text, sectionAt(member.source, span.start), words),
   ].join('\n\n');
+}
+
+/** Why a quotation is shown grey, where it is. */
+function doubt(confidence: number): string[] {
+  if (confidence >= sure) return [];
+  return [`Unsure: of ten found in this way, about ${Math.round(confidence * 10)} hold up.`];
 }
 
 /** The paragraph around the words, where it has more than they. */

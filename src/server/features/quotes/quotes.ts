@@ -4,6 +4,7 @@ import { hull, slice } from '../../../language/span';
 import type { Quotation } from '../../../source/model';
 import { entityOf } from '../../lookup';
 import { oneLine } from '../../places';
+import { entitySpeaker, type Speaker, speakerByWords } from './speakers';
 
 /** A quotation in its source, with its speakers across all sources. */
 export interface Quote {
@@ -15,13 +16,6 @@ export interface Quote {
   readonly span: Span;
   /** Empty where nobody is named. */
   readonly speakers: readonly Speaker[];
-}
-
-/** Who speaks, the same in all sources. */
-export interface Speaker {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: 'person' | 'place' | 'organisation' | 'other';
 }
 
 const known = new WeakMap<Snapshot, readonly Quote[]>();
@@ -77,22 +71,14 @@ export function shownWords(quote: Pick<Quote, 'quotation'>, words: string): stri
   return quote.quotation.type === 'direct' ? `“${words}”` : words;
 }
 
-/** All speakers by name, "Ann Lee and Bo Dahl"; undefined where nobody is named. */
-export function speakerNames({ speakers }: Quote): string | undefined {
-  if (!speakers.length) return undefined;
-  const names = speakers.map(({ name }) => name);
-  const last = names.pop() ?? '';
-  return names.length ? `${names.join(', ')} and ${last}` : last;
-}
-
 function speakersOf(snapshot: Snapshot, member: Member, quotation: Quotation): Speaker[] {
   const speakers = quotation.speakers.flatMap(id => {
     const shared = snapshot.sharedEntity(member.id, id);
-    if (shared) return [{ key: `entity ${shared.id}`, name: shared.name, kind: shared.kind }];
     const entity = entityOf(member.source, id);
-    return entity ? [{ key: `entity ${member.id} ${id}`, name: entity.name, kind: entity.kind }] : [];
+    if (!entity) return [];
+    return [entitySpeaker(shared?.id ?? `${member.id} ${id}`, shared ?? entity, entity, shared)];
   });
   if (speakers.length || quotation.speakerName === undefined) return speakers;
-  const name = oneLine(quotation.speakerName);
-  return [{ key: `name ${name.toLowerCase()}`, name, kind: 'other' }];
+  // A name without an entity is one that a person has given.
+  return [speakerByWords(quotation.speakerName, quotation.via === 'name')];
 }

@@ -1,0 +1,22 @@
+import { slice } from '../../../language/span';
+import type { CueClass, Quotation, Source } from '../../../source/model';
+import { oneLine, shorten } from '../../places';
+
+const manners: Readonly<Record<CueClass, string>> = {
+  neutral: 'put neutrally',
+  claim: 'put as a claim',
+  denial: 'put as a denial',
+  hedge: 'put with reserve',
+  demand: 'put as a demand',
+  promise: 'put as a promise',
+  belief: 'put as a belief',
+  accusation: 'put as an accusation',
+};
+
+/** How firmly the source credits somebody's words, with the cue that shows it: "“claimed”: put as a claim". */
+export function firmnessIn({ text }: Source, { cue, firmness, form }: Quotation): string {
+  if (form === 'post') return 'a post';
+  const words = cue.map(span => oneLine(slice(text, span))).join(' … ');
+  const manner = `${manners[firmness.cue]}${firmness.negated ? ', negated' : ''}`;
+  return words ? `“${shorten(words, 40)}”: ${manner}` : manner;
+}

@@ -1,0 +1,59 @@
+import { Corpus } from '../../src/corpus/corpus';
+import type { Snapshot } from '../../src/corpus/model';
+import { entitiesPage } from '../../src/server/features/entities/entityTree';
+import { quotesPage } from '../../src/server/features/quotes/quoteTree';
+import { article } from './articles';
+import { bench } from './harness';
+
+/** About 25 quotations in each source, two sources to a story. */
+function snapshotOf(sources: number): Snapshot {
+  const corpus = new Corpus();
+  for (let n = 0; n < sources; n++) corpus.set({ id: `file:///${n}.txt`, text: article(20, n >> 1, n & 1) });
+  return corpus.snapshot();
+}
+
+const page = { offset: 0, limit: 200, filter: '' } as const;
+
+/** The first page after a change: a snapshot that has not been asked before. */
+function fresh(snapshot: Snapshot): Snapshot {
+  const { members, stories, entities, utterances, discrepancies } = snapshot;
+  return {
+    members,
+    stories,
+    entities,
+    utterances,
+    discrepancies,
+    member: id => snapshot.member(id),
+    storyOf: id => snapshot.storyOf(id),
+    sharedEntity: (id, entity) => snapshot.sharedEntity(id, entity),
+    utteranceOf: place => snapshot.utteranceOf(place),
+    discrepanciesOf: id => snapshot.discrepanciesOf(id),
+  };
+}
+
+bench('the first page of the Quotes view: linear in the quotations', {
+  sizes: [50, 100, 200],
+  prepare: size => {
+    const snapshot = snapshotOf(size);
+    return () => quotesPage(fresh(snapshot), { ...page, grouping: 'speaker' });
+  },
+  atMost: 2.6,
+});
+
+bench('the next page of the Quotes view: below linear in the quotations', {
+  sizes: [50, 100, 200],
+  prepare: size => {
+    const snapshot = snapshotOf(size);
+    return () => quotesPage(snapshot, { ...page, offset: 200, grouping: 'speaker' });
+  },
+  atMost: 1.5,
+});
+
+bench('the first page of the Entities view: linear in the entities', {
+  sizes: [50, 100, 200],
+  prepare: size => {
+    const snapshot = snapshotOf(size);
+    return () => entitiesPage(fresh(snapshot), { ...page, grouping: 'kind' });
+  },
+  atMost: 2.6,
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { correctionCommands, sayCommand, type Said, type SpeakerChoice } from '../../../src/protocol';
+import { quotationActions } from '../../../src/server/features/corrections/quotationActions';
+import { saidOfSides } from '../../../src/server/features/corrections/sameThing';
+import { annotated } from '../annotated';
+
+const all = new Set<string>([sayCommand, correctionCommands.chooseSpeaker]);
+
+function actions(text: string, commands = all) {
+  const { snapshot, uri, position } = annotated({ 'a.txt': text });
+  return quotationActions(snapshot, uri, { start: position, end: position }, commands);
+}
+
+const text = `Talks begin in Brussels
+
+“We will wait no lon│ger,” the commissioner Marta Kos said on Monday. Kaja Kallas left early.
+`;
+
+describe('quick fixes for a quotation', () => {
+  it('say that it is none, by its whole stretch', () => {
+    const [, none] = actions(text);
+    assert.equal(none?.title, 'This is not a quotation');
+    const [said] = (none.command?.arguments ?? []) as [Said];
+    assert.ok('correction' in said && said.correction.asserts === 'no-quotation');
+    assert.equal(said.correction.passage.words, '“We will wait no longer,”');
+  });
+
+  it('ask who speaks, whoever is thought to first', () => {
+    const [who] = actions(text);
+    assert.equal(who?.title, 'The speaker is …');
+    const [{ candidates }] = (who.command?.arguments ?? []) as [SpeakerChoice];
+    assert.deepEqual(
+      candidates.map(({ name, description, passage }) => [name, description, passage.words]),
+      [
+        ['Marta Kos', 'the speaker now', 'Marta Kos'],
+        ['Kaja Kallas', '', 'Kaja Kallas'],
+        ['Brussels', '', 'Brussels'],
+      ],
+    );
+  });
+
+  it('are there in quotations alone, and only what the editor can do', () => {
+    assert.deepEqual(actions(text.replace('│', '').replace('Kallas left', 'Kallas le│ft')), []);
+    assert.deepEqual(
+      actions(text, new Set([sayCommand])).map(({ title }) => title),
+      ['This is not a quotation'],
+    );
+  });
+});
+
+describe('what a person says of two sides', () => {
+  it('has the passage of the source at hand first', () => {
+    const { snapshot, findings } = annotated({
+      'a.txt':
+        'Roof falls in\n\nTen people were hurt when the roof of the Norburg sports hall fell in on Monday, the mayor said.\n',
+      'b.txt':
+        'Roof of hall\n\nTwenty people were hurt when the roof of the Norburg sports hall fell in on Monday, the mayor said.\n',
+    });
+    const [{ discrepancy } = assert.fail()] = findings.shown;
+    const said = saidOfSides(snapshot, discrepancy, 'file:///b.txt', 'other-thing');
+    assert.ok(said && 'passages' in said);
+    assert.deepEqual(
+      said.passages.map(({ source, words }) => `${source} ${words.split(' ')[0]}`),
+      ['file:///b.txt Twenty', 'file:///a.txt Ten'],
+    );
+  });
+});
