@@ -54,7 +54,7 @@ export const readFile = new RequestType<{ readonly uri: string }, FileText, void
  * milliseconds: what the editor reads may be a view on memory that is not the extension's to give away.
  */
 export const readWeights = new RequestType<
-  { readonly file: 'vectors' | 'names' | 'syntax' },
+  { readonly file: 'vectors' | 'names' | 'syntax' | 'quotations' },
   Uint8Array,
   void
 >('parallax/readWeights');

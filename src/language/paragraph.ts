@@ -1,4 +1,5 @@
 import type { NameStates } from './reader/nameStates';
+import type { Traces } from './reader/syntaxReader';
 import type { Span } from './span';
 
 /** What a token is made of. */
@@ -96,6 +97,8 @@ export interface Grammar {
   readonly heads: readonly number[];
   /** For each token its relation to its head, with its subtype: "nsubj:pass". */
   readonly relations: readonly string[];
+  /** What the network makes of each token as far as crediting words goes; undefined without the weights for it. */
+  readonly traces: Traces | undefined;
 }
 
 /** One paragraph read by itself; all offsets count from its own start, so that it can be remembered by its text. */

@@ -29,7 +29,12 @@ export function readParagraph(text: string, reader?: LanguageReader): Paragraph 
     names: reading
       ? trainedNames(tokens, reader?.readNames([reading.nameStates])[0] ?? [])
       : findNames(tokens, sentences),
-    grammar: reading && { tags: reading.tags, heads: reading.heads, relations: reading.relations },
+    grammar: reading && {
+      tags: reading.tags,
+      heads: reading.heads,
+      relations: reading.relations,
+      traces: reading.traces,
+    },
     nameStates: reading?.nameStates,
     amounts: findAmounts(tokens, taken),
     times: times.map(({ time }) => time),

@@ -12,8 +12,14 @@ export type ReaderOrProblem = { readonly reader: LanguageReader } | { readonly p
 /** Loads the trained reader from its weights. Never rejects: without weights, rules read. */
 export async function loadReader(read: ReadWeights): Promise<ReaderOrProblem> {
   try {
-    const [vectors, names, syntax] = await Promise.all([read('vectors'), read('names'), read('syntax')]);
-    return { reader: createReader({ vectors, names, syntax }) };
+    const [vectors, names, syntax, quotations] = await Promise.all([
+      read('vectors'),
+      read('names'),
+      read('syntax'),
+      // Without these, rules judge what is said; all else is read as well as ever.
+      read('quotations').catch(() => undefined),
+    ]);
+    return { reader: createReader({ vectors, names, syntax, quotations }) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

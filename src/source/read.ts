@@ -17,6 +17,7 @@ import { withFirstPersons } from './entities/firstPerson';
 import { guessLanguage } from './languageGuess';
 import type { Section, Source } from './model';
 import { readQuotations } from './quotations';
+import { judgeOf } from './quotations/judging/judge';
 import { readStructure } from './structure/structure';
 
 /**
@@ -40,7 +41,7 @@ export function readSource(
   const isForeign = language === 'other';
   const named = correctEntities(text, isForeign ? [] : readEntities(text, sections), said);
   const document: DocumentReading = { text, sections, posts, entities: named, times };
-  const read = isForeign ? { quotations: [], marked: [] } : readQuotations(document);
+  const read = isForeign ? { quotations: [], marked: [] } : readQuotations(document, judgeOf(reader));
   const { quotations, marked } = correctQuotations(text, read, named, said);
   const entities = withFirstPersons(named, quotations, sections);
   return {

@@ -8,12 +8,17 @@ import { build } from 'esbuild';
 const root = join(import.meta.dirname, '..', '..');
 
 /** Everything that the named modules under src/language export. */
-export async function fromLanguage(...modules) {
+export function fromLanguage(...modules) {
+  return fromSource(...modules.map(name => `language/${name}`));
+}
+
+/** Everything that the named modules under src export. */
+export async function fromSource(...modules) {
   const folder = mkdtempSync(join(tmpdir(), 'language-'));
   const outfile = join(folder, 'language.mjs');
   const contents = modules.map(name => `export * from './${name}';`).join('\n');
   await build({
-    stdin: { contents, resolveDir: join(root, 'src', 'language'), loader: 'ts' },
+    stdin: { contents, resolveDir: join(root, 'src'), loader: 'ts' },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -134,6 +134,11 @@ def pack_syntax(kept: dict) -> File:
     return file
 
 
+def write_sums(folder: pathlib.Path) -> None:
+    sums = [f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.name}" for p in sorted(folder.glob("*.bin"))]
+    (folder / "SHA256SUMS").write_text("\n".join(sums) + "\n")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--vectors", type=pathlib.Path, required=True)
@@ -151,8 +156,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     for name, file in files.items():
         file.write(options.out / f"{name}.bin")
-    sums = [f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.name}" for p in sorted(options.out.glob("*.bin"))]
-    (options.out / "SHA256SUMS").write_text("\n".join(sums) + "\n")
+    write_sums(options.out)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ export interface ReaderFiles {
   readonly vectors: Uint8Array;
   readonly names: Uint8Array;
   readonly syntax: Uint8Array;
+  /** Without them quotations are read by rules alone. */
+  readonly quotations?: Uint8Array | undefined;
 }
 
 /** What is read of a paragraph by itself. */
@@ -26,6 +28,8 @@ export interface LanguageReader {
   readParagraph(words: Words): ParagraphReading;
   /** The names of a document, paragraph by paragraph, each told what the others say of the same words. */
   readNames(paragraphs: readonly NameStates[]): LabelledName[][];
+  /** The weights that judge who is credited with what; undefined where rules alone do. */
+  readonly quotations: Weights | undefined;
 }
 
 /** Makes the reader from its weights. Throws a WeightsError, with a message for people, if a file is damaged. */
@@ -33,19 +37,25 @@ export function createReader(
   files: ReaderFiles,
   make: (bytes: number) => Kernel = kernelFor,
 ): LanguageReader {
-  const vectors = from('vectors', files, weights => new WordVectors(weights));
-  const names = from('names', files, weights => new NameReader(weights, vectors, make));
-  const syntax = from('syntax', files, weights => new SyntaxReader(weights, vectors, make));
+  const vectors = from('vectors', files.vectors, weights => new WordVectors(weights));
+  const names = from('names', files.names, weights => new NameReader(weights, vectors, make));
+  const quotations = files.quotations && from('quotations', files.quotations, weights => weights);
+  const syntax = from(
+    'syntax',
+    files.syntax,
+    weights => new SyntaxReader(weights, vectors, make, quotations),
+  );
   return {
     readParagraph: words => ({ ...syntax.read(words), nameStates: names.readParagraph(words) }),
     readNames: paragraphs => names.names(paragraphs),
+    quotations,
   };
 }
 
 /** Makes a part of the reader from a file; what is wrong with the file is told with its name. */
-function from<T>(file: keyof ReaderFiles, files: ReaderFiles, make: (weights: Weights) => T): T {
+function from<T>(file: keyof ReaderFiles, bytes: Uint8Array, make: (weights: Weights) => T): T {
   try {
-    return make(readWeights(files[file]));
+    return make(readWeights(bytes));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const problem = error instanceof WeightsError ? reason : `can't be used (${reason})`;

@@ -1,5 +1,5 @@
 import { Arcs } from './arcs';
-import { mostRows, rowsOf, runsOf, States } from './convolution';
+import { mostRows, type Rows, rowsOf, runsOf, States } from './convolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
 import { Layout, type MaxoutWeights } from './layout';
 import type { Words } from './nameStates';
@@ -18,6 +18,14 @@ export interface SyntaxReading {
   readonly heads: readonly number[];
   /** Relation of each word to its head, with its subtype: "nsubj:pass". */
   readonly relations: readonly string[];
+  /** What the network makes of each word as far as crediting words goes, where the weights for that are at hand. */
+  readonly traces: Traces | undefined;
+}
+
+/** A row of numbers for each word. */
+export interface Traces {
+  readonly width: number;
+  readonly values: Float32Array;
 }
 
 /** Tags and parses sentences, each by itself. */
@@ -32,9 +40,11 @@ export class SyntaxReader {
   readonly #tagScores: Address;
   readonly #arcs: Arcs;
   readonly #relations: Relations;
+  readonly #trace: LinearWeights | undefined;
+  readonly #traced: Address;
 
   /** Throws a WeightsError if the weights lack something. */
-  constructor(weights: Weights, vectors: WordVectors, make: KernelMaker) {
+  constructor(weights: Weights, vectors: WordVectors, make: KernelMaker, tracing?: Weights) {
     const layout = new Layout();
     this.#encoder = new WordEncoder(layout, weights, vectors);
     this.#states = new States(layout, this.#encoder.width);
@@ -46,6 +56,8 @@ export class SyntaxReader {
     this.#tagScores = layout.reserve(4 * mostRows * this.#tag.outputs);
     this.#arcs = new Arcs(layout, weights);
     this.#relations = new Relations(layout, weights);
+    this.#trace = tracing && layout.linear(tracing, 'trace');
+    this.#traced = layout.reserve(4 * mostRows * (this.#trace?.outputs ?? 0));
     this.#kernel = layout.build(make);
   }
 
@@ -53,17 +65,22 @@ export class SyntaxReader {
     const tags: string[] = [];
     const heads: number[] = [];
     const relations: string[] = [];
+    const width = this.#trace?.outputs ?? 0;
+    const traces = new Float32Array(width * words.length);
     for (const run of runsOf(lengths)) {
       const read = this.#readRun(run.map(({ start, end }) => words.slice(start, end)));
       const start = run[0]?.start ?? 0;
       tags.push(...read.tags);
       heads.push(...read.heads.map(head => (head < 0 ? -1 : head + start)));
       relations.push(...read.relations);
+      traces.set(read.traces, width * start);
     }
-    return { tags, heads, relations };
+    return { tags, heads, relations, traces: this.#trace && { width, values: traces } };
   }
 
-  #readRun(sentences: readonly (readonly string[])[]): SyntaxReading {
+  #readRun(
+    sentences: readonly (readonly string[])[],
+  ): Omit<SyntaxReading, 'traces'> & { traces: Float32Array } {
     const kernel = this.#kernel;
     const rows = rowsOf(sentences.map(words => words.length));
     rows.sentences.forEach(({ first }, i) => {
@@ -95,6 +112,23 @@ export class SyntaxReader {
       tags: without(tags),
       heads: without(heads).map((head, word) => (head < 0 ? -1 : head - (shift[word] ?? 0))),
       relations: without(relations),
+      traces: this.#tracesOf(x, rows),
     };
+  }
+
+  #tracesOf(x: Address, { sentences, count }: Rows): Float32Array {
+    const trace = this.#trace;
+    if (trace === undefined) return new Float32Array();
+    const kernel = this.#kernel;
+    kernel.linear(x, trace.inputs, count, trace, this.#traced);
+    const at = this.#traced >> 2;
+    const result = new Float32Array(trace.outputs * sentences.reduce((sum, { length }) => sum + length, 0));
+    let to = 0;
+    for (const { first, length } of sentences) {
+      const from = at + first * trace.outputs;
+      result.set(kernel.floats.subarray(from, from + length * trace.outputs), to);
+      to += length * trace.outputs;
+    }
+    return result;
   }
 }

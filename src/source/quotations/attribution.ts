@@ -36,7 +36,7 @@ function quotation(
   inMarks: InMarks,
 ): Quotation {
   const named = draft.source.length > 0;
-  const verbatim = draft.basis === 'post' || draft.basis === 'transcript';
+  const verbatim = draft.basis === 'post' || draft.basis === 'transcript' || draft.basis === 'block quote';
   const quoted = verbatim ? draft.content : inMarks.partsOf(draft.content);
   return {
     id: `q${index + 1}`,

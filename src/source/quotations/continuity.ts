@@ -21,18 +21,20 @@ export function withContinuity(
   text: string,
   sections: readonly Section[],
   drafts: readonly Draft[],
+  lines: readonly Span[],
 ): Continuity {
   const ordered = [...drafts].sort(byContent);
   const places = new Places(sections);
   const held = new HeldUp(text, ordered);
   const result = new Map<Draft, Draft>();
   const dropped: Draft[] = [];
-  let last: { readonly draft: Draft; readonly section: number } | undefined;
+  const order = new LineOrder(lines);
+  let last: { readonly draft: Draft; readonly origin: Draft; readonly section: number } | undefined;
   for (const draft of ordered) {
     const section = places.at(hull(draft.content).start);
     if (draft.cue.length > 0 || draft.basis === 'post') {
       result.set(draft, draft);
-      last = { draft, section };
+      last = { draft, origin: draft, section };
       continue;
     }
     const distance = last === undefined ? Infinity : places.between(last.section, section);
@@ -41,10 +43,15 @@ export function withContinuity(
       result.set(draft, { ...draft, basis: 'held up', continues: said });
     } else if (draft.basis === 'fragment' && distance > 0) {
       dropped.push(draft);
+    } else if (last !== undefined && distance <= 1 && order.goesOn(last.draft, draft, distance)) {
+      const { draft: before } = last;
+      const joined: Draft = { ...before, content: [...before.content, ...draft.content] };
+      result.set(last.origin, joined);
+      last = { ...last, draft: joined, section };
     } else if (last !== undefined && distance <= 1) {
       const going: Draft = { ...draft, basis: 'goes on', continues: last.draft };
       result.set(draft, going);
-      last = { draft: going, section };
+      last = { draft: going, origin: draft, section };
     } else {
       result.set(draft, { ...draft, basis: 'nobody', continues: undefined });
     }
@@ -55,6 +62,37 @@ export function withContinuity(
 export function byContent(a: Draft, b: Draft): number {
   const [left, right] = [hull(a.content), hull(b.content)];
   return left.start - right.start || right.end - left.end;
+}
+
+/** Tells whether one quotation goes on in the sentence right behind it. */
+class LineOrder {
+  readonly #lines: readonly Span[];
+
+  /** The lines of the document in text order. */
+  constructor(lines: readonly Span[]) {
+    this.#lines = lines;
+  }
+
+  /** "“It holds,” she said. “It will hold.”", also with a paragraph of its own; after "It holds, she said." without. */
+  goesOn(before: Draft, draft: Draft, distance: number): boolean {
+    if (draft.basis === 'fragment') return false;
+    if (before.basis !== 'cue beside marks' && (before.basis !== 'clause before' || distance > 0))
+      return false;
+    const start = hull(draft.content).start;
+    const end = hull([...before.content, ...before.cue, ...before.source]).end;
+    const line = this.#lineOf(start);
+    return this.#lines[line]?.start === start && this.#lineOf(end - 1) === line - 1;
+  }
+
+  #lineOf(offset: number): number {
+    let [low, high] = [0, this.#lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
 }
 
 /** Tells in which section an offset lies and how many paragraphs of prose stand between two. */

@@ -1,12 +1,12 @@
 import type { MarkedPassage } from '../model';
 import { accordingToDrafts } from './drafts/accordingTo';
-import { contentBeforeInversion, contentBeforeVerb } from './drafts/clauseBefore';
 import type { Draft } from './drafts/draft';
+import { draftOf } from './drafts/draft';
 import { fragmentDraft } from './drafts/fragments';
 import { headlineDraft } from './drafts/headlines';
-import { contentBehindVerb } from './drafts/indirect';
-import { nounDrafts } from './drafts/nounCues';
-import { passiveDraft } from './drafts/passive';
+import type { Judge } from './judging/judge';
+import type { Anchor } from './judging/proposals';
+import { nounAnchors, verbAnchors } from './judging/proposals';
 import { markedUseOf } from './markedUse';
 import { SpanIndex } from './spanIndex';
 import type { Item } from './syntax/lines';
@@ -21,15 +21,19 @@ export interface LineReading {
   readonly marked: readonly MarkedPassage[];
 }
 
-/** Reads one line; `direct` are the quotations in marks of the line, `used` the verbs that introduce them. */
+/**
+ * Reads one line; `direct` are the quotations in marks of the line, `used` the verbs that introduce them. Without a judge,
+ * or without a parse, every reading of a rule counts.
+ */
 export function readLine(
   text: string,
   syntax: Syntax,
   direct: readonly Draft[],
   used: ReadonlySet<VerbGroup>,
+  judge: Judge | undefined,
 ): LineReading {
   const headline = headlineDraft(syntax);
-  const drafts = headline === undefined ? creditedByWords(syntax, direct, used) : [headline];
+  const drafts = headline === undefined ? creditedByWords(syntax, direct, used, judge) : [headline];
   const credited = new SpanIndex([...direct, ...drafts].flatMap(({ content }) => content));
   const marked: MarkedPassage[] = [];
   for (const [block, words] of inlinedOf(syntax.line.items)) {
@@ -55,19 +59,24 @@ function inlinedOf(items: readonly Item[]): Map<QuotedBlock, Stretch> {
   return blocks;
 }
 
-function creditedByWords(syntax: Syntax, direct: readonly Draft[], used: ReadonlySet<VerbGroup>): Draft[] {
-  const { groups, line } = syntax;
-  const byVerb = groups.flatMap((group, index) => {
-    if (used.has(group) || line.items[group.head]?.inMarks !== undefined) return [];
-    const draft =
-      passiveDraft(syntax, index) ??
-      contentBeforeInversion(syntax, index) ??
-      contentBehindVerb(syntax, index) ??
-      contentBeforeVerb(syntax, index);
-    return draft === undefined ? [] : [draft];
-  });
+function creditedByWords(
+  syntax: Syntax,
+  direct: readonly Draft[],
+  used: ReadonlySet<VerbGroup>,
+  judge: Judge | undefined,
+): Draft[] {
+  const { line, tree } = syntax;
+  const isTaken = (group: VerbGroup): boolean => used.has(group);
+  const draftsOf = (anchors: readonly Anchor[]): Draft[] =>
+    anchors.flatMap(anchor => {
+      if (judge === undefined || tree === undefined)
+        return anchor.ruled === undefined ? [] : [draftOf(line, anchor.ruled)];
+      const verdict = judge.verdictOn(syntax, tree, anchor);
+      return verdict === undefined ? [] : [draftOf(line, verdict.parts, verdict.sure)];
+    });
+  const byVerb = draftsOf(verbAnchors(syntax, judge !== undefined, isTaken));
   const cues = new SpanIndex([...direct, ...byVerb].flatMap(({ cue }) => cue));
-  const nouns = nounDrafts(syntax).filter(({ cue }) => !cue.some(span => cues.touches(span)));
+  const nouns = draftsOf(nounAnchors(syntax)).filter(({ cue }) => !cue.some(span => cues.touches(span)));
   // Who is quoted counts for more than where the quotation was read.
   const isQuoted = direct.some(({ cue }) => cue.length > 0);
   return [...byVerb, ...(isQuoted ? [] : accordingToDrafts(syntax)), ...nouns];

@@ -4,6 +4,11 @@ import type { ReaderFiles } from '../../../src/language/reader/reader';
 const bytes = (name: string): Uint8Array => new Uint8Array(readFileSync(`models/${name}.bin`));
 
 /** The files of weights that ship. */
-export function shippedModels(): ReaderFiles {
-  return { vectors: bytes('vectors'), names: bytes('names'), syntax: bytes('syntax') };
+export function shippedModels(): Record<keyof ReaderFiles, Uint8Array> {
+  return {
+    vectors: bytes('vectors'),
+    names: bytes('names'),
+    syntax: bytes('syntax'),
+    quotations: bytes('quotations'),
+  };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LanguageReader } from '../../../src/language/reader/reader';
 import type { Quotation, Source } from '../../../src/source/model';
 import { readSource } from '../../../src/source/read';
 
@@ -39,7 +40,16 @@ export function annotate({ text, quotations }: Source): string {
  * the speakers of its quotations in text order. What is not marked must not be found.
  */
 export function check(annotated: string, ...speakers: (string | undefined)[]): readonly Quotation[] {
-  const source = readSource(unmarked(annotated));
+  return checkWith(undefined, annotated, ...speakers);
+}
+
+/** The same, read by a trained reader. */
+export function checkWith(
+  reader: LanguageReader | undefined,
+  annotated: string,
+  ...speakers: (string | undefined)[]
+): readonly Quotation[] {
+  const source = readSource(unmarked(annotated), undefined, reader);
   assert.equal(annotate(source), annotated);
   if (speakers.length > 0)
     assert.deepEqual(

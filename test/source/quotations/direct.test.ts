@@ -92,11 +92,33 @@ describe('Words in quotation marks', () => {
     check('⟨Vos⟩ [said], {“It was a cold night.\n\n“Then the wind turned.}\n\nNobody had closed the mark.');
   });
 
+  it('go on in the sentence or paragraph right behind', () => {
+    check('{“The dam will hold?”} ⟨Oduya⟩ [asked]. {“It will not.”}');
+    check('{The dam was “old,”} ⟨Oduya⟩ [said]. {“It will not hold.”}');
+    check('{“The dam will hold,”} ⟨Oduya⟩ [said].\n\n{“It is older than the town.”}');
+    check('{“It holds,”} ⟨Oduya⟩ [said].\n\nThe road is closed.\n\n{“It leaks,”} ⟨Vos⟩ [said].');
+  });
+
+  it('are a part of the sentence where they begin in the midst of it', () => {
+    check('⟨Oduya⟩ [said] {that the dam “was old. It will not hold.”}');
+    check('⟨Oduya⟩ [said] {the firm sold a gate, “for those who can pay,” and left}.');
+    check('⟨Oduya⟩ [said] {the dam was old, but “that said, it is a good dam.”}');
+  });
+
+  it('are signed with a name behind a dash', () => {
+    check('{“The dam will hold.”} [–] ⟨Marta Oduya⟩', 'Marta Oduya');
+    check('{“Nobody asked us.”} [―] ⟨Piet Vos⟩, fisherman', 'Piet Vos');
+    check('{“Close the gates.”} [—] ⟨Ines Calder⟩\n{“Open them.”} [—] ⟨Piet Vos⟩', 'Ines Calder', 'Piet Vos');
+  });
+
   it('may use the marks of any language', () => {
     check('{«The dam will hold,»} ⟨Marta Oduya⟩ [said].');
     check('⟨Oduya⟩ [said], {„The dam will hold.“}');
     check("{'The dam will hold,'} ⟨Oduya⟩ [said].");
     check('{‘We won’t leave the lawmakers’ hall,’} ⟨he⟩ [said].');
     check('{"The dam will hold,"} ⟨Oduya⟩ [said].');
+    check('{»The dam will hold,«} [said] ⟨Oduya⟩.');
+    check('{‹The dam will hold,›} [said] ⟨Oduya⟩.');
+    check('{‚The dam will hold,‘} [said] ⟨Oduya⟩.');
   });
 });

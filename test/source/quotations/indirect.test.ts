@@ -81,6 +81,21 @@ describe('Words reported without marks', () => {
       'A person familiar with the talks',
     );
     check('⟨Officials⟩ [said] {the road was closed}.', 'Officials');
+    check('⟨The report by the water board⟩ [said] {the gates had never been checked}.', 'the water board');
+    check('⟨A study in the journal Rivers⟩ [found] {that two thirds of all dams leak}.');
+    check('⟨The lawsuit⟩ [alleges] {that the firm hid the report}.');
+    check('⟨Court documents⟩ [say] {the permit was never signed}.');
+    check('⟨A memo written in March⟩ [warned] {that the gates were old}.');
+    check('⟨Sources close to the council⟩ [said] {the mayor would resign}.', 'Sources close to the council');
+    check('⟨Critics⟩ [say] {the dam was never safe}.', 'Critics');
+    check('Nobody said that the dam would hold.');
+  });
+
+  it('hold what others are said to have said', () => {
+    check('⟨He⟩ [said] {she had told them that the gates were old}.');
+    check('⟨Oduya⟩ [said] {Vos believes the dam will hold}.', 'Oduya');
+    check('⟨Vos⟩ [told] the court {that Oduya had promised to mend the gates}.', 'Vos');
+    check('⟨The clerk⟩ [said] {the mayor had told her that the permit was lost}.', 'The clerk');
   });
 
   it('are mixed where a part is in marks', () => {

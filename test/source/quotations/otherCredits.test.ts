@@ -16,6 +16,13 @@ describe('Credit without a verb', () => {
     check('In the town of Leer the road is closed.');
   });
 
+  it('is given by a clause with "as"', () => {
+    check('As ⟨Oduya⟩ [has pointed out], {the dam is older than the town}.', 'Oduya');
+    check('{The dam is older than the town}, as ⟨Oduya⟩ [said].', 'Oduya');
+    check('{The dam}, as ⟨Vos⟩ [has said], {is older than the town}.', 'Vos');
+    check('The crowd grew as Oduya said goodbye.');
+  });
+
   it('is given by a noun', () => {
     check('⟨Oduya’s⟩ [claim] {that the gates were checked} surprised nobody.');
     check('Nobody believed ⟨their⟩ [promise] {to rebuild the road}.');
@@ -39,6 +46,13 @@ describe('Headlines', () => {
     check(`⟨Farmers⟩ [Slam] {Council Over Gates}${below}`);
     check(`Storm Closes Harbour Road in Leer${below}`);
   });
+
+  it('credit behind a comma', () => {
+    check(`{Dam Will Hold Through Winter}, [Says] ⟨Oduya⟩${below}`, 'Oduya');
+    check(`{Gates Were Never Checked}, [Says] ⟨Harbour Master⟩${below}`);
+    check(`{“Dam Will Hold,”} [Says] ⟨Chief Engineer⟩${below}`);
+    check(`Dam, Road and Harbour Closed After Storm in Leer${below}`);
+  });
 });
 
 describe('Transcripts', () => {
@@ -50,6 +64,23 @@ describe('Transcripts', () => {
       'The talk went on.\n\n⟨Vos⟩[:] {Who checked the gates?}\n\n⟨Oduya⟩[:] {I did, and twice.}\n\n⟨Vos⟩[:] {When was that?}',
     );
     check('What we know:\n\nResult: two boats lost.\n\nThe road is closed.');
+  });
+});
+
+describe('Block quotes', () => {
+  it('are given to whom the paragraph before announces', () => {
+    const [only] = check(
+      '⟨Oduya⟩ [wrote] to the council:\n\n> {The dam will hold. It is old.}\n\n> {It will hold for years.}\n\nThe road is closed.',
+      'Oduya',
+    );
+    assert.equal(only?.type, 'direct');
+    check('⟨The mayor⟩ [added:]\n\n> {Boil the water before you drink it.}\n\nNobody did.', 'The mayor');
+    check('On the radio, ⟨Vos⟩ [said:]\n\n> {Two boats are lost.}', 'Vos');
+  });
+
+  it('are nobody’s where nothing is announced', () => {
+    check('The road is closed.\n\n> {The dam will hold.}\n\nThe boats are lost.', undefined);
+    check('The pressure is > 3 bar at the gate.');
   });
 });
 
@@ -68,5 +99,16 @@ describe('Embedded posts', () => {
       'On Monday the harbour master, Piet Vos, [tweeted:]\n{The boats are safe.}\n— ⟨Piet Vos⟩ (@pietvos) March 4, 2024\nThe road stayed closed.',
       'Piet Vos',
     );
+    check(
+      'On Monday Oduya wrote to the council and [posted:]\n{The gates are shut.}\n— ⟨Marta Oduya⟩ (@modu) 5 March 2024\nIt rained.',
+    );
+  });
+
+  it('end with their date, without the link to a picture', () => {
+    check(
+      'The harbour stayed closed.\n{Nobody asked us.} pic.twitter.com/abc123\n— ⟨Ines Calder⟩ (@inescalder) March 4, 2024\nThe road did too.',
+      'Ines Calder',
+    );
+    check('The handle @pietvos has been silent since March 4, 2024.');
   });
 });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../../src/language/span';
 import { overlaps } from '../../../src/language/span';
+import { createReader } from '../../../src/language/reader/reader';
+import type { LanguageReader } from '../../../src/language/reader/reader';
 import { readSource } from '../../../src/source/read';
+import { shippedModels } from '../../language/reader/models';
 
 /** Texts made of what quotations are made of, in any order. */
 const pieces = fc.constantFrom(
@@ -58,8 +61,10 @@ const pieces = fc.constantFrom(
 );
 const text = fc.array(pieces, { maxLength: 60 }).map(parts => parts.join(' '));
 
-function check(source: string): void {
-  const { quotations, marked } = readSource(source);
+const trained = createReader(shippedModels());
+
+function check(source: string, reader?: LanguageReader): void {
+  const { quotations, marked } = readSource(source, undefined, reader);
   const isInside = ({ start, end }: Span): boolean => start >= 0 && start < end && end <= source.length;
   for (const { source: from, cue, content, quoted, speakerName, confidence } of quotations) {
     const spans = [...from, ...cue, ...content];
@@ -79,8 +84,18 @@ function check(source: string): void {
 
 describe('Quotations of any text', () => {
   it('have roles inside the text that do not overlap', () => {
-    fc.assert(fc.property(text, check), { numRuns: 500 });
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), check), { numRuns: 200 });
+    fc.assert(
+      fc.property(text, source => check(source)),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), source => check(source)),
+      { numRuns: 200 },
+    );
+    fc.assert(
+      fc.property(text, source => check(source, trained)),
+      { numRuns: 200 },
+    );
   });
 
   it('are the same each time', () => {

@@ -55,8 +55,13 @@ describe('The speaker', () => {
   });
 
   it('goes on speaking where nobody is named', () => {
-    const [, second] = check(
+    const [only, ...others] = check(
       '{“The dam will hold,”} ⟨Marta Oduya⟩ [said] on Monday.\n\n{“It was built by people who knew the river.”}\n\nThe road is closed.',
+      'Marta Oduya',
+    );
+    assert.deepEqual([only?.content.length, others], [2, []]);
+    const [, second] = check(
+      '{“The dam will hold,”} ⟨Marta Oduya⟩ [said]. She shook her head. {“It was built by people who knew the river.”}',
       'Marta Oduya',
       'Marta Oduya',
     );

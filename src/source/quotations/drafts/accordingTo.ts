@@ -1,12 +1,13 @@
-import type { Credit } from '../syntax/credits';
+import { afterParticle } from '../cues/complements';
+import { cueEntries } from '../cues/entries';
 import { creditAt } from '../syntax/credits';
 import { trimmed } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
-import { isBreakAt } from '../syntax/punctuation';
+import { isBreakAt, isStopAt } from '../syntax/punctuation';
 import { piecesAround } from './clauseBefore';
-import type { Draft } from './draft';
+import type { Draft, Parts } from './draft';
 import { draftOf } from './draft';
 
 /** "According to the report, …", "…, in her view": credit that is given by a phrase. */
@@ -20,7 +21,24 @@ export function accordingToDrafts(syntax: Syntax): Draft[] {
   });
 }
 
-function contentAround(syntax: Syntax, { first, last }: Credit): Stretch[] {
+/** "As Smith has said, it holds", "It holds, as Smith said": credit by a clause with "as". */
+export function asClause(syntax: Syntax, index: number): Parts | undefined {
+  const { line, groups, subjects } = syntax;
+  const [group, source] = [groups[index], subjects[index]];
+  if (group?.form !== 'finite' || group.passive || source === undefined || source.last >= group.first)
+    return undefined;
+  const entry = cueEntries(group.lemma).find(({ frames }) => frames.has('c'));
+  const cueLast = entry && afterParticle(syntax, group, entry);
+  if (entry === undefined || cueLast === undefined) return undefined;
+  if (line.items[source.first - 1]?.norm !== 'as' || !isStopAt(line.items, cueLast)) return undefined;
+  const content = contentAround(syntax, { first: source.first - 1, last: cueLast - 1 });
+  if (content.length === 0) return undefined;
+  const cue = { first: group.first, last: cueLast - 1 };
+  return { basis: 'according to', content, cue, source, cueClass: entry.cue, negated: group.negated };
+}
+
+/** What the crediting words from `first` to `last` stand in. */
+function contentAround(syntax: Syntax, { first, last }: Stretch): Stretch[] {
   const { items } = syntax.line;
   if (opensLine(items, first)) {
     const start = items[last + 1]?.text === ',' ? last + 2 : last + 1;

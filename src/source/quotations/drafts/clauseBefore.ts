@@ -9,8 +9,7 @@ import { groupsBetween } from '../syntax/syntax';
 import { isBreakAt, isStopAt } from '../syntax/punctuation';
 import { isTimeAt } from '../syntax/times';
 import type { VerbGroup } from '../syntax/verbGroups';
-import type { Draft } from './draft';
-import { draftOf } from './draft';
+import type { Parts } from './draft';
 
 /** Farther than this, in items, no clause is followed. */
 const longest = 400;
@@ -23,7 +22,7 @@ const speaks = new Set(
 );
 
 /** "The bridge is safe, Smith said.", "The bridge, Smith said, is safe.": the clause stands before or around the cue. */
-export function contentBeforeVerb(syntax: Syntax, index: number): Draft | undefined {
+export function contentBeforeVerb(syntax: Syntax, index: number): Parts | undefined {
   const group = syntax.groups[index];
   if (group?.form !== 'finite' || group.passive || !endsHere(syntax, group)) return undefined;
   const source = syntax.subjects[index];
@@ -31,7 +30,7 @@ export function contentBeforeVerb(syntax: Syntax, index: number): Draft | undefi
 }
 
 /** "The bridge is safe, said Smith, the mayor." */
-export function contentBeforeInversion(syntax: Syntax, index: number): Draft | undefined {
+export function contentBeforeInversion(syntax: Syntax, index: number): Parts | undefined {
   const { line, groups } = syntax;
   const group = groups[index];
   if (group?.form !== 'finite' || group.first !== group.head || !speaks.has(group.lemma)) return undefined;
@@ -49,7 +48,7 @@ export function contentBeforeInversion(syntax: Syntax, index: number): Draft | u
   return draftBefore(syntax, group, source);
 }
 
-function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Draft | undefined {
+function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Parts | undefined {
   const { line } = syntax;
   const entry = cueEntries(group.lemma).find(
     ({ frames, particle }) => frames.has('c') && particle === undefined,
@@ -59,14 +58,14 @@ function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Draft |
   const last = endOfCue(line.items, group.last);
   const content = piecesAround(syntax, before, Math.max(source.last, last));
   if (content === undefined) return undefined;
-  return draftOf(line, {
+  return {
     basis: 'clause before',
     content,
     cue: { first: group.first, last },
     source,
     cueClass: entry.cue,
     negated: group.negated,
-  });
+  };
 }
 
 /** What stands before the comma in front of item `start`, back to a quotation or the line's beginning. */

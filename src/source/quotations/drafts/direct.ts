@@ -154,6 +154,8 @@ export function cueAfter(syntax: Syntax, start: number): SpeechCue | undefined {
   while (isBreakAt(items, at)) at++;
   const credit = creditAt(line, at);
   if (credit !== undefined) return creditCue(line, credit);
+  const signed = signature(line, start);
+  if (signed !== undefined) return signed;
   let limit = at;
   while (limit < items.length && items[limit]?.tag !== 'QUOTE') limit++;
   for (let index = groupFrom(syntax, at); index < groups.length; index++) {
@@ -176,6 +178,20 @@ export function cueAfter(syntax: Syntax, start: number): SpeechCue | undefined {
     };
   }
   return endsInComma(items[start - 1]) ? anyVerbAfter(syntax, at, limit) : undefined;
+}
+
+/** "“…” – Jane Roe", "“…” ― Jane Roe, Leeds": a name behind a dash and nothing more. */
+function signature(line: Line, dash: number): SpeechCue | undefined {
+  const { items } = line;
+  if (!isDashAt(items, dash) || items[dash + 1]?.tag !== 'PROPN') return undefined;
+  const source = nounPhraseStartingAt(line, dash + 1);
+  const next = source && items[source.last + 1];
+  if (source === undefined || (next !== undefined && next.text !== ',' && next.tag !== 'QUOTE'))
+    return undefined;
+  const hasVerb = items.slice(source.last + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  if (hasVerb) return undefined;
+  const cue = { first: dash, last: dash };
+  return { line, cue, source, entry: undefined, group: undefined, basis: 'colon' };
 }
 
 function endsInComma(quotation: Item | undefined): boolean {

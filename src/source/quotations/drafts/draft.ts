@@ -18,6 +18,7 @@ export type Basis =
   | 'fragment'
   | 'transcript'
   | 'post'
+  | 'block quote'
   | 'goes on'
   | 'held up'
   | 'nobody';
@@ -32,6 +33,8 @@ export interface Draft {
   readonly negated: boolean;
   /** The quotation whose speaker goes on speaking in this one. */
   readonly continues: Draft | undefined;
+  /** How sure the trained judge is of the cue and the content, 0 to 1; undefined where rules alone read. */
+  readonly sure?: number | undefined;
 }
 
 /** The words of a stretch of the line; marks that open or close with it belong to it. */
@@ -49,18 +52,18 @@ export function spanOf({ items, start, end }: Line, { first, last }: Stretch): S
   };
 }
 
-/** A draft made of stretches of one line. */
-export function draftOf(
-  line: Line,
-  parts: {
-    readonly basis: Basis;
-    readonly content: readonly Stretch[];
-    readonly cue: Stretch | undefined;
-    readonly source: Stretch | undefined;
-    readonly cueClass?: CueClass;
-    readonly negated?: boolean;
-  },
-): Draft {
+/** A draft as stretches of one line. */
+export interface Parts {
+  readonly basis: Basis;
+  readonly content: readonly Stretch[];
+  readonly cue: Stretch | undefined;
+  readonly source: Stretch | undefined;
+  readonly cueClass?: CueClass;
+  readonly negated?: boolean;
+}
+
+/** The draft that the stretches make. */
+export function draftOf(line: Line, parts: Parts, sure?: number): Draft {
   const spans = (stretch: Stretch | undefined): Span[] =>
     stretch === undefined ? [] : [spanOf(line, stretch)];
   return {
@@ -71,5 +74,6 @@ export function draftOf(
     cueClass: parts.cueClass ?? 'neutral',
     negated: parts.negated ?? false,
     continues: undefined,
+    sure,
   };
 }

@@ -8,8 +8,7 @@ import type { Stretch } from '../syntax/nounPhrases';
 import type { VerbGroup } from '../syntax/verbGroups';
 import { governorOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
-import type { Basis, Draft } from './draft';
-import { draftOf } from './draft';
+import type { Basis, Parts } from './draft';
 
 /** Verbs whose participle stands for a question that nobody in particular asked: "Asked about the plan, Smith said". */
 const asked = new Set(['ask', 'press', 'quiz']);
@@ -20,7 +19,7 @@ const bases: Readonly<Record<Complement['kind'], Basis>> = {
 };
 
 /** "Smith said that …", "promised to …", "rejected the claim": the verb with its source before and its content behind it. */
-export function contentBehindVerb(syntax: Syntax, index: number): Draft | undefined {
+export function contentBehindVerb(syntax: Syntax, index: number): Parts | undefined {
   const { line, groups } = syntax;
   const group = groups[index];
   if (group === undefined || group.passive || (group.form === 'participle' && !asked.has(group.lemma)))
@@ -28,7 +27,7 @@ export function contentBehindVerb(syntax: Syntax, index: number): Draft | undefi
   const complement = lightComplement(syntax, group) ?? complementOf(syntax, group);
   if (complement === undefined) return undefined;
   const source = syntax.subjects[index];
-  if (source !== undefined && isNobody(line.items, source)) return undefined;
+  if (isNobody(line.items, source)) return undefined;
   const content = isSubordinate(line.items, source?.first ?? group.first)
     ? upToComma(line.items, complement.content)
     : complement.content;
@@ -38,21 +37,24 @@ export function contentBehindVerb(syntax: Syntax, index: number): Draft | undefi
   )
     return undefined;
   if (source !== undefined && source.first <= content.last && content.first <= source.last) return undefined;
-  return draftOf(line, {
+  return {
     basis: bases[complement.kind],
     content: [content],
     cue: { first: startOfCue(syntax, group, index), last: complement.cueLast },
     source,
     cueClass: complement.cue,
     negated: group.negated,
-  });
+  };
 }
 
 const subordinators = new Set(
   'while if when after as although though since because once before until unless whereas'.split(' '),
 );
 
-function isNobody(items: readonly Item[], { first, last }: Stretch): boolean {
+/** "Nobody said that …": nobody is credited. */
+export function isNobody(items: readonly Item[], source: Stretch | undefined): boolean {
+  if (source === undefined) return false;
+  const { first, last } = source;
   return first === last && /^(?:nobody|none|nothing|no-one)$/.test(items[first]?.norm ?? '');
 }
 

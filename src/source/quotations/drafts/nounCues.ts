@@ -5,18 +5,17 @@ import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
 import { groupsBetween } from '../syntax/syntax';
-import type { Draft } from './draft';
-import { draftOf } from './draft';
+import type { Parts } from './draft';
 
 /** "his claim that …", "criticism of the plan by doctors", "calls for reform": a noun that stands for words. */
-export function nounDrafts(syntax: Syntax): Draft[] {
+export function nounParts(syntax: Syntax): Parts[] {
   return syntax.line.items.flatMap((item, at) => {
-    const draft = item.tag === 'NOUN' ? nounDraft(syntax, item, at) : undefined;
-    return draft === undefined ? [] : [draft];
+    const parts = item.tag === 'NOUN' ? nounPartsAt(syntax, item, at) : undefined;
+    return parts === undefined ? [] : [parts];
   });
 }
 
-function nounDraft(syntax: Syntax, item: Item, at: number): Draft | undefined {
+function nounPartsAt(syntax: Syntax, item: Item, at: number): Parts | undefined {
   const { line } = syntax;
   const noun = cueNoun(item.lemma);
   const next = line.items[at + 1];
@@ -24,13 +23,13 @@ function nounDraft(syntax: Syntax, item: Item, at: number): Draft | undefined {
   const source = possessorOf(syntax, at);
   const found = contentBehind(syntax, at, noun.takes);
   if (found === undefined || (source === undefined && found.kind !== 'that')) return undefined;
-  return draftOf(line, {
+  return {
     basis: 'noun',
     content: [found.content],
     cue: { first: at, last: found.cueLast },
     source,
     cueClass: noun.cue,
-  });
+  };
 }
 
 function contentBehind(

@@ -5,14 +5,13 @@ import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../syntax/nounPhrases';
 import { isBreakAt } from '../syntax/punctuation';
 import type { Syntax } from '../syntax/syntax';
-import type { Draft } from './draft';
-import { draftOf } from './draft';
+import type { Parts } from './draft';
 
 /**
  * "The mayor was accused of theft by a clerk", "Sales are expected to fall": the content is in two pieces, the subject
  * and what is said of it; the source is behind "by", where it is named.
  */
-export function passiveDraft(syntax: Syntax, index: number): Draft | undefined {
+export function passiveParts(syntax: Syntax, index: number): Parts | undefined {
   const { line, groups } = syntax;
   const group = groups[index];
   const isParticiple = group?.form === 'participle' && line.items[group.last + 1]?.norm === 'by';
@@ -24,14 +23,14 @@ export function passiveDraft(syntax: Syntax, index: number): Draft | undefined {
   const parts = partsBehind(syntax, start, entry.prepositions);
   if (parts === undefined || subject === undefined || subject.last >= group.first) return undefined;
   const isEmpty = line.items[subject.first]?.norm === 'it' && subject.first === subject.last;
-  return draftOf(line, {
+  return {
     basis: 'passive',
     content: isEmpty ? [parts.content] : [subject, parts.content],
     cue: { first: group.first, last: parts.cueLast },
     source: parts.agent,
     cueClass: entry.cue,
     negated: group.negated,
-  });
+  };
 }
 
 /** "an election, rejected by the West as a sham": what the participle is said of. */
@@ -39,13 +38,13 @@ function nounBefore({ line }: Syntax, first: number): Stretch | undefined {
   return nounPhraseEndingAt(line, isBreakAt(line.items, first - 1) ? first - 2 : first - 1);
 }
 
-interface Parts {
+interface Behind {
   readonly cueLast: number;
   readonly content: Stretch;
   readonly agent: Stretch | undefined;
 }
 
-function partsBehind(syntax: Syntax, start: number, prepositions: ReadonlySet<string>): Parts | undefined {
+function partsBehind(syntax: Syntax, start: number, prepositions: ReadonlySet<string>): Behind | undefined {
   const { items } = syntax.line;
   let at = start;
   let agent: Stretch | undefined;

@@ -77,6 +77,8 @@ function subjectThatSpeaks(
   groupAt: ReadonlyMap<number, VerbGroup>,
   from: number,
 ): boolean {
+  // "but “that said, it is wrong”" is not the author's.
+  if (items[from]?.inMarks !== undefined) return false;
   for (let at = from; at < Math.min(items.length, from + 6); at++) {
     const group = groupAt.get(at);
     if (group !== undefined) return at > from && creditsWords(group, ['finite']) && group.lemma !== 'be';

@@ -10,6 +10,8 @@ export interface Item extends Span {
   readonly norm: string;
   readonly lemma: string;
   readonly tag: Word['tag'] | 'QUOTE';
+  /** Which token of the section's reading it is; -1 for a whole quotation. */
+  readonly token: number;
   /** The block of which it is one of the words, where these take part in the sentence. */
   readonly inMarks: QuotedBlock | undefined;
   /** Of a `quote`. */
@@ -45,7 +47,7 @@ export function linesOf(text: string, passage: Passage, blocks: readonly QuotedB
     if (word === undefined) break;
     if (block !== undefined && at === Math.max(0, block.firstWord - 1) && (block.opened || at === 0)) {
       next++;
-      if (standsAlone(text, block, [items.at(-2), items.at(-1)], words)) {
+      if (standsAlone(text, block, items, words)) {
         items.push(quoteItem(text, block));
         at = Math.max(at, Math.min(block.lastWord, words.length - 1));
         if (endsLine(text, block, words[at + 1])) finish();
@@ -81,6 +83,7 @@ function quoteItem(text: string, block: QuotedBlock): Item {
     norm: '',
     lemma: '',
     tag: 'QUOTE',
+    token: -1,
     inMarks: undefined,
     block,
   };
@@ -109,12 +112,16 @@ function insideParentheses(items: readonly Item[]): boolean {
 function standsAlone(
   text: string,
   block: QuotedBlock,
-  [beforeThat, before]: readonly (Item | undefined)[],
+  items: readonly Item[],
   words: readonly Word[],
 ): boolean {
   if (!block.closed || !block.opened) return true;
+  const [beforeThat, before] = [items.at(-2), items.at(-1)];
   const inside = words.slice(block.firstWord, Math.min(block.lastWord, block.firstWord + 400));
-  if (inside.some((word, i) => /^[.?!]$/.test(word.text) && i < inside.length - 2)) return true;
+  const isSeveral = inside.some((word, i) => /^[.?!]$/.test(word.text) && i < inside.length - 2);
+  // "She said the plan “was old. It will fail.”": what follows a word in lower case goes on with its sentence.
+  const goesOn = before?.kind === 'word' && /^\p{Ll}/u.test(slice(text, block.inner));
+  if (isSeveral) return !goesOn;
   const capital = /^[\p{Lu}\d[$…]|^\.\.\./u.test(slice(text, block.inner));
   const stopInside = /[.,?!…—–-]$/.test(slice(text, block.inner));
   const stopAfter =
@@ -122,6 +129,10 @@ function standsAlone(
   const count = inside.filter(word => word.kind === 'word').length;
   if (before === undefined) return stopInside || stopAfter || count > 6;
   if (before.text === ':') return capital || count > 1;
+  const isPiece =
+    before.text === ',' && /^\p{Ll}/u.test(slice(text, block.inner)) && beforeThat?.tag !== 'VERB';
+  // "… a syringe, “for those who need it,”": in lower case, with nothing quoted before that it might go on with.
+  if (isPiece && !items.some(({ tag }) => tag === 'QUOTE')) return false;
   if (before.text === ',')
     return (stopInside || stopAfter) && (beforeThat?.tag === 'VERB' || count > (capital ? 1 : 3));
   return before.tag === 'VERB' && capital && count > 2 && (stopInside || stopAfter);

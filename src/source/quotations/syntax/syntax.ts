@@ -1,6 +1,9 @@
 import type { Line } from './lines';
 import type { Stretch } from './nounPhrases';
+import { parsedSubject } from './parsedSubjects';
 import { subjectsOf } from './subjects';
+import type { Tree } from './tree';
+import { treeOf } from './tree';
 import type { VerbGroup } from './verbGroups';
 import { verbGroupsOf } from './verbGroups';
 
@@ -10,12 +13,33 @@ export interface Syntax {
   readonly groups: readonly VerbGroup[];
   readonly groupAt: ReadonlyMap<number, VerbGroup>;
   readonly subjects: readonly (Stretch | undefined)[];
+  /** The parse, where the trained reader made one. */
+  readonly tree: Tree | undefined;
+  /** Whether a whole quotation stands in the line. */
+  readonly holdsQuotation: boolean;
 }
 
 export function syntaxOf(line: Line): Syntax {
   const groups = verbGroupsOf(line);
   const groupAt = new Map(groups.map(group => [group.first, group]));
-  return { line, groups, groupAt, subjects: subjectsOf(line, groups) };
+  const tree = treeOf(line);
+  const ruled = subjectsOf(line, groups);
+  const subjects =
+    tree === undefined
+      ? ruled
+      : groups.map((group, index) => {
+          const parsed = parsedSubject(line, tree, group);
+          // Who does what a gerund says stands too far off for rules that go by nearness.
+          return group.form === 'gerund' ? (parsed ?? ruled[index]) : (ruled[index] ?? parsed);
+        });
+  return {
+    line,
+    groups,
+    groupAt,
+    subjects,
+    tree,
+    holdsQuotation: line.items.some(({ tag }) => tag === 'QUOTE'),
+  };
 }
 
 /** The index of the first verb group that begins at or behind the item; the number of groups where none does. */

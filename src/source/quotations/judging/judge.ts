@@ -1,0 +1,201 @@
+import type { LanguageReader } from '../../../language/reader/reader';
+import type { Weights } from '../../../language/reader/weights';
+import type { Parts } from '../drafts/draft';
+import { cueEntries } from '../cues/entries';
+import type { Item } from '../syntax/lines';
+import type { Syntax } from '../syntax/syntax';
+import { anchorFeatures, featuresOfAnchor, lemmaPlaces, rowOfLemma } from './anchorFeatures';
+import { featuresOfProposal, proposalFeatures, rootOf } from './proposalFeatures';
+import type { Anchor, Proposal } from './proposals';
+import { valuesPerFeature } from './vocabulary';
+import type { Tree } from '../syntax/tree';
+
+/** By so much more than the network alone would have it the reading of a rule is believed. */
+const trustInRules = 0.7;
+/** A verb or noun that rules read is dropped below this, one that they don't is taken above. */
+const leastRuled = 0.1;
+const leastUnruled = 0.5;
+
+/** Decides whether an anchor is a cue and how it is read. */
+export interface Judge {
+  /** Undefined where the anchor is no cue. */
+  verdictOn(syntax: Syntax, tree: Tree, anchor: Anchor): Verdict | undefined;
+}
+
+/** How an anchor is read, and how sure it is that it credits somebody with just these words, 0 to 1. */
+export interface Verdict {
+  readonly parts: Parts;
+  readonly sure: number;
+}
+
+const judges = new WeakMap<Weights, TrainedJudge>();
+
+/** The judge that a reader's weights make, made once for each; undefined where it has none. */
+export function judgeOf(reader: LanguageReader | undefined): Judge | undefined {
+  const weights = reader?.quotations;
+  if (weights === undefined) return undefined;
+  const known = judges.get(weights);
+  if (known !== undefined || !fits(weights)) return known;
+  const judge = new TrainedJudge(weights);
+  judges.set(weights, judge);
+  return judge;
+}
+
+/** Whether the weights are of the features that are counted here. */
+function fits({ lists }: Weights): boolean {
+  const counts = [valuesPerFeature, anchorFeatures, proposalFeatures, lemmaPlaces];
+  return lists['features']?.join() === counts.join();
+}
+
+/**
+ * A small network that decides which verbs and nouns are cues, and which of the ways to read each is right: it adds up
+ * what each feature and what the syntax network's states of a few words speak for, and chooses among all proposals and
+ * "no cue at all" (trained by tools/train/quotations.py).
+ */
+export class TrainedJudge implements Judge {
+  readonly #anchors: Table;
+  readonly #lemmas: Table;
+  readonly #proposals: Table;
+  readonly #head: Matrix;
+  readonly #content: Matrix;
+  readonly #source: Matrix;
+  readonly #proposed: Output;
+  readonly #none: Output;
+  readonly #width: number;
+
+  /** Throws a WeightsError if the weights lack something. */
+  constructor(weights: Weights) {
+    this.#anchors = new Table(weights, 'anchor');
+    this.#lemmas = new Table(weights, 'lemma');
+    this.#proposals = new Table(weights, 'proposal');
+    this.#head = new Matrix(weights, 'head');
+    this.#content = new Matrix(weights, 'content');
+    this.#source = new Matrix(weights, 'source');
+    this.#proposed = new Output(weights, 'proposed');
+    this.#none = new Output(weights, 'none');
+    this.#width = this.#anchors.width;
+  }
+
+  verdictOn(syntax: Syntax, tree: Tree, anchor: Anchor): Verdict | undefined {
+    if (anchor.proposals.length === 0) return undefined;
+    const common = this.#commonOf(syntax, tree, anchor);
+    const none = this.#none.score(common);
+    const scores = anchor.proposals.map(proposal => this.#scoreOf(syntax, tree, anchor, proposal, common));
+    let best = 0;
+    scores.forEach((score, i) => {
+      if (score > (scores[best] ?? score)) best = i;
+    });
+    const top = Math.max(none, scores[best] ?? none);
+    const all = scores.reduce((sum, score) => sum + exponential(score - top), 0);
+    const nothing = exponential(none - top);
+    const isCue = all / (all + nothing);
+    const proposal = anchor.proposals[best];
+    if (proposal === undefined || isCue < (anchor.ruled === undefined ? leastUnruled : leastRuled))
+      return undefined;
+    const sure = exponential((scores[best] ?? top) - top) / (all + nothing);
+    return { parts: withClass(syntax, anchor, proposal), sure };
+  }
+
+  #commonOf(syntax: Syntax, tree: Tree, anchor: Anchor): Float64Array {
+    const sum = new Float64Array(this.#width);
+    for (const row of featuresOfAnchor(syntax, tree, anchor)) this.#anchors.addTo(sum, row);
+    this.#lemmas.addTo(sum, rowOfLemma(syntax, anchor));
+    const { items } = syntax.line;
+    this.#head.addTo(sum, traceOf(syntax, items[anchor.item]));
+    if (anchor.source !== undefined) this.#source.addTo(sum, traceOf(syntax, items[anchor.source.last]));
+    return sum;
+  }
+
+  #scoreOf(syntax: Syntax, tree: Tree, anchor: Anchor, proposal: Proposal, common: Float64Array): number {
+    const sum = common.slice();
+    for (const feature of featuresOfProposal(syntax, tree, anchor, proposal))
+      this.#proposals.addTo(sum, feature);
+    const last = proposal.content.at(-1);
+    if (last !== undefined) this.#content.addTo(sum, traceOf(syntax, syntax.line.items[rootOf(tree, last)]));
+    return this.#proposed.score(sum) + (proposal.origin === 'rule' ? trustInRules : 0);
+  }
+}
+
+/** The cue class of a proposal that no rule made. */
+function withClass({ line }: Syntax, { group }: Anchor, proposal: Proposal): Parts {
+  if (proposal.cueClass !== undefined || group === undefined) return proposal;
+  const particle = line.items[group.last + 1]?.norm;
+  const entries = cueEntries(group.lemma);
+  const entry =
+    entries.find(entry => entry.particle === particle) ?? entries.find(entry => entry.particle === undefined);
+  return { ...proposal, cueClass: entry?.cue ?? 'neutral' };
+}
+
+function traceOf({ line }: Syntax, item: Item | undefined): Float32Array {
+  const traces = line.passage.grammar?.traces;
+  if (traces === undefined || item === undefined) return new Float32Array();
+  const at = Math.max(0, item.token) * traces.width;
+  return traces.values.subarray(at, at + traces.width);
+}
+
+/** e to the power of a number that is not positive, by multiplications alone: the same bits on every host. */
+function exponential(power: number): number {
+  if (power < -30) return 0;
+  let result = 1 + power / 4096;
+  for (let turn = 0; turn < 12; turn++) result *= result;
+  return result;
+}
+
+/** A row of numbers for each feature. */
+class Table {
+  readonly width: number;
+  readonly #values: ArrayLike<number>;
+  readonly #scale: number;
+
+  constructor(weights: Weights, name: string) {
+    const { shape, values, scales } = weights.tensor(name);
+    this.width = shape[1] ?? 0;
+    this.#values = values;
+    this.#scale = scales[0] ?? 1;
+  }
+
+  addTo(sum: Float64Array, row: number): void {
+    const from = row * this.width;
+    for (let i = 0; i < this.width; i++) sum[i] = (sum[i] ?? 0) + (this.#values[from + i] ?? 0) * this.#scale;
+  }
+}
+
+class Matrix {
+  readonly #values: ArrayLike<number>;
+  readonly #inputs: number;
+
+  constructor(weights: Weights, name: string) {
+    const { shape, values } = weights.tensor(name);
+    this.#inputs = shape[1] ?? 0;
+    this.#values = values;
+  }
+
+  addTo(sum: Float64Array, input: Float32Array): void {
+    for (let i = 0; i < sum.length; i++) {
+      let value = sum[i] ?? 0;
+      for (let j = 0; j < input.length; j++)
+        value += (this.#values[i * this.#inputs + j] ?? 0) * (input[j] ?? 0);
+      sum[i] = value;
+    }
+  }
+}
+
+/** What comes out of the sums: half of them cut off at zero, weighed and added up. */
+class Output {
+  readonly #shift: ArrayLike<number>;
+  readonly #weights: ArrayLike<number>;
+  readonly #bias: number;
+
+  constructor(weights: Weights, name: string) {
+    this.#shift = weights.tensor(`${name}.shift`).values;
+    this.#weights = weights.tensor(name).values;
+    this.#bias = weights.tensor(`${name}.bias`).values[0] ?? 0;
+  }
+
+  score(sum: Float64Array): number {
+    let score = this.#bias;
+    for (let i = 0; i < sum.length; i++)
+      score += Math.max(0, (sum[i] ?? 0) + (this.#shift[i] ?? 0)) * (this.#weights[i] ?? 0);
+    return score;
+  }
+}
