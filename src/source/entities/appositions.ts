@@ -17,7 +17,10 @@ export function addAppositions(drafts: readonly EntityDraft[], sections: readonl
   for (const draft of drafts)
     for (const name of draft.names) {
       const section = sections[name.section];
-      if (section !== undefined) addApposition(ownerOf(draft, name, section, people), name, section);
+      if (section === undefined) continue;
+      const owner = ownerOf(draft, name, section, people);
+      if (owner !== draft) owner.origins.add(name.key);
+      addApposition(owner, name, section);
     }
 }
 

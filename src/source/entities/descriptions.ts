@@ -23,6 +23,9 @@ const wider: ReadonlyMap<string, RegExp> = new Map([
   ['official', /^(?:minister|director|secretary|commissioner|chief|spokesman|spokeswoman)$/],
   ['diplomat', /^(?:minister|ambassador|envoy|representative)$/],
   ['spokesperson', /^(?:spokesman|spokeswoman)$/],
+  ['aide', /^(?:adviser|advisor|assistant|staffer|strategist|spokesman|spokeswoman|secretary|counsel)$/],
+  ['attorney', /^lawyer$/],
+  ['lawyer', /^attorney$/],
   ['executive', /^(?:ceo|president|chairman|founder|director)$/],
   ['monarch', /^(?:king|queen|emperor)$/],
   ['coach', /^(?:manager|trainer)$/],
@@ -31,6 +34,10 @@ const wider: ReadonlyMap<string, RegExp> = new Map([
 /** Words in the name of a body, or its keys, that a noun calls it by. */
 const bodyWords: ReadonlyMap<string, RegExp> = new Map([
   ['bloc', /\b(?:union|eu|asean|nato|mercosur|alliance|league|community)\b/],
+  [
+    'agency',
+    /\b(?:agency|service|administration|bureau|authority|fbi|cia|nsa|epa|fda|cdc|nasa|irs|fema|interpol|europol|iaea|usaid)\b/,
+  ],
   ['alliance', /\b(?:nato|alliance|treaty)\b/],
   [
     'company',
@@ -55,22 +62,77 @@ export function describedBy(
   const modifiers = modifiersOf(tokens, phrase);
   if (modifiers === undefined) return undefined;
   if (phrase.phraseClass === 'place') return placeCalled(noun, recent, sentence);
-  const fitting = recent.filter(({ draft, sentence: at }) => {
-    if (sentence - at > (phrase.phraseClass === 'person' ? 12 : 5)) return false;
-    if (phrase.gender !== 'unknown' && draft.gender !== 'unknown' && draft.gender !== phrase.gender)
-      return false;
-    return (
-      isCalled(draft, noun, phrase, isNarrowed(tokens, phrase)) &&
-      modifiers.every(word => isSaidOf(draft, word))
-    );
-  });
+  const narrowed = isNarrowed(tokens, phrase);
+  const fitting = recent.filter(
+    ({ draft, sentence: at }) =>
+      sentence - at <= (phrase.phraseClass === 'person' ? 12 : 5) &&
+      isDescribed(draft, { noun, phrase, narrowed, modifiers }),
+  );
   return fitting.at(-1);
+}
+
+/**
+ * The one person of a whole document whom a description with a name in it can mean, wherever they are named: "Roe’s
+ * lawyer", "the Vermont senator", "Obama Aide" in a headline.
+ */
+export function describedAnywhere(
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  byRole: ReadonlyMap<string, readonly EntityDraft[]>,
+): EntityDraft | undefined {
+  if (phrase.phraseClass !== 'person' || !phrase.definite) return undefined;
+  const noun = singular(tokens[phrase.head]?.norm ?? '');
+  const modifiers = modifiersOf(tokens, phrase);
+  if (modifiers === undefined || modifiers.length === 0) return undefined;
+  const narrowed = isNarrowed(tokens, phrase);
+  const kin = wider.get(noun);
+  const fitting = new Set<EntityDraft>();
+  for (const [role, drafts] of byRole)
+    if (role === noun || kin?.test(role))
+      for (const draft of drafts)
+        if (isDescribed(draft, { noun, phrase, narrowed, modifiers })) fitting.add(draft);
+  const [only] = fitting;
+  return fitting.size === 1 ? only : undefined;
+}
+
+/** So many people of one office are looked at. */
+const mostOfRole = 20;
+
+/** People by what the text calls them: "lawyer", "minister". */
+export function indexByRole(drafts: readonly EntityDraft[]): ReadonlyMap<string, readonly EntityDraft[]> {
+  const index = new Map<string, EntityDraft[]>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'person') continue;
+    for (const role of draft.roles) {
+      const known = index.get(role) ?? [];
+      if (known.length < mostOfRole) known.push(draft);
+      index.set(role, known);
+    }
+  }
+  return index;
+}
+
+/** A description, taken apart. */
+interface DescriptionParts {
+  readonly noun: string;
+  readonly phrase: NounPhrase;
+  readonly narrowed: boolean;
+  readonly modifiers: readonly string[];
+}
+
+function isDescribed(draft: EntityDraft, { noun, phrase, narrowed, modifiers }: DescriptionParts): boolean {
+  if (phrase.gender !== 'unknown' && draft.gender !== 'unknown' && draft.gender !== phrase.gender)
+    return false;
+  return (
+    isCalled(draft, noun, phrase, narrowed) &&
+    modifiers.every(word => isSaidOf(draft, word, phrase.phraseClass === 'person'))
+  );
 }
 
 /** Names and words of origin that narrow the description; undefined where a phrase behind it narrows it further. */
 function modifiersOf(tokens: readonly Token[], { firstToken, head }: NounPhrase): string[] | undefined {
   const words: string[] = [];
-  for (let i = firstToken + 1; i < head; i++) {
+  for (let i = firstToken; i < head; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
     const country = demonyms.get(token.text);
@@ -109,9 +171,11 @@ function isCalled(draft: EntityDraft, noun: string, phrase: NounPhrase, narrowed
 }
 
 /** Whether the text has said this of the entity: in a title, an apposition or its name. */
-function isSaidOf(draft: EntityDraft, word: string): boolean {
+function isSaidOf(draft: EntityDraft, word: string, isPerson: boolean): boolean {
   const stem = word.slice(0, Math.max(4, word.length - 3));
-  if (draft.names.slice(0, 5).some(({ key }) => key.includes(stem))) return true;
+  if (draft.origins.has(word)) return true;
+  // "Roe’s lawyer" is not Roe.
+  if (draft.names.slice(0, 5).some(({ key }) => key.includes(stem))) return !isPerson;
   return draft.descriptions.slice(0, 12).some(({ text }) => {
     const lower = text.toLowerCase();
     if (lower.includes(stem)) return true;

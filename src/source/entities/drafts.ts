@@ -14,12 +14,22 @@ export interface EntityDraft {
   readonly descriptions: Description[];
   /** Head nouns of its titles and appositions, lemmas: "minister", "leader". */
   readonly roles: Set<string>;
+  /** Where the text says somebody is from, lower case: "vermont" for "Sanders of Vermont". */
+  readonly origins: Set<string>;
   gender: Gender;
 }
 
 /** A draft with nothing in it yet. */
 export function newDraft(kind: NameKind): EntityDraft {
-  return { kind, names: [], mentions: [], descriptions: [], roles: new Set(), gender: 'unknown' };
+  return {
+    kind,
+    names: [],
+    mentions: [],
+    descriptions: [],
+    roles: new Set(),
+    origins: new Set(),
+    gender: 'unknown',
+  };
 }
 
 /** The fullest name of a draft: the one with most words, then the longest, then the first. */

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../language/dependencyTree';
 import { feminineTitles, masculineTitles, roleNouns } from '../../language/lexicon/roles';
 import type { Sentence, Token } from '../../language/paragraph';
 import type { Gender } from './drafts';
@@ -35,28 +36,46 @@ export function nounPhrases(tokens: readonly Token[], { firstToken, lastToken }:
     if (opener === undefined || !isDeterminer(opener)) continue;
     const head = headAfter(tokens, i + 1, lastToken);
     if (head < 0) continue;
+    const isOwner = opener.norm === "'s";
+    if (isOwner && tokens[i - 1]?.tag !== 'PROPN') continue;
     const noun = tokens[head]?.norm ?? '';
     const phraseClass = classOf(noun);
     if (phraseClass === undefined) continue;
-    const gender = feminineTitles.has(noun)
-      ? 'feminine'
-      : masculineTitles.has(noun)
-        ? 'masculine'
-        : 'unknown';
     phrases.push({
-      firstToken: i,
+      firstToken: isOwner ? ownerBefore(tokens, i, firstToken) : i,
       head,
       phraseClass,
-      definite: /^(?:the|this|that)$/.test(opener.norm),
-      gender,
+      definite: isOwner || /^(?:the|this|that)$/.test(opener.norm),
+      gender: genderOf(noun),
     });
     i = head;
   }
   return phrases;
 }
 
+/** In a headline, which leaves articles out, a role behind a name is a description: "Obama Aide", "Roe Lawyer". */
+export function headlinePhrases(tokens: readonly Token[], names: readonly TokenRange[]): NounPhrase[] {
+  return names.flatMap(({ firstToken, lastToken: head }, i) => {
+    const noun = tokens[head]?.norm ?? '';
+    if (!roleNouns.has(noun) || names[i + 1]?.firstToken === head + 1) return [];
+    return [{ firstToken, head, phraseClass: 'person', definite: true, gender: genderOf(noun) }];
+  });
+}
+
+function genderOf(noun: string): Gender {
+  if (feminineTitles.has(noun)) return 'feminine';
+  return masculineTitles.has(noun) ? 'masculine' : 'unknown';
+}
+
 function isDeterminer(token: Token): boolean {
-  return /^(?:the|this|that|a|an|his|her|its|their|my|our|another)$/.test(token.norm);
+  return /^(?:the|this|that|a|an|his|her|its|their|my|our|another|'s)$/.test(token.norm);
+}
+
+/** Where the name before "’s" begins: "Jane Roe’s lawyer"; at the "’s" where no name stands before it. */
+function ownerBefore(tokens: readonly Token[], at: number, first: number): number {
+  let from = at;
+  while (from > first && at - from < 4 && tokens[from - 1]?.tag === 'PROPN') from--;
+  return from;
 }
 
 /** The last noun of a run of adjectives and nouns; -1 where the run goes on into a name. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span';
 import type { Section } from '../model';
-import { describedBy } from './descriptions';
+import { describedAnywhere, describedBy, indexByRole } from './descriptions';
 import { newDraft, reason, type EntityDraft } from './drafts';
-import { nounPhrases, type NounPhrase } from './nounPhrases';
+import { headlinePhrases, nounPhrases, type NounPhrase } from './nounPhrases';
 import { readSentences, speaksAt, type Occurrence, type SentenceReading } from './occurrences';
 import { isExpletive, pronounForm, type PronounForm } from './pronounForms';
 import {
@@ -33,11 +33,11 @@ const fading = 0.6;
  * without a name ("his mother") count as well, so that a pronoun that means them is not given to somebody else.
  */
 export function resolveReferences(drafts: readonly EntityDraft[], sections: readonly Section[]): void {
-  const discourse = new Discourse();
+  const discourse = new Discourse(drafts);
   const described = sectionMarks(drafts, sections);
   for (const reading of readSentences(drafts, sections)) {
     const taken = described[reading.section] ?? new Set();
-    const phrases = nounPhrases(reading.tokens, reading.sentence).filter(phrase => !taken.has(phrase.head));
+    const phrases = phrasesOf(reading, sections[reading.section]).filter(phrase => !taken.has(phrase.head));
     let name = 0;
     let phrase = 0;
     for (let i = reading.sentence.firstToken; i < reading.sentence.lastToken; i++) {
@@ -57,6 +57,14 @@ export function resolveReferences(drafts: readonly EntityDraft[], sections: read
   }
   for (const draft of drafts)
     if (draft.kind === 'person' && draft.gender === 'unknown') draft.gender = discourse.genderOf(draft);
+}
+
+function phrasesOf({ tokens, sentence, names }: SentenceReading, section: Section | undefined): NounPhrase[] {
+  const phrases = nounPhrases(tokens, sentence);
+  if (section?.kind !== 'headline' && section?.kind !== 'heading') return phrases;
+  const heads = new Set(phrases.map(({ head }) => head));
+  const others = headlinePhrases(tokens, names).filter(({ head }) => !heads.has(head));
+  return [...phrases, ...others].sort((a, b) => a.head - b.head);
 }
 
 /** For each section the tokens that already say something of a name: its titles and appositions. */
@@ -92,6 +100,11 @@ class Discourse {
   readonly #prominence = new Map<EntityDraft, Prominence & { readonly sentence: number }>();
   /** People and bodies without a name, by the noun they are called. */
   readonly #nameless = new Map<string, EntityDraft>();
+  readonly #byRole: ReadonlyMap<string, readonly EntityDraft[]>;
+
+  constructor(drafts: readonly EntityDraft[]) {
+    this.#byRole = indexByRole(drafts);
+  }
 
   genderOf(draft: EntityDraft): EntityDraft['gender'] {
     return this.#prominence.get(draft)?.leaning ?? 'unknown';
@@ -138,17 +151,16 @@ class Discourse {
     const range = { firstToken: phrase.firstToken, lastToken: phrase.head + 1 };
     const role = syntax.roleOf(range);
     const found = describedBy(phrase, tokens, this.#recent.slice(-3 * window), reading.number);
-    const draft = found?.draft ?? this.#namelessFor(phrase, tokens[phrase.head]?.norm ?? '');
+    const known = found?.draft ?? describedAnywhere(phrase, tokens, this.#byRole);
+    const noun = tokens[phrase.head]?.norm ?? '';
+    const draft = known ?? this.#namelessFor(phrase, noun);
     const occurrence = occurrenceOf(reading, phrase.firstToken, phrase.head + 1, draft, role);
-    if (found !== undefined) {
-      const noun = tokens[phrase.head]?.norm ?? '';
-      const why = reason(
-        `called “${noun}” in this text`,
-        calledSo(found.draft, noun) ?? { start: found.start, end: found.end },
-      );
+    if (known !== undefined) {
+      const { start, end } = calledSo(known, noun) ?? found ?? known.names[0] ?? occurrence;
+      const why = reason(`called “${noun}” in this text`, { start, end });
       draft.mentions.push({ start: occurrence.start, end: occurrence.end, type: 'description', reason: why });
     }
-    if (found === undefined && (phrase.phraseClass !== 'person' || syntax.isPredicative(range))) return;
+    if (known === undefined && (phrase.phraseClass !== 'person' || syntax.isPredicative(range))) return;
     this.remember(occurrence);
   }
 

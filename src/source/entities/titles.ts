@@ -1,8 +1,8 @@
 import { isCourtesy, isRole } from '../../language/titleParts';
 import { singular } from '../../language/nouns';
 import type { Token } from '../../language/paragraph';
-import type { Section } from '../model';
-import type { EntityDraft } from './drafts';
+import type { Mention, Section } from '../model';
+import { reason, type EntityDraft } from './drafts';
 import type { NameMention } from './nameMentions';
 
 /** The most tokens a title is looked for in. */
@@ -36,7 +36,20 @@ function addTitle(draft: EntityDraft, name: NameMention, section: Section): void
   const start =
     title?.from ?? (isCourtesy(tokens[name.firstToken - 1]) ? name.firstToken - 1 : name.firstToken);
   const office = officeBefore(tokens, start, name.lastToken);
-  if (office !== undefined) describe(draft, section, office, 'apposition');
+  if (office !== undefined) {
+    describe(draft, section, office, 'apposition');
+    draft.mentions.push(mentionOf(section, office, name));
+  }
+}
+
+/** An office with its article stands for whoever is named behind it: "A lawyer for Mr. Roe, Jane Doe". */
+function mentionOf({ start, reading: { tokens } }: Section, { from, to }: Range, name: NameMention): Mention {
+  return {
+    start: start + (tokens[from]?.start ?? 0),
+    end: start + (tokens[to - 1]?.end ?? 0),
+    type: 'description',
+    reason: reason(`said of “${name.text}”`, { start: name.start, end: name.end }),
+  };
 }
 
 function describe(draft: EntityDraft, section: Section, range: Range, role: 'title' | 'apposition'): void {
@@ -120,7 +133,7 @@ function startsTitle(token: Token | undefined): boolean {
 
 /** "the minority leader, Kenneth Fredette,": an office with its article before the comma. */
 function officeBefore(tokens: readonly Token[], start: number, end: number): Range | undefined {
-  if (tokens[start - 1]?.text !== ',' || !closes(tokens[end])) return undefined;
+  if (tokens[start - 1]?.text !== ',' || !closes(tokens, end)) return undefined;
   const to = start - 1;
   let head = -1;
   for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
@@ -136,8 +149,12 @@ function officeBefore(tokens: readonly Token[], start: number, end: number): Ran
   return undefined;
 }
 
-function closes(token: Token | undefined): boolean {
-  return token === undefined || /^[,.;)—–]$/.test(token.text) || token.tag === 'VERB' || token.tag === 'AUX';
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || /^[,.;)—–]$/.test(token.text) || token.tag === 'VERB' || token.tag === 'AUX')
+    return true;
+  // "A lawyer for Mr. Roe, Jane Doe of Doe & Partners"
+  return /^(?:of|from)$/.test(token.norm) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The noun that says what somebody is: "minister" in "former foreign minister of Belarus". */
