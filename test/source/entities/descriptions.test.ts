@@ -73,4 +73,19 @@ describe('descriptions', () => {
     check('⟦1 Jane Roe⟧ met ⟦2 John Doe⟧. ⟦- The minister⟧ then left.');
     check('Foreign Minister ⟦1 Jane Roe⟧ left. ⟦- The Russian minister⟧ stayed.');
   });
+
+  it('by whose they are, wherever they are named', () => {
+    check(
+      'Police questioned ⟦2 Ann Roe⟧. Roe attorney ⟦1 Piet Vos⟧ was there. It rained.\n\n⟦1 Roe’s attorney⟧ left.',
+    );
+    check('⟦1 The Nevada senator⟧ left early. Later Senator ⟦1 Jane Roe⟧ of ⟦2 Nevada⟧ spoke.');
+    check('Senator ⟦1 Jane Roe⟧ of ⟦2 Nevada⟧ met ⟦3 Ann Doe⟧. ⟦- The Ohio senator⟧ stayed away.');
+    check('⟦1 A lawyer for Mr. Doe⟧, ⟦1 Piet Vos⟧ of ⟦2 London⟧, left.');
+  });
+
+  it('an agency by its name', () => {
+    check('The ⟦1 U.S. Forest Service⟧ closed the road. ⟦1 The agency⟧ will open it in May.');
+    check('The ⟦1 Federal Aviation Administration⟧ saw ⟦2 Boeing⟧. ⟦1 The agency⟧ wants an answer.');
+    check('⟦1 Boeing⟧ closed the plant. ⟦- The agency⟧ was told.');
+  });
 });
