@@ -1,15 +1,17 @@
 import type { IsoDate } from '../source/model';
 import { pairActs } from './alignment/acts';
 import type { ClausePair } from './alignment/match';
-import { matchClauses } from './alignment/match';
+import { matchUnits } from './alignment/match';
 import type { Outline } from './alignment/outline';
+import { pairTellings } from './alignment/tellings';
 import { equalClauses } from './alignment/equalClauses';
 import { correctFindings, correctIdentity, correctPairs, correctSpeech } from './corrections/comparing';
 import type { PairCorrection } from './corrections/pair';
 import { identify } from './entities/identity';
 import { kinds } from './kinds/all';
+import { toldDifferently } from './kinds/toldDifferently';
 import type { Comparison, Finding } from './kinds/kind';
-import { onePerDifference } from './kinds/precedence';
+import { isCovered, onePerDifference } from './kinds/precedence';
 import type { SameSpeech } from './utterances';
 import { sameSpeech } from './utterances';
 
@@ -32,10 +34,13 @@ export function compareSources(
   corrections: readonly PairCorrection[] = [],
 ): Contrast {
   const comparison = sideBySide(a, b, corrections);
-  const findings = kinds.flatMap(kind => [...kind.find(comparison)]);
+  const onePer = (findings: readonly Finding[]): Finding[] =>
+    onePerDifference(correctFindings(findings, corrections), comparison);
+  const sure = onePer(kinds.flatMap(kind => [...kind.find(comparison)]));
+  const told = onePer(toldDifferently(comparison)).filter(finding => !isCovered(finding, sure));
   const [inA, inB] = [a.outline.source.quotations, b.outline.source.quotations];
   return {
-    findings: onePerDifference(correctFindings(findings, corrections), comparison),
+    findings: [...sure, ...told],
     speech: correctSpeech(sameSpeech(comparison), inA, inB, corrections),
   };
 }
@@ -43,7 +48,7 @@ export function compareSources(
 function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrection[]): Comparison {
   const [inA, inB] = [a.outline.source.entities, b.outline.source.entities];
   const identity = correctIdentity(identify(inA, inB), inA, inB, corrections);
-  const matched = matchClauses(a.outline, b.outline, identity);
+  const matched = matchUnits(a.outline.clauses, b.outline.clauses, identity);
   const pairs = correctPairs(matched, a.outline, b.outline, corrections);
   return {
     a: a.outline,
@@ -51,6 +56,7 @@ function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrecti
     identity,
     pairs,
     aligned: oneToOne(pairs),
+    tellings: pairTellings(a.outline, b.outline, identity),
     acts: pairActs(a.outline, b.outline, pairs, identity),
     equal: equalClauses(a.outline, b.outline),
     dateA: a.date,

@@ -1,12 +1,17 @@
 import type { Amount } from '../../language/paragraph';
 import type { Identity } from '../entities/identity';
 import { kin, kinship, stemOf } from '../words/lexicon';
-import type { Clause, Outline, Term } from './outline';
+import type { Clause, Term } from './outline';
 
-/** Two clauses of different sources that may tell of the same thing. */
-export interface ClausePair {
-  readonly a: Clause;
-  readonly b: Clause;
+/** A clause or a stretch of clauses: what can be matched by what it is about. */
+export interface Unit {
+  readonly terms: readonly Term[];
+}
+
+/** Two units of different sources that may tell of the same thing. */
+export interface Match<T extends Unit> {
+  readonly a: T;
+  readonly b: T;
   /** 0 to 1: how much of the weight of each is found in the other. */
   readonly coverA: number;
   readonly coverB: number;
@@ -14,48 +19,56 @@ export interface ClausePair {
   readonly likeness: number;
   /** Weight of what they have in common, in rare words. */
   readonly shared: number;
-  /** 0 where no clause of the other source is more like it, 1 where one is … */
+  /** 0 where no unit of the other source is more like it, 1 where one is … */
   readonly rankA: number;
   readonly rankB: number;
-  /** The best likeness among the pairs of neighbouring clauses. */
+  /** The best likeness among the pairs of neighbouring units. */
   readonly context: number;
 }
 
-/** Clauses of the other source looked at closely for each clause. */
+/** Two clauses that may tell of the same thing. */
+export type ClausePair = Match<Clause>;
+
+/** Units of the other source looked at closely for each unit. */
 const breadth = 6;
-/** Below this likeness two clauses have nothing in common. */
+/** Below this likeness two units have nothing in common. */
 const floor = 0.15;
-/** Words that are everywhere in both articles say little about a clause. */
+/** Words that are everywhere in both articles say little about one place. */
 const damping = 3;
 
-/** The pairs of clauses of two outlines that may tell of the same. */
-export function matchClauses(a: Outline, b: Outline, identity: Identity): ClausePair[] {
+/** The pairs of units of two sources that may tell of the same. */
+export function matchUnits<T extends Unit>(a: readonly T[], b: readonly T[], identity: Identity): Match<T>[] {
   const reverse: Identity = new Map([...identity].map(([x, y]) => [y, x]));
   const weigh = weigher(a, b, identity, reverse);
-  const [indexA, indexB] = [new ClauseIndex(a), new ClauseIndex(b)];
+  const [indexA, indexB] = [new UnitIndex(a), new UnitIndex(b)];
   const candidates = new Map<string, readonly [number, number]>();
   const propose = (i: number, j: number): unknown => candidates.set(`${i} ${j}`, [i, j]);
-  a.clauses.forEach((clause, i) =>
-    indexB.candidates(clause, identity, term => weigh(term, 'a')).forEach(j => propose(i, j)),
+  a.forEach((unit, i) =>
+    indexB.candidates(unit, identity, term => weigh(term, 'a')).forEach(j => propose(i, j)),
   );
-  b.clauses.forEach((clause, j) =>
-    indexA.candidates(clause, reverse, term => weigh(term, 'b')).forEach(i => propose(i, j)),
+  b.forEach((unit, j) =>
+    indexA.candidates(unit, reverse, term => weigh(term, 'b')).forEach(i => propose(i, j)),
   );
   const pairs = [...candidates.values()]
     .sort(([i, j], [k, l]) => i - k || j - l)
-    .map(([i, j]) => scored(a.clauses[i], b.clauses[j], i, j, identity, weigh));
+    .map(([i, j]) => scored(a[i], b[j], i, j, identity, weigh));
   return ranked(pairs.filter(pair => pair !== undefined).filter(pair => pair.likeness >= floor));
 }
 
-interface Scored extends Omit<ClausePair, 'rankA' | 'rankB' | 'context'> {
+interface Scored<T extends Unit> extends Omit<Match<T>, 'rankA' | 'rankB' | 'context'> {
   readonly i: number;
   readonly j: number;
 }
 
 type Weigh = (term: Term, side: 'a' | 'b') => number;
 
-/** The weight of a term in a pair of articles: its rarity, less where many clauses of both have it. */
-function weigher(a: Outline, b: Outline, identity: Identity, reverse: Identity): Weigh {
+/** The weight of a term in a pair of articles: its rarity, less where many units of both have it. */
+function weigher(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  identity: Identity,
+  reverse: Identity,
+): Weigh {
   const [inA, inB] = [frequencies(a), frequencies(b)];
   const weight = (term: Term, own: Frequencies, other: Frequencies, same: Identity): number => {
     const there = term.entity === undefined ? keyOf(term) : (same.get(term.entity) ?? '');
@@ -65,28 +78,28 @@ function weigher(a: Outline, b: Outline, identity: Identity, reverse: Identity):
 }
 
 interface Frequencies {
-  /** The share of clauses that have it. */
+  /** The share of units that have it. */
   share(key: string): number;
 }
 
-function frequencies({ clauses }: Outline): Frequencies {
+function frequencies(units: readonly Unit[]): Frequencies {
   const counts = new Map<string, number>();
-  for (const { terms } of clauses)
+  for (const { terms } of units)
     for (const key of new Set(terms.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { share: key => (counts.get(key) ?? 0) / Math.max(10, clauses.length) };
+  return { share: key => (counts.get(key) ?? 0) / Math.max(10, units.length) };
 }
 
 function keyOf(term: Term): string {
   return term.entity ?? (term.amount ? `#${term.amount.value}` : term.lemma);
 }
 
-/** Finds clauses by what they are about. */
-class ClauseIndex {
+/** Finds units by what they are about. */
+class UnitIndex {
   readonly #byKey = new Map<string, number[]>();
 
-  constructor(outline: Outline) {
-    outline.clauses.forEach((clause, j) => {
-      for (const term of clause.terms) {
+  constructor(units: readonly Unit[]) {
+    units.forEach((unit, j) => {
+      for (const term of unit.terms) {
         for (const key of [keyOf(term), stemKey(term)]) if (key !== undefined) this.#add(key, j);
       }
     });
@@ -98,10 +111,10 @@ class ClauseIndex {
     else if (known.at(-1) !== j) known.push(j);
   }
 
-  /** The clauses that have most in common with this one of the other source. */
-  candidates(clause: Clause, identity: Identity, weigh: (term: Term) => number): number[] {
+  /** The units that have most in common with this one of the other source. */
+  candidates(unit: Unit, identity: Identity, weigh: (term: Term) => number): number[] {
     const common = new Map<number, number>();
-    for (const term of clause.terms) {
+    for (const term of unit.terms) {
       const best = new Map<number, number>();
       for (const [key, likeness] of keysFor(term, identity))
         for (const j of this.#byKey.get(key) ?? []) best.set(j, Math.max(best.get(j) ?? 0, likeness));
@@ -140,14 +153,14 @@ function sameAmount(a: Amount, b: Amount): boolean {
   return a.value === b.value && a.upper === b.upper;
 }
 
-function scored(
-  a: Clause | undefined,
-  b: Clause | undefined,
+function scored<T extends Unit>(
+  a: T | undefined,
+  b: T | undefined,
   i: number,
   j: number,
   identity: Identity,
   weigh: Weigh,
-): Scored | undefined {
+): Scored<T> | undefined {
   if (!a || !b) return undefined;
   const [bestA, bestB] = [a.terms.map(() => 0), b.terms.map(() => 0)];
   a.terms.forEach((x, m) =>
@@ -168,7 +181,7 @@ function scored(
   return { a, b, i, j, coverA, coverB, likeness, shared: Math.min(sharedA, sharedB) };
 }
 
-function ranked(pairs: readonly Scored[]): ClausePair[] {
+function ranked<T extends Unit>(pairs: readonly Scored<T>[]): Match<T>[] {
   const likeness = new Map(pairs.map(pair => [`${pair.i} ${pair.j}`, pair.likeness]));
   const [rankA, rankB] = [ranks(pairs, pair => pair.i), ranks(pairs, pair => pair.j)];
   const near = [-1, 0, 1].flatMap(x => [-1, 0, 1].map(y => [x, y] as const)).filter(([x, y]) => x || y);
@@ -179,17 +192,17 @@ function ranked(pairs: readonly Scored[]): ClausePair[] {
   });
 }
 
-/** For each pair, how many pairs with the same clause are liker. */
-function ranks(pairs: readonly Scored[], clauseOf: (pair: Scored) => number): number[] {
+/** For each pair, how many pairs with the same unit are liker. */
+function ranks(pairs: readonly Scored<Unit>[], unitOf: (pair: Scored<Unit>) => number): number[] {
   const order = pairs.map((_, k) => k).sort((x, y) => (pairs[y]?.likeness ?? 0) - (pairs[x]?.likeness ?? 0));
   const seen = new Map<number, number>();
   const rank = pairs.map(() => 0);
   for (const k of order) {
     const pair = pairs[k];
     if (!pair) continue;
-    const before = seen.get(clauseOf(pair)) ?? 0;
+    const before = seen.get(unitOf(pair)) ?? 0;
     rank[k] = before;
-    seen.set(clauseOf(pair), before + 1);
+    seen.set(unitOf(pair), before + 1);
   }
   return rank;
 }

@@ -41,13 +41,26 @@ export interface Clause {
   readonly terms: readonly Term[];
 }
 
+/** A sentence, or a piece of a long one: clauses that follow each other, with what they are about. */
+export interface Stretch extends Span {
+  /** Half-open ranges of `Outline.clauses` and `Outline.words`. */
+  readonly firstClause: number;
+  readonly lastClause: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly terms: readonly Term[];
+}
+
 /** A source as far as comparing needs it. A pure function of the source. */
 export interface Outline {
   readonly source: Source;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
+  readonly stretches: readonly Stretch[];
 }
 
+/** A sentence longer than this is cut between its clauses. */
+const longestStretch = 300;
 const contentTags: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM']);
 /** A pronoun says less than a name: who is meant is a guess of the reading. */
 const weightOfPronoun = 0.4;
@@ -68,15 +81,27 @@ export function outlineOf(source: Source): Outline {
     }
     return { claim, firstWord, lastWord: words.length };
   });
-  const amounts = new Amounts(source.amounts);
-  return {
-    source,
-    words,
-    clauses: clauses.map(clause => ({
-      ...clause,
-      terms: termsOf(words, clause.firstWord, clause.lastWord, amounts),
-    })),
+  const withTerms = <T extends { readonly firstWord: number; readonly lastWord: number }>(units: readonly T[]) => {
+    const amounts = new Amounts(source.amounts);
+    return units.map(unit => ({ ...unit, terms: termsOf(words, unit.firstWord, unit.lastWord, amounts) }));
   };
+  return { source, words, clauses: withTerms(clauses), stretches: withTerms(stretchesOf(clauses)) };
+}
+
+/** Joins the clauses of a sentence as long as they are short enough together. */
+function stretchesOf(clauses: readonly Omit<Clause, 'terms'>[]): Omit<Stretch, 'terms'>[] {
+  const stretches: { -readonly [K in keyof Omit<Stretch, 'terms'>]: Stretch[K] }[] = [];
+  clauses.forEach(({ claim, firstWord, lastWord }, i) => {
+    const last = stretches.at(-1);
+    const isSameSentence = clauses[i - 1]?.claim.sentence.start === claim.sentence.start;
+    if (last && isSameSentence && claim.end - last.start <= longestStretch)
+      Object.assign(last, { end: claim.end, lastClause: i + 1, lastWord });
+    else {
+      const { start, end } = claim;
+      stretches.push({ start, end, firstClause: i, lastClause: i + 1, firstWord, lastWord });
+    }
+  });
+  return stretches;
 }
 
 const contractions: ReadonlyMap<string, string> = new Map([

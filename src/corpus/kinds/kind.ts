@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import type { ActPair } from '../alignment/acts';
 import type { ClausePair } from '../alignment/match';
 import type { Outline } from '../alignment/outline';
+import type { Telling } from '../alignment/tellings';
 import type { EqualClauses } from '../alignment/equalClauses';
 import type { Identity } from '../entities/identity';
 import type { DiscrepancyKind } from '../model';
@@ -17,6 +18,8 @@ export interface Comparison {
   readonly pairs: readonly ClausePair[];
   /** One to one: each clause with the one that it is most surely about the same thing as. */
   readonly aligned: readonly ClausePair[];
+  /** Sentences that tell of the same in other words, the surest first. */
+  readonly tellings: readonly Telling[];
   /** Verbs of like meaning in clauses that may tell of the same. */
   readonly acts: readonly ActPair[];
   /** Clauses that both have word for word. */

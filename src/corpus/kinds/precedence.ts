@@ -23,6 +23,11 @@ export function onePerDifference(findings: readonly Finding[], comparison: Compa
   return kept;
 }
 
+/** Whether a finding of a surer kind is in the same passages of both sources. */
+export function isCovered({ a, b }: Finding, surer: readonly Finding[]): boolean {
+  return surer.some(other => overlaps(a.passage, other.a.passage) && overlaps(b.passage, other.b.passage));
+}
+
 function isSame(x: Finding, y: Finding): boolean {
   return (
     overlaps(x.a.passage, y.a.passage) &&
