@@ -4,7 +4,7 @@ import type { Comparison, Evidence, Finding } from './kind';
 import { piecesOf } from './passages';
 
 /** Below this worth two sentences mostly tell of two things, or of one in the same sense. */
-const leastWorth = 1.9;
+const leastWorth = 1.4;
 
 /** Sentences that tell of the same and clearly not alike, where it isn't sure what sort of difference it is. */
 export function toldDifferently({ a, b, tellings }: Comparison): Finding[] {
@@ -20,7 +20,7 @@ export function toldDifferently({ a, b, tellings }: Comparison): Finding[] {
 }
 
 function confidenceOf({ worth }: Telling): number {
-  return Math.min(0.59, 0.25 + 0.17 * (worth - leastWorth));
+  return Math.min(0.65, 0.25 + 0.32 * (worth - leastWorth));
 }
 
 function stretchEvidence(outline: Outline, { start, end }: Stretch, only: readonly Term[]): Evidence {
