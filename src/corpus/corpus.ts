@@ -120,7 +120,7 @@ export class Corpus {
       yield;
     }
     const stories: ComparedStory[] = [];
-    for (const ids of groupStories(profiled, this.#grouping))
+    for (const ids of yield* groupStories(profiled, this.#grouping))
       stories.push(
         yield* this.#comparisons.compare(
           ids.flatMap(id => members.get(id) ?? []),

@@ -41,7 +41,11 @@ function articlesIn(folder) {
       readdirSync(join(folder, event))
         .filter(name => name.endsWith('.txt'))
         .sort()
-        .map(name => ({ event, id: `${event}-${name}`, text: readFileSync(join(folder, event, name), 'utf8') })),
+        .map(name => ({
+          event,
+          id: `${event}-${name}`,
+          text: readFileSync(join(folder, event, name), 'utf8'),
+        })),
     );
 }
 
@@ -82,10 +86,13 @@ function tellUnrelated() {
       for (const grouping of Object.keys(found)) {
         const { discrepancies } = snapshotOf([a, b], grouping);
         found[grouping] += discrepancies.length;
-        if (grouping === 'auto') for (const { message } of discrepancies) console.log(`  ${a.id} ${b.id}: ${message}`);
+        if (grouping === 'auto')
+          for (const { message } of discrepancies) console.log(`  ${a.id} ${b.id}: ${message}`);
       }
     }
   });
-  console.log(`${pairs} pairs of articles on different events: ${found.auto} reports, ${found.all} where compared by force`);
+  console.log(
+    `${pairs} pairs of articles on different events: ${found.auto} reports, ${found.all} where compared by force`,
+  );
   return found.auto;
 }

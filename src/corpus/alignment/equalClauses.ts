@@ -30,7 +30,7 @@ function equalIn({ words, clauses }: Outline, other: Outline): Set<Clause> {
 }
 
 /** For each word, whether it and the next one stand in a run of words that the other source has. */
-export function sharedLinks(words: readonly Word[], others: readonly Word[]): boolean[] {
+function sharedLinks(words: readonly Word[], others: readonly Word[]): boolean[] {
   const runs = new Set<string>();
   for (let i = 0; i + shortest <= others.length; i++) runs.add(runAt(others, i, i + shortest));
   const linked = words.slice(1).map(() => false);

@@ -63,12 +63,7 @@ interface Scored<T extends Unit> extends Omit<Match<T>, 'rankA' | 'rankB' | 'con
 type Weigh = (term: Term, side: 'a' | 'b') => number;
 
 /** The weight of a term in a pair of articles: its rarity, less where many units of both have it. */
-function weigher(
-  a: readonly Unit[],
-  b: readonly Unit[],
-  identity: Identity,
-  reverse: Identity,
-): Weigh {
+function weigher(a: readonly Unit[], b: readonly Unit[], identity: Identity, reverse: Identity): Weigh {
   const [inA, inB] = [frequencies(a), frequencies(b)];
   const weight = (term: Term, own: Frequencies, other: Frequencies, same: Identity): number => {
     const there = term.entity === undefined ? keyOf(term) : (same.get(term.entity) ?? '');
@@ -146,7 +141,8 @@ export function likenessOf(a: Term, b: Term, identity: Identity): number {
   const same = a.entity === undefined ? undefined : identity.get(a.entity);
   if (same !== undefined && b.entity !== undefined) return same === b.entity ? 1 : 0;
   if (a.amount && b.amount) return sameAmount(a.amount, b.amount) ? 1 : 0;
-  return a.amount || b.amount ? 0 : kinship(a.lemma, b.lemma);
+  if (a.amount || b.amount) return a.lemma === b.lemma ? 1 : 0;
+  return kinship(a.lemma, b.lemma);
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

@@ -1,3 +1,4 @@
+import { courtesyTitles } from '../../language/lexicon/roles';
 import type { Amount, Tag, Token } from '../../language/paragraph';
 import type { Span } from '../../language/span';
 import type { Claim, EntityId, Mention, Source } from '../../source/model';
@@ -81,7 +82,9 @@ export function outlineOf(source: Source): Outline {
     }
     return { claim, firstWord, lastWord: words.length };
   });
-  const withTerms = <T extends { readonly firstWord: number; readonly lastWord: number }>(units: readonly T[]) => {
+  const withTerms = <T extends { readonly firstWord: number; readonly lastWord: number }>(
+    units: readonly T[],
+  ) => {
     const amounts = new Amounts(source.amounts);
     return units.map(unit => ({ ...unit, terms: termsOf(words, unit.firstWord, unit.lastWord, amounts) }));
   };
@@ -143,7 +146,7 @@ function termOf(word: Word, amount: Amount | undefined, at: number): Term | unde
     return { lemma, entity, amount: undefined, weight, word: at };
   }
   if (amount) return { lemma, entity: undefined, amount, weight: 0.8, word: at };
-  if (!contentTags.has(tag)) return undefined;
+  if (!contentTags.has(tag) || courtesyTitles.has(lemma.replace('.', ''))) return undefined;
   return { lemma, entity: undefined, amount: undefined, weight: rarity(lemma), word: at };
 }
 

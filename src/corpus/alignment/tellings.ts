@@ -1,6 +1,5 @@
 import type { Identity } from '../entities/identity';
 import { rarity } from '../words/lexicon';
-import { sharedLinks } from './equalClauses';
 import type { Match } from './match';
 import { likenessOf, matchUnits } from './match';
 import type { Outline, Stretch, Term } from './outline';
@@ -17,15 +16,16 @@ export interface Telling {
 
 /** Terms nearer in meaning than this are each other's counterparts. */
 const counterpart = 0.7;
-/** What is in the same words or between quotation marks in both is no telling, or the quotations differ. */
-const mostVerbatim = 0.5;
+/** Where what they have in common stands between quotation marks in both, it is compared as quotations. */
 const mostQuoted = 0.7;
 /** Each must have something of its own that weighs this much: else one says more, or both the same. */
 const leastOwn = 0.8;
+/** And so much that is not even in so many words before and after. */
+const leastOwnAround = 0.3;
+const margin = 20;
 
 /** The sentences of two sources that tell of the same in other words, one to one, the surest first. */
 export function pairTellings(a: Outline, b: Outline, identity: Identity): Telling[] {
-  const [shareA, shareB] = [verbatimShare(a, b), verbatimShare(b, a)];
   const taken = new Set<Stretch>();
   return matchUnits(a.stretches, b.stretches, identity)
     .map(match => telling(match, identity))
@@ -36,27 +36,42 @@ export function pairTellings(a: Outline, b: Outline, identity: Identity): Tellin
       return true;
     })
     .filter(({ match, onlyA, onlyB }) => {
-      const isVerbatim = Math.min(shareA(match.a), shareB(match.b)) > mostVerbatim;
-      const isQuoted = Math.min(quotedShare(a, match.a), quotedShare(b, match.b)) > mostQuoted;
-      return !isVerbatim && !isQuoted && Math.min(weightOf(onlyA), weightOf(onlyB)) >= leastOwn;
+      const [commonA, commonB] = [without(match.a.terms, onlyA), without(match.b.terms, onlyB)];
+      const isQuoted = Math.min(quotedShare(a, commonA), quotedShare(b, commonB)) > mostQuoted;
+      if (isQuoted || Math.min(weightOf(onlyA), weightOf(onlyB)) < leastOwn) return false;
+      return isOwn(a, onlyA, b, match.b) && isOwn(b, onlyB, a, match.a);
     });
 }
 
 function telling(match: Match<Stretch>, identity: Identity): Telling {
-  const hasLike = (term: Term, others: readonly Term[], likeness: (other: Term) => number): boolean =>
-    others.some(other => likeness(other) >= counterpart && other !== term);
+  const isLike = (x: Term, y: Term): boolean => likenessOf(x, y, identity) >= counterpart;
   const { a, b } = match;
-  const onlyA = a.terms.filter(x => !hasLike(x, b.terms, y => likenessOf(x, y, identity)));
-  const onlyB = b.terms.filter(y => !hasLike(y, a.terms, x => likenessOf(x, y, identity)));
+  const onlyA = a.terms.filter(x => !b.terms.some(y => isLike(x, y)));
+  const onlyB = b.terms.filter(y => !a.terms.some(x => isLike(x, y)));
   return { match, worth: worthOf(match, onlyA), onlyA, onlyB };
 }
 
-/** The figures were set by hand on half of a few pairs of articles and looked at on the others. */
-function worthOf({ a, likeness, shared, context, rankA, rankB }: Match<Stretch>, onlyA: readonly Term[]): number {
+/** Whether enough of what seems to be its own isn't close by in the other source: sentences are cut in two ways. */
+function isOwn(
+  own: Outline,
+  terms: readonly Term[],
+  other: Outline,
+  { firstWord, lastWord }: Stretch,
+): boolean {
+  const around = other.words.slice(Math.max(0, firstWord - margin), lastWord + margin);
+  const norms = new Set(around.map(({ norm }) => norm));
+  return weightOf(terms.filter(({ word }) => !norms.has(own.words[word]?.norm ?? ''))) >= leastOwnAround;
+}
+
+/** Weights set by hand: round figures, as a few articles can't tell finer ones apart. */
+function worthOf(
+  { a, likeness, shared, context, rankA, rankB }: Match<Stretch>,
+  onlyA: readonly Term[],
+): number {
   const rarest = Math.max(
     0,
-    ...a.terms
-      .filter(term => term.entity === undefined && !onlyA.includes(term))
+    ...without(a.terms, onlyA)
+      .filter(({ entity }) => entity === undefined)
       .map(({ lemma }) => rarity(lemma)),
   );
   return (
@@ -68,20 +83,17 @@ function worthOf({ a, likeness, shared, context, rankA, rankB }: Match<Stretch>,
   );
 }
 
+function without(terms: readonly Term[], some: readonly Term[]): Term[] {
+  return terms.filter(term => !some.includes(term));
+}
+
 function weightOf(terms: readonly Term[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Gives the share of a stretch's words that stand in a run of words that the other source has too. */
-function verbatimShare({ words }: Outline, other: Outline): (stretch: Stretch) => number {
-  const linked = sharedLinks(words, other.words);
-  return ({ firstWord, lastWord }) => {
-    let count = 0;
-    for (let i = firstWord; i < lastWord; i++) if (linked[i] || linked[i - 1]) count++;
-    return count / Math.max(1, lastWord - firstWord);
-  };
-}
-
-function quotedShare({ words }: Outline, { firstWord, lastWord }: Stretch): number {
-  return words.slice(firstWord, lastWord).filter(({ quoted }) => quoted).length / Math.max(1, lastWord - firstWord);
+/** The share of the terms, names apart, that stands between quotation marks. */
+function quotedShare({ words }: Outline, terms: readonly Term[]): number {
+  const plain = terms.filter(({ entity }) => entity === undefined);
+  const quoted = plain.filter(({ word }) => words[word]?.quoted);
+  return plain.length ? weightOf(quoted) / weightOf(plain) : 0;
 }

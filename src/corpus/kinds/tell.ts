@@ -13,7 +13,7 @@ function list(names: readonly string[]): string {
 }
 
 /** Longer wordings are cut in the middle of a message. */
-const longest = 160;
+const longest = 200;
 
 /** The words in quotation marks, their own marks made single, on one line. */
 function inMarks(wording: string): string {

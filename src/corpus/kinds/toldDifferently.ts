@@ -1,3 +1,4 @@
+import { hull, type Span } from '../../language/span';
 import type { Outline, Stretch, Term } from '../alignment/outline';
 import type { Telling } from '../alignment/tellings';
 import type { Comparison, Evidence, Finding } from './kind';
@@ -19,11 +20,51 @@ export function toldDifferently({ a, b, tellings }: Comparison): Finding[] {
     }));
 }
 
+/** The share of such findings that hold up, as counted on articles: a quarter at the least worth, at most two thirds. */
 function confidenceOf({ worth }: Telling): number {
   return Math.min(0.65, 0.25 + 0.32 * (worth - leastWorth));
 }
 
-function stretchEvidence(outline: Outline, { start, end }: Stretch, only: readonly Term[]): Evidence {
+function stretchEvidence(outline: Outline, stretch: Stretch, only: readonly Term[]): Evidence {
+  const { start, end } = stretch;
   const words = only.flatMap(({ word }) => outline.words[word] ?? []).sort((x, y) => x.start - y.start);
-  return { passage: { start, end }, focus: piecesOf(words), wording: outline.source.text.slice(start, end) };
+  const shown = tellingPart(outline, stretch, only);
+  return {
+    passage: { start, end },
+    focus: piecesOf(words),
+    wording: outline.source.text.slice(shown.start, shown.end),
+  };
+}
+
+/** Longer sentences are shown in part. */
+const longestShown = 200;
+/** Words that open a clause which says little without the one before it; such a part counts for less. */
+const joining = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'to']);
+const worthOfJoined = 0.6;
+
+/** The clauses of a sentence that have most in common with the other source and most of their own, as many as fit. */
+function tellingPart({ clauses, words }: Outline, stretch: Stretch, only: readonly Term[]): Span {
+  if (stretch.end - stretch.start <= longestShown) return stretch;
+  const own = clauses.slice(stretch.firstClause, stretch.lastClause);
+  const parts = own.flatMap((_, i) => own.slice(i).map((__, k) => own.slice(i, i + k + 1)));
+  const weigh = (part: typeof own, isOnly: boolean): number => {
+    const [first, last] = [part[0]?.firstWord ?? 0, part.at(-1)?.lastWord ?? 0];
+    return stretch.terms
+      .filter(term => term.word >= first && term.word < last && only.includes(term) === isOnly)
+      .reduce((sum, { weight }) => sum + weight, 0);
+  };
+  const isJoined = ([first]: typeof own): boolean => {
+    const word = words[first?.firstWord ?? 0];
+    return word !== undefined && (joining.has(word.norm) || word.norm.endsWith('ing'));
+  };
+  const worth = (part: typeof own): number =>
+    Math.min(weigh(part, true), weigh(part, false)) * (isJoined(part) ? worthOfJoined : 1);
+  const fitting = parts.filter(part => lengthOf(part.map(({ claim }) => claim)) <= longestShown);
+  const best = fitting.sort((x, y) => worth(y) - worth(x))[0];
+  return best ? hull(best.map(({ claim }) => claim)) : stretch;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  const { start, end } = hull(spans);
+  return end - start;
 }

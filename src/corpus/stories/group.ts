@@ -1,7 +1,8 @@
 import { groupBy } from '../groupBy';
 import type { SourceId, StoryGrouping } from '../model';
+import type { Edge } from './kindred';
+import { leastAffinity, kindred } from './kindred';
 import type { Profile } from './profile';
-import { affinity } from './profile';
 
 /** A source as grouping sees it. */
 export interface Profiled {
@@ -9,75 +10,54 @@ export interface Profiled {
   readonly profile: Profile;
 }
 
-/** Articles that are less about the same tell different stories. */
-const leastAffinity = 0.38;
-const fewestKeys = 3;
-/** A key that more articles have than this leads to none of them: articles of one story share rarer ones too. */
-const commonKey = 100;
-
 /**
  * Groups sources into stories, each in order of its ids: by what they tell, by the folder they lie in, or all in one.
- * The result depends on the set of sources only. Takes time in proportion to their number as long as stories are small.
+ * The result depends on the set of sources only. Takes time in proportion to their number, in small steps.
  */
-export function groupStories(sources: readonly Profiled[], grouping: StoryGrouping): SourceId[][] {
+export function* groupStories(
+  sources: readonly Profiled[],
+  grouping: StoryGrouping,
+): Generator<void, SourceId[][]> {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (grouping === 'all') return ordered.length ? [ordered.map(({ id }) => id)] : [];
   if (grouping === 'folder') {
     const folders = groupBy(ordered, ({ id }) => id.replace(/[^/\\]*$/, ''));
     return [...folders.values()].map(group => group.map(({ id }) => id));
   }
-  return cluster(ordered).map(group => group.map(({ id }) => id).sort());
+  const edges = yield* kindred(ordered.map(({ profile }) => profile));
+  const groups = yield* cluster(ordered, edges);
+  return groups.map(({ members }) => members.flatMap(i => ordered[i]?.id ?? []).sort());
 }
 
-interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly affinity: number;
+/** Sources that tell one story, by their places, with the sum of what they are about. */
+interface Group {
+  readonly members: number[];
+  readonly weights: Map<string, number>;
 }
 
-/** Joins groups, the likest first, as long as their members are about the same on average. */
-function cluster(sources: readonly Profiled[]): Profiled[][] {
-  const edges = edgesOf(sources);
-  const known = new Map(edges.map(edge => [`${edge.a} ${edge.b}`, edge.affinity]));
-  const groupOf = sources.map((_, i) => [i]);
-  const between = (one: readonly number[], other: readonly number[]): number =>
-    one.reduce(
-      (sum, a) =>
-        sum + other.reduce((part, b) => part + (known.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0), 0),
-      0,
-    ) /
-    (one.length * other.length);
+/** Joins groups, the likest sources first, as long as their members are about the same on average. */
+function* cluster(sources: readonly Profiled[], edges: readonly Edge[]): Generator<void, Group[]> {
+  const groupOf = sources.map(({ profile }, i) => ({ members: [i], weights: new Map(profile.weights) }));
   for (const { a, b } of edges) {
     const [one, other] = [groupOf[a], groupOf[b]];
-    if (!one || !other || one === other || between(one, other) < leastAffinity) continue;
-    one.push(...other);
-    for (const member of other) groupOf[member] = one;
+    if (!one || !other || one === other || averageAffinity(one, other) < leastAffinity) continue;
+    const [small, large] = one.members.length < other.members.length ? [one, other] : [other, one];
+    join(large, small);
+    for (const i of small.members) groupOf[i] = large;
+    yield;
   }
-  return [...new Set(groupOf)].map(group => group.sort((a, b) => a - b).flatMap(i => sources[i] ?? []));
+  return [...new Set(groupOf)];
 }
 
-/** Pairs of sources that are about the same, the likest first. */
-function edgesOf(sources: readonly Profiled[]): Edge[] {
-  const byKey = new Map<string, number[]>();
-  sources.forEach(({ profile }, i) => {
-    for (const key of profile.keys) {
-      const known = byKey.get(key);
-      if (known) known.push(i);
-      else byKey.set(key, [i]);
-    }
-  });
-  const edges = sources.flatMap(({ profile }, b) => {
-    const common = new Map<number, number>();
-    for (const key of profile.keys) {
-      const posting = byKey.get(key) ?? [];
-      if (posting.length > commonKey) continue;
-      for (const a of posting) if (a < b) common.set(a, (common.get(a) ?? 0) + 1);
-    }
-    return [...common]
-      .filter(([, keys]) => keys >= fewestKeys)
-      .map(([a]): Edge => ({ a, b, affinity: affinity(sources[a]?.profile ?? profile, profile) }));
-  });
-  return edges
-    .filter(edge => edge.affinity >= leastAffinity)
-    .sort((x, y) => y.affinity - x.affinity || x.a - y.a || x.b - y.b);
+/** The mean affinity of all pairs with a member from each: the product of the sums is the sum of the products. */
+function averageAffinity(one: Group, other: Group): number {
+  const [few, many] = one.weights.size <= other.weights.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [key, weight] of few.weights) sum += weight * (many.weights.get(key) ?? 0);
+  return sum / (one.members.length * other.members.length);
+}
+
+function join(large: Group, small: Group): void {
+  large.members.push(...small.members);
+  for (const [key, weight] of small.weights) large.weights.set(key, (large.weights.get(key) ?? 0) + weight);
 }
