@@ -1,4 +1,5 @@
 import { overlaps } from '../language/span';
+import { groupBy } from './groupBy';
 import { digestOf } from '../source/digest';
 import { kindNamed } from './kinds/all';
 import type { Evidence, Finding } from './kinds/kind';
@@ -34,10 +35,10 @@ export function discrepanciesOf(
   story: string,
   labelOf: (id: SourceId) => string,
 ): Discrepancy[] {
-  const disputes: Dispute[] = [];
-  for (const placed of [...findings].sort(byPlace)) join(disputes, placed);
+  const disputes = new Disputes();
+  for (const placed of [...findings].sort(byPlace)) disputes.add(placed);
   const unique = new Map<string, Discrepancy>();
-  for (const discrepancy of disputes.map(dispute => toDiscrepancy(dispute, story, labelOf))) {
+  for (const discrepancy of disputes.all.map(dispute => toDiscrepancy(dispute, story, labelOf))) {
     const known = unique.get(discrepancy.id);
     if (!known || known.confidence < discrepancy.confidence) unique.set(discrepancy.id, discrepancy);
   }
@@ -54,27 +55,54 @@ function byPlace(x: PlacedFinding, y: PlacedFinding): number {
   );
 }
 
-function join(disputes: Dispute[], { a, b, finding }: PlacedFinding): void {
-  const [here, there]: [Place, Place] = [
-    { source: a, evidence: finding.a },
-    { source: b, evidence: finding.b },
-  ];
-  const dispute = disputes.find(
-    ({ kind, places }) =>
-      kind === finding.kind && places.some(place => isSame(place, here) || isSame(place, there)),
-  );
-  if (!dispute) {
-    disputes.push({ kind: finding.kind, places: [here, there], conflicts: [[here, there]], best: finding });
-    return;
+/** Findings put together to disputes as they come. */
+class Disputes {
+  readonly all: Dispute[] = [];
+  readonly #bySource = new Map<SourceId, Set<Dispute>>();
+
+  add({ a, b, finding }: PlacedFinding): void {
+    const [here, there]: [Place, Place] = [
+      { source: a, evidence: finding.a },
+      { source: b, evidence: finding.b },
+    ];
+    const dispute = this.#with(finding.kind, here) ?? this.#with(finding.kind, there);
+    if (!dispute) {
+      this.#open(finding, here, there);
+      return;
+    }
+    const [first, second] = [this.#place(dispute, here), this.#place(dispute, there)];
+    dispute.conflicts.push([first, second]);
+    if (finding.confidence > dispute.best.confidence) dispute.best = finding;
   }
-  const known = [here, there].map(place => {
-    const same = dispute.places.find(other => isSame(place, other));
-    if (!same) dispute.places.push(place);
-    return same ?? place;
-  });
-  const [first, second] = known;
-  if (first && second) dispute.conflicts.push([first, second]);
-  if (finding.confidence > dispute.best.confidence) dispute.best = finding;
+
+  #with(kind: DiscrepancyKind, place: Place): Dispute | undefined {
+    const disputes = this.#bySource.get(place.source) ?? [];
+    return [...disputes].find(
+      dispute => dispute.kind === kind && dispute.places.some(other => isSame(other, place)),
+    );
+  }
+
+  #open(finding: Finding, here: Place, there: Place): void {
+    const conflicts: Dispute['conflicts'] = [[here, there]];
+    const dispute: Dispute = { kind: finding.kind, places: [here, there], conflicts, best: finding };
+    this.all.push(dispute);
+    for (const place of dispute.places) this.#index(dispute, place);
+  }
+
+  /** The place as the dispute knows it. */
+  #place(dispute: Dispute, place: Place): Place {
+    const same = dispute.places.find(other => isSame(other, place));
+    if (same) return same;
+    dispute.places.push(place);
+    this.#index(dispute, place);
+    return place;
+  }
+
+  #index(dispute: Dispute, { source }: Place): void {
+    const known = this.#bySource.get(source);
+    if (known) known.add(dispute);
+    else this.#bySource.set(source, new Set([dispute]));
+  }
 }
 
 function isSame(x: Place, y: Place): boolean {
@@ -103,27 +131,31 @@ function toDiscrepancy(dispute: Dispute, story: string, labelOf: (id: SourceId) 
   };
 }
 
-/** Places that nothing holds against each other take one position; in order of their sources. */
+/** Places with the same words, or that nothing holds against each other, take one position; in order of their sources. */
 function positionsOf({ places, conflicts }: Dispute): Position[] {
-  const ordered = [...places].sort((x, y) =>
-    x.source === y.source
-      ? x.evidence.passage.start - y.evidence.passage.start
-      : x.source < y.source
-        ? -1
-        : 1,
-  );
+  const ordered = [...places].sort(bySource);
   const against = (x: Place, y: Place): boolean =>
     conflicts.some(([a, b]) => (a === x && b === y) || (a === y && b === x));
   const positions: Place[][] = [];
-  for (const place of ordered) {
-    const position = positions.find(members => !members.some(member => against(member, place)));
-    if (position) position.push(place);
-    else positions.push([place]);
+  for (const group of groupBy(ordered, ({ evidence }) => plain(evidence.wording)).values()) {
+    const apart = group.some(place => group.some(other => against(place, other)));
+    for (const places of apart ? group.map(place => [place]) : [group]) {
+      const position = positions.find(members =>
+        members.every(member => places.every(place => !against(member, place))),
+      );
+      if (position) position.push(...places);
+      else positions.push(places);
+    }
   }
   return positions.map(members => ({
     wording: members[0]?.evidence.wording ?? '',
-    stances: members.map(stanceOf),
+    stances: members.sort(bySource).map(stanceOf),
   }));
+}
+
+function bySource(x: Place, y: Place): number {
+  if (x.source !== y.source) return x.source < y.source ? -1 : 1;
+  return x.evidence.passage.start - y.evidence.passage.start;
 }
 
 function stanceOf({ source, evidence: { passage, focus } }: Place): Stance {

@@ -205,4 +205,20 @@ describe('a corpus', () => {
       }),
     );
   });
+
+  it('holds one question against all the sources of a large story', () => {
+    const texts = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `A ferry hit a pier in Torvik harbour and ${i % 3 ? 'ten' : 'forty'} people were hurt.\n\nBy reporter ${i}.`,
+    );
+    const corpus = new Corpus();
+    corpus.grouping = 'all';
+    texts.forEach((text, i) => corpus.set({ id: `${i + 10}.txt`, text }));
+    const disputes = corpus.snapshot().discrepancies.filter(({ kind }) => kind === 'quantity');
+    assert.deepEqual(
+      disputes.map(({ positions }) => positions.map(({ stances }) => stances.length).sort((x, y) => x - y)),
+      [[10, 20]],
+    );
+  });
 });
