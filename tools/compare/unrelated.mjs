@@ -13,8 +13,11 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..', '..');
-const { Corpus, readModels } = await bundled();
-const { reader } = await readModels(join(root, 'models'));
+const { Corpus, createReader } = await bundled();
+const [vectors, names, syntax] = ['vectors', 'names', 'syntax'].map(name =>
+  readFileSync(join(root, 'models', `${name}.bin`)),
+);
+const reader = createReader({ vectors, names, syntax });
 const corpus = new Corpus(reader);
 const articles = articlesIn(process.argv[2]);
 
@@ -25,7 +28,7 @@ process.exitCode = wrong || reported ? 1 : 0;
 async function bundled() {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
   const outfile = join(folder, 'corpus.cjs');
-  const contents = `export * from './corpus/corpus'; export * from './disk/readModels';`;
+  const contents = `export * from './corpus/corpus'; export * from './language/reader/reader';`;
   const stdin = { contents, resolveDir: join(root, 'src'), loader: 'ts' };
   await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' });
   const loaded = await import(pathToFileURL(outfile).href);
