@@ -2,8 +2,9 @@ import type { IsoDate } from '../source/model';
 import { pairActs } from './alignment/acts';
 import type { ClausePair } from './alignment/match';
 import { matchUnits } from './alignment/match';
+import { editsBetween } from './alignment/edits';
 import type { Outline } from './alignment/outline';
-import { pairTellings } from './alignment/tellings';
+import { pairStretches, pairTellings } from './alignment/tellings';
 import { equalClauses } from './alignment/equalClauses';
 import { correctFindings, correctIdentity, correctPairs, correctSpeech } from './corrections/comparing';
 import type { PairCorrection } from './corrections/pair';
@@ -50,13 +51,15 @@ function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrecti
   const identity = correctIdentity(identify(inA, inB), inA, inB, corrections);
   const matched = matchUnits(a.outline.clauses, b.outline.clauses, identity);
   const pairs = correctPairs(matched, a.outline, b.outline, corrections);
+  const stretches = pairStretches(a.outline, b.outline, identity);
   return {
     a: a.outline,
     b: b.outline,
     identity,
     pairs,
     aligned: oneToOne(pairs),
-    tellings: pairTellings(a.outline, b.outline, identity),
+    tellings: pairTellings(a.outline, b.outline, stretches, identity),
+    edits: editsBetween(a.outline, b.outline, stretches),
     acts: pairActs(a.outline, b.outline, pairs, identity),
     equal: equalClauses(a.outline, b.outline),
     dateA: a.date,

@@ -37,7 +37,8 @@ const firmnessOf: ReadonlyMap<string, Firmness> = new Map(
     [...words].map((word): [string, Firmness] => [word, firmness]),
   ),
 );
-const negations = new Set(['not', 'never', "n't", 'no']);
+/** Words that deny what is said. */
+export const negations: ReadonlySet<string> = new Set(['not', 'never', "n't", 'no']);
 const passing = new Set(['AUX', 'ADV', 'PART']);
 /** How many words before a clause are looked at for who does it. */
 const farthest = 20;
@@ -61,6 +62,12 @@ export function actionsOf({ words }: Outline, { firstWord, lastWord, claim }: Cl
       ? [readAction(sentence, clause, word, i)]
       : [],
   );
+}
+
+/** How firmly these words put what they go with: the first of them that says so. */
+export function firmnessIn(words: readonly Word[]): Firmness {
+  const put = words.map(({ lemma, norm }) => firmnessOf.get(lemma) ?? firmnessOf.get(norm));
+  return put.find(firmness => firmness !== undefined) ?? 'done';
 }
 
 function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Word, at: number): Action {

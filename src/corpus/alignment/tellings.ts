@@ -25,21 +25,33 @@ const leastOwnAround = 0.3;
 const margin = 20;
 
 /** The sentences of two sources that tell of the same in other words, one to one, the surest first. */
-export function pairTellings(a: Outline, b: Outline, identity: Identity): Telling[] {
-  const taken = new Set<Stretch>();
-  return matchUnits(a.stretches, b.stretches, identity)
+export function pairTellings(
+  a: Outline,
+  b: Outline,
+  matches: readonly Match<Stretch>[],
+  identity: Identity,
+): Telling[] {
+  return matches
     .map(match => telling(match, identity))
-    .sort((x, y) => y.worth - x.worth)
-    .filter(({ match }) => {
-      if (taken.has(match.a) || taken.has(match.b)) return false;
-      taken.add(match.a).add(match.b);
-      return true;
-    })
     .filter(({ match, onlyA, onlyB }) => {
       const [commonA, commonB] = [without(match.a.terms, onlyA), without(match.b.terms, onlyB)];
       const isQuoted = Math.min(quotedShare(a, commonA), quotedShare(b, commonB)) > mostQuoted;
       if (isQuoted || Math.min(weightOf(onlyA), weightOf(onlyB)) < leastOwn) return false;
       return isOwn(a, onlyA, b, match.b) && isOwn(b, onlyB, a, match.a);
+    });
+}
+
+/** Each sentence of one source with the one of the other that it most surely tells of the same as, the surest first. */
+export function pairStretches(a: Outline, b: Outline, identity: Identity): Match<Stretch>[] {
+  const taken = new Set<Stretch>();
+  return matchUnits(a.stretches, b.stretches, identity)
+    .map(match => telling(match, identity))
+    .sort((x, y) => y.worth - x.worth)
+    .map(({ match }) => match)
+    .filter(match => {
+      if (taken.has(match.a) || taken.has(match.b)) return false;
+      taken.add(match.a).add(match.b);
+      return true;
     });
 }
 

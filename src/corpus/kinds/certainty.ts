@@ -1,5 +1,7 @@
 import { hull } from '../../language/span';
 import type { Action, Firmness } from '../alignment/actions';
+import { firmnessIn } from '../alignment/actions';
+import type { Edit } from '../alignment/edits';
 import type { ActPair } from '../alignment/acts';
 import { commonWeight, sameActs } from '../alignment/acts';
 import type { Clause, Outline, Word } from '../alignment/outline';
@@ -13,6 +15,7 @@ export const certainty: Kind = {
   find: comparison => [
     ...sameActs(comparison.acts).flatMap(pair => compareFirmness(comparison, pair) ?? []),
     ...claimedOnly(comparison),
+    ...comparison.edits.flatMap(edit => editedFirmness(comparison, edit) ?? []),
   ],
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
@@ -38,6 +41,21 @@ function weigh(x: Firmness, y: Firmness): number | undefined {
   if (pair.has('will')) return pair.has('promised') ? 0.5 : 0.8;
   if (pair.has('promised')) return 0.75;
   return pair.has('expected') && pair.has('planned') ? 0.45 : 0.65;
+}
+
+/** A few words that put it more or less firmly, in a sentence that is else the same. */
+const fewWords = 4;
+
+function editedFirmness({ a, b }: Comparison, { a: x, b: y, aroundA, aroundB }: Edit): Finding | undefined {
+  const difference = weigh(firmnessIn(x), firmnessIn(y));
+  const isQuoted = [...x, ...y].some(({ quoted }) => quoted);
+  if (difference === undefined || isQuoted || x.length > fewWords || y.length > fewWords) return undefined;
+  const [here, there] = [x.length ? x : aroundA, y.length ? y : aroundB];
+  const sides = {
+    a: evidence(a, piecesOf(here), hull(aroundA)),
+    b: evidence(b, piecesOf(there), hull(aroundB)),
+  };
+  return { kind: 'certainty', ...sides, question: 'How certain it is', confidence: difference };
 }
 
 const claiming = new Set(['claim', 'allege', 'boast', 'purport']);

@@ -1,8 +1,9 @@
 import type { TimeExpression } from '../../language/paragraph';
-import { contains } from '../../language/span';
+import { contains, overlaps } from '../../language/span';
 import { canBeSameTime, resolveTime } from '../../source/times';
 import type { ClausePair } from '../alignment/match';
-import type { Clause, Outline } from '../alignment/outline';
+import type { Edit } from '../alignment/edits';
+import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence } from './passages';
 import { tellSides } from './tell';
@@ -10,7 +11,10 @@ import { tellSides } from './tell';
 /** Different days for the same event. */
 export const date: Kind = {
   name: 'date',
-  find: comparison => comparison.aligned.flatMap(pair => compareTimes(comparison, pair)),
+  find: comparison => [
+    ...comparison.aligned.flatMap(pair => compareTimes(comparison, pair)),
+    ...comparison.edits.flatMap(edit => editedTime(comparison, edit) ?? []),
+  ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
 
@@ -32,6 +36,17 @@ function compareTimes(comparison: Comparison, pair: ClausePair): Finding[] {
       confidence: pair.likeness >= 0.6 ? 0.8 : 0.65,
     },
   ];
+}
+
+/** Another day in a sentence that is else the same: it doesn't matter what else happened on that day. */
+function editedTime(comparison: Comparison, edit: Edit): Finding | undefined {
+  const { a, b } = comparison;
+  const timeIn = ({ source }: Outline, words: readonly Word[]): TimeExpression | undefined =>
+    source.times.find(time => words.some(word => overlaps(time, word)));
+  const [here, there] = [timeIn(a, edit.a), timeIn(b, edit.b)];
+  if (!here || !there || canAgree(comparison, here, there)) return undefined;
+  const sides = { a: evidence(a, [here], here), b: evidence(b, [there], there) };
+  return { kind: 'date', ...sides, question: 'When this happened', confidence: 0.8 };
 }
 
 function timesIn({ source }: Outline, { claim }: Clause): TimeExpression[] {

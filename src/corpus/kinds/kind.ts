@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span';
+import type { Edit } from '../alignment/edits';
 import type { ActPair } from '../alignment/acts';
 import type { ClausePair } from '../alignment/match';
 import type { Outline } from '../alignment/outline';
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly aligned: readonly ClausePair[];
   /** Sentences that tell of the same in other words, the surest first. */
   readonly tellings: readonly Telling[];
+  /** Words that differ between sentences which are else the same word for word. */
+  readonly edits: readonly Edit[];
   /** Verbs of like meaning in clauses that may tell of the same. */
   readonly acts: readonly ActPair[];
   /** Clauses that both have word for word. */

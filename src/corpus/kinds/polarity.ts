@@ -1,8 +1,10 @@
 import { hull } from '../../language/span';
 import type { Action } from '../alignment/actions';
+import { negations } from '../alignment/actions';
 import type { ActPair } from '../alignment/acts';
 import { sameActs } from '../alignment/acts';
-import type { Outline } from '../alignment/outline';
+import type { Edit } from '../alignment/edits';
+import type { Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
@@ -10,7 +12,10 @@ import { tellSides } from './tell';
 /** One source affirms what the other denies. */
 export const polarity: Kind = {
   name: 'polarity',
-  find: comparison => sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair) ?? []),
+  find: comparison => [
+    ...sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair) ?? []),
+    ...comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
+  ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
 
@@ -28,4 +33,21 @@ function comparePolarity({ a, b }: Comparison, pair: ActPair): Finding | undefin
 
 function actionEvidence(outline: Outline, { phrase, before, after }: Action): Finding['a'] {
   return evidence(outline, piecesOf(phrase), hull([...before.slice(-5), ...phrase, ...after.slice(0, 5)]));
+}
+
+const helpers = new Set(['do', 'be', 'have', 'will', 'can']);
+
+/** A negation in a sentence that is else the same. */
+function editedPolarity({ a, b }: Comparison, edit: Edit): Finding | undefined {
+  const isNegation = ({ norm, quoted }: Word): boolean => negations.has(norm) && !quoted;
+  const [here, there] = [edit.a.some(isNegation), edit.b.some(isNegation)];
+  const isOnlyThat = [...edit.a, ...edit.b].every(word => isNegation(word) || helpers.has(word.lemma));
+  if (here === there || !isOnlyThat) return undefined;
+  return {
+    kind: 'polarity',
+    a: evidence(a, piecesOf(edit.aroundA), hull(edit.aroundA)),
+    b: evidence(b, piecesOf(edit.aroundB), hull(edit.aroundB)),
+    question: 'Whether it is so',
+    confidence: 0.8,
+  };
 }

@@ -1,8 +1,9 @@
 import type { Amount } from '../../language/paragraph';
 import type { Span } from '../../language/span';
-import { contains } from '../../language/span';
+import { contains, overlaps } from '../../language/span';
 import type { ClausePair } from '../alignment/match';
-import type { Clause, Outline } from '../alignment/outline';
+import type { Edit } from '../alignment/edits';
+import type { Clause, Outline, Word } from '../alignment/outline';
 import { kinship } from '../words/lexicon';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence } from './passages';
@@ -15,6 +16,7 @@ export const quantity: Kind = {
   find: comparison => [
     ...comparison.pairs.flatMap(pair => compareAmounts(comparison, pair)),
     ...compareTotals(comparison),
+    ...comparison.edits.flatMap(edit => editedAmount(comparison, edit) ?? []),
   ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
@@ -46,6 +48,21 @@ function compareAmounts({ a, b }: Comparison, pair: ClausePair): Finding[] {
 
 function amountsIn({ source }: Outline, { claim }: Clause): Amount[] {
   return source.amounts.filter(amount => contains(claim, amount) && measures.has(amount.measure));
+}
+
+/** Another amount in a sentence that is else the same, whatever it measures. */
+function editedAmount({ a, b }: Comparison, edit: Edit): Finding | undefined {
+  const amountIn = ({ source }: Outline, words: readonly Word[]): Amount | undefined =>
+    source.amounts.find(amount => words.some(word => overlaps(amount, word)));
+  const [x, y] = [amountIn(a, edit.a), amountIn(b, edit.b)];
+  if (!x || x.measure === 'ordinal' || x.measure !== y?.measure || agree(x, y)) return undefined;
+  const [clauseA, clauseB] = [clauseWith(a, x), clauseWith(b, y)];
+  if (!clauseA || !clauseB) return undefined;
+  const sides = {
+    a: evidence(a, [x], withNoun(a, x, clauseA)),
+    b: evidence(b, [y], withNoun(b, y, clauseB)),
+  };
+  return { kind: 'quantity', ...sides, question: questionFor(a, x, clauseA), confidence: 0.85 };
 }
 
 /** So large a count of one thing is rarely two counts. */

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../source/model';
 import { alignWords } from '../alignment/sequence';
-import type { Word } from '../alignment/outline';
+import type { Outline, Word } from '../alignment/outline';
 import { rarity } from '../words/lexicon';
 import type { Comparison } from './kind';
 import type { SpokenWords } from './spoken';
@@ -67,11 +67,12 @@ function equals(changes: readonly Change[]): number {
 
 function retold(comparison: Comparison, here: SpokenWords, there: SpokenWords): Retelling | undefined {
   if (!haveTellingWord(here, there)) return undefined;
-  const steps = alignWords(here.words, there.words).map(({ a, b, equal }) => ({
+  const aligned = alignWords(here.words, there.words).map(({ a, b, equal }) => ({
     a: a === undefined ? undefined : here.words[a],
     b: b === undefined ? undefined : there.words[b],
     equal,
   }));
+  const steps = [...aligned, ...otherEnding(comparison, here, there, aligned)];
   const confidence = sureness(comparison, here, there, steps);
   if (confidence === undefined) return undefined;
   const texts = { a: comparison.a.source.text, b: comparison.b.source.text };
@@ -82,6 +83,32 @@ function retold(comparison: Comparison, here: SpokenWords, there: SpokenWords): 
     speaker: speakerOf(here.quotation, there.quotation),
     confidence,
   };
+}
+
+/** What two tellings end with may be other words altogether: "for the children", "for the banks". */
+const longestEnding = 2;
+
+/** The last words of both, where an alignment leaves only these out and they end the same sentence. */
+function otherEnding(
+  { a, b }: Comparison,
+  here: SpokenWords,
+  there: SpokenWords,
+  aligned: readonly Step[],
+): Step[] {
+  const [lastA, lastB] = [aligned.at(-1)?.a, aligned.at(-1)?.b];
+  if (!lastA || !lastB) return [];
+  const restA = here.words.slice(here.words.indexOf(lastA) + 1);
+  const restB = there.words.slice(there.words.indexOf(lastB) + 1);
+  const isEnding = ({ source: { text } }: Outline, last: Word, rest: readonly Word[]): boolean =>
+    rest.length > 0 &&
+    rest.length <= longestEnding &&
+    !/[.!?…"“”[\]()]/.test(text.slice(last.end, rest.at(-1)?.start));
+  if (!isEnding(a, lastA, restA) || !isEnding(b, lastB, restB)) return [];
+  return Array.from({ length: Math.max(restA.length, restB.length) }, (_, i) => ({
+    a: restA[i],
+    b: restB[i],
+    equal: restA[i]?.norm === restB[i]?.norm,
+  }));
 }
 
 /** Quotations less sure than this name nobody in a message. */
