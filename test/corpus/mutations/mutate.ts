@@ -134,7 +134,7 @@ function misspelling(text: string, random: Random): Mutant | undefined {
   if (!surnames.length) return undefined;
   const [name = ''] = pick(surnames, random);
   const at = 2 + Math.floor(random() * (name.length - 3));
-  const [here = '', next = ''] = [name.charAt(at), name.charAt(at + 1)];
+  const [here, next] = [name.charAt(at), name.charAt(at + 1)];
   const wrong =
     here === next
       ? name.slice(0, at) + name.slice(at + 1)
