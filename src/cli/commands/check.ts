@@ -8,10 +8,12 @@ import { checkHelp } from '../help/check';
 import { checkJson } from '../json/checkJson';
 
 import { openLibrary } from '../library';
-import { choice, choices, commonOptions, parseOptions } from '../options';
+import { onlyHereIn } from '../onlyHere';
+import { choice, choices, commonOptions, parseOptions, UsageError } from '../options';
 import { checkSarif } from '../sarif/checkSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { checkText } from '../text/checkText';
+import { onlyHereText } from '../text/onlyHereText';
 import { colourChoices, styleFor } from '../text/style';
 
 const formats = ['text', 'json', 'sarif'] as const;
@@ -41,8 +43,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     strictness: { type: 'string', default: 'normal' },
     kind: { type: 'string', multiple: true },
     'min-severity': { type: 'string' },
+    'only-here': { type: 'boolean', default: false },
   });
   const format = choice('format', values.format, formats);
+  const wantsOnlyHere = values['only-here'];
+  if (wantsOnlyHere && format === 'sarif')
+    throw new UsageError('--only-here goes with text and json: what one source reports alone is no problem');
   const style = styleFor(choice('color', values.color, colourChoices), terminal);
   const strictness = choice('strictness', values.strictness, strictnesses);
   const least = values['min-severity'] ?? (strictness === 'low' ? 'view' : 'information');
@@ -53,9 +59,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   };
   const library = await openLibrary(positionals, choice('stories', values.stories, groupings), terminal);
   const findings = findingsOf(library.snapshot, request);
-  if (format === 'json') await terminal.print(checkJson(findings, library));
+  const onlyHere = wantsOnlyHere ? onlyHereIn(library) : undefined;
+  if (format === 'json') await terminal.print(checkJson(findings, library, onlyHere));
   else if (format === 'sarif') await terminal.print(checkSarif(findings, library));
-  else await terminal.print(checkText(findings, library, { style, columns: terminal.columns }));
+  else {
+    const layout = { style, columns: terminal.columns };
+    await terminal.print(checkText(findings, library, layout));
+    if (onlyHere) await terminal.print(`\n${onlyHereText(onlyHere, library, layout)}`);
+  }
   return library.problems.length ? 2 : findings.length ? 1 : 0;
 }
 

@@ -18,6 +18,7 @@ Options:
                                   attribution, certainty, polarity, detail, wording
       --min-severity warning|information|view
                                   the least severity that is shown (information; view where strictness is low)
+      --only-here                 besides, what one source reports and no other of its story does
       --color auto|always|never   colours in text; auto follows the terminal and NO_COLOR
   -h, --help                      this help
 

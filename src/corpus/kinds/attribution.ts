@@ -39,7 +39,12 @@ function* otherSpeakers(comparison: Comparison): Generator<Finding> {
     const confidence = x && y ? differ(comparison, x, y) : undefined;
     if (!x || !y || confidence === undefined) continue;
     const sides = { a: creditEvidence(a, x), b: creditEvidence(b, y) };
-    yield { kind: 'attribution', ...sides, question: 'Who is credited with it', confidence };
+    yield {
+      kind: 'attribution',
+      ...sides,
+      question: `Who is credited with “${shortened(a, x)}”`,
+      confidence,
+    };
   }
 }
 
@@ -102,9 +107,23 @@ function headOf(words: readonly Word[]): Word | undefined {
     .findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
 }
 
+/** More words than this are not needed to know what is meant. */
+const fewWords = 9;
+
+/** What is credited, in the words of one source. */
+function shortened(outline: Outline, credit: Credit): string {
+  const words = contentWords(outline, credit);
+  const { start, end } = hull(words.slice(0, fewWords));
+  const text = outline.source.text.slice(start, end).replace(/\s+/g, ' ').replace(/["“”]/g, '');
+  return words.length > fewWords ? `${text} …` : text;
+}
+
 /** The words that name the source, with the clause that it is credited with where that stands beside them. */
-function creditEvidence(outline: Outline, { clause, words }: Credit): Evidence {
-  const focus = evidence(outline, piecesOf(words));
+function creditEvidence(outline: Outline, { clause, quotation, words }: Credit): Evidence {
+  const named = evidence(outline, piecesOf(words));
+  const { via, speakerName } = quotation;
+  const isPronoun = via === 'pronoun' && speakerName !== undefined;
+  const focus = isPronoun ? { ...named, wording: `${named.wording} (${speakerName})` } : named;
   const whole = hull([focus.passage, clause.claim]);
   return { ...focus, passage: whole.end - whole.start <= longestPassage ? whole : focus.passage };
 }

@@ -7,16 +7,20 @@ import { commonWeight, sameActs } from '../alignment/acts';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
+import { withOthers } from './precedence';
 import { tellSides } from './tell';
 
 /** The same thing put more or less firmly. */
 export const certainty: Kind = {
   name: 'certainty',
-  find: comparison => [
-    ...sameActs(comparison.acts).flatMap(pair => compareFirmness(comparison, pair) ?? []),
-    ...claimedOnly(comparison),
-    ...comparison.edits.flatMap(edit => editedFirmness(comparison, edit) ?? []),
-  ],
+  find: comparison =>
+    withOthers(
+      [
+        ...sameActs(comparison.acts).flatMap(pair => compareFirmness(comparison, pair) ?? []),
+        ...claimedOnly(comparison),
+      ],
+      comparison.edits.flatMap(edit => editedFirmness(comparison, edit) ?? []),
+    ),
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
 

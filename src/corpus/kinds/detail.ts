@@ -36,7 +36,7 @@ function otherDoers({ a, b, acts, identity }: Comparison): Finding[] {
         kind: 'detail' as const,
         a: doerEvidence(a, x, doerA),
         b: doerEvidence(b, y, doerB),
-        question: `Who ${b.source.text.slice(y.verb.start, y.verb.end)}`,
+        question: `Who ${b.source.text.slice(y.verb.start, y.verb.end)} it`,
         confidence: 0.6,
       },
     ];
@@ -72,7 +72,14 @@ function otherPurpose({ a, b, identity }: Comparison, pair: ClausePair): Finding
       if (x.head.lemma !== y.head.lemma || kinship(x.verb.lemma, y.verb.lemma) > 0) return [];
       if (coverage(x, y) > 0.6 || commonWeight(x.before, y.before, identity) < leastBefore) return [];
       const sides = { a: purposeEvidence(a, x), b: purposeEvidence(b, y) };
-      return [{ kind: 'detail' as const, ...sides, question: 'What for', confidence: 0.65 }];
+      return [
+        {
+          kind: 'detail' as const,
+          ...sides,
+          question: x.head.tag === 'NOUN' ? `What the ${x.head.norm} is for` : 'What for',
+          confidence: 0.65,
+        },
+      ];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/paragraph';
 import type { Span } from '../../language/span';
 import { contains, hull, overlaps } from '../../language/span';
 import type { Source } from '../../source/model';
@@ -17,8 +18,20 @@ export function evidence(outline: Outline, focus: readonly Span[], wording?: Spa
   const clauses = outline.clauses.map(({ claim }) => claim).filter(claim => overlaps(claim, words));
   const whole = hull([words, ...clauses]);
   const passage = whole.end - whole.start <= longestPassage ? whole : around(outline.source, words);
-  const shown = hull([words, ...(wording ? [intersection(wording, whole)] : [])]);
+  const shown = hull([words, ...(wording ? [withoutLooseEnds(outline, intersection(wording, whole))] : [])]);
   return { passage, focus, wording: outline.source.text.slice(shown.start, shown.end) };
+}
+
+const loose: ReadonlySet<Tag> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PRON']);
+
+/** A wording without the small words at its end that need what comes next: "to keep the". */
+function withoutLooseEnds({ words }: Outline, wording: Span): Span {
+  const inside = words.filter(word => contains(wording, word));
+  const last = inside.findLastIndex(({ tag }) => !loose.has(tag));
+  const [first, end] = [inside[0], inside[last]];
+  return first && end
+    ? { start: first.start, end: last === inside.length - 1 ? wording.end : end.end }
+    : wording;
 }
 
 /** What two spans that meet have in common. */

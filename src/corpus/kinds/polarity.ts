@@ -7,15 +7,17 @@ import type { Edit } from '../alignment/edits';
 import type { Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
+import { withOthers } from './precedence';
 import { tellSides } from './tell';
 
 /** One source affirms what the other denies. */
 export const polarity: Kind = {
   name: 'polarity',
-  find: comparison => [
-    ...sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair) ?? []),
-    ...comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
-  ],
+  find: comparison =>
+    withOthers(
+      sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair) ?? []),
+      comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
+    ),
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
 

@@ -23,6 +23,11 @@ export function onePerDifference(findings: readonly Finding[], comparison: Compa
   return kept;
 }
 
+/** Findings, and others where none of these is in the same passages. */
+export function withOthers(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  return [...findings, ...others.filter(other => !isCovered(other, findings))];
+}
+
 /** Whether a finding of a surer kind is in the same passages of both sources. */
 export function isCovered({ a, b }: Finding, surer: readonly Finding[]): boolean {
   return surer.some(other => overlaps(a.passage, other.a.passage) && overlaps(b.passage, other.b.passage));

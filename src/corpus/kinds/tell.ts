@@ -15,9 +15,13 @@ function list(names: readonly string[]): string {
 /** Longer wordings are cut in the middle of a message. */
 const longest = 200;
 
-/** The words in quotation marks, their own marks made single, on one line. */
+/** The words in quotation marks, their own marks made single and paired, on one line. */
 function inMarks(wording: string): string {
   const words = wording.replace(/\s+/g, ' ').replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/g, '');
   const cut = words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …` : words;
-  return `“${cut.replace(/[“„]|(?<=^|[\s(])"/g, '‘').replace(/[”"]/g, '’')}”`;
+  const opening = /[“„]|(?<=^|[\s(])"/g;
+  const closing = /”|(?<!^|[\s(])"/g;
+  const [open = 0, closed = 0] = [opening, closing].map(mark => cut.match(mark)?.length ?? 0);
+  const single = cut.replace(opening, '‘').replace(closing, '’');
+  return `“${open < closed ? '‘' : ''}${single}${open > closed ? '’' : ''}”`;
 }

@@ -40,7 +40,7 @@ function stretchEvidence(outline: Outline, stretch: Stretch, only: readonly Term
 const longestShown = 200;
 /** Words that open a clause which says little without the one before it; such a part counts for less. */
 const joining = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'to']);
-const worthOfJoined = 0.6;
+const worthOfJoined = 0.35;
 
 /** The clauses of a sentence that have most in common with the other source and most of their own, as many as fit. */
 function tellingPart({ clauses, words }: Outline, stretch: Stretch, only: readonly Term[]): Span {
