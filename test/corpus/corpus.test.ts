@@ -181,7 +181,7 @@ describe('a corpus', () => {
     const said = (hurt: string): string => ferry.replace('10 people', hurt);
     const texts = ['10 people', '14 people', '10 people', '14 people', '10 people'].map(
       (hurt, i) =>
-        `${said(hurt)}\n\nA note that only paper ${String(i)} has about its ferry reporters stands here.`,
+        `${said(hurt)}\n\nA note that only the ${'red blue green white grey'.split(' ')[i]!} paper has stands here.`,
     );
     const disputes = snapshotOf(texts).discrepancies.filter(({ kind }) => kind === 'quantity');
     assert.equal(disputes.length, 1);

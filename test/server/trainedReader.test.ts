@@ -39,7 +39,7 @@ describe('The trained reader of a server', () => {
     assert.deepEqual(asked, []);
     await Promise.all([reader.load(), reader.load()]);
     await reader.load();
-    assert.deepEqual(asked.toSorted(), ['names', 'syntax', 'vectors']);
+    assert.deepEqual(asked.toSorted(), ['names', 'quotations', 'syntax', 'vectors']);
     assert.ok(reader.reader);
   });
 
