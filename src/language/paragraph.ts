@@ -76,17 +76,41 @@ export interface Amount extends Span {
   readonly noun: string | undefined;
 }
 
+/** A time of the day. */
+export interface Clock {
+  /** 0 to 23. */
+  readonly hour: number;
+  readonly minute: number;
+  /** "UTC" (for GMT too), "EST", "local": as the words give it; undefined where they give none. */
+  readonly zone: string | undefined;
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
+export type PartOfYear = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | 'spring' | 'summer' | 'autumn' | 'winter';
+
 /**
  * A point or stretch of time as the words give it. `year`, `month` (1–12), `day` and `weekday` (0 is Sunday) hold what
  * is said; `relative` what must be counted from the day of the text. Nothing is filled in that is not said.
  */
 export interface TimeExpression extends Span {
   readonly year: number | undefined;
+  /** So many years from `year` on: 10 for "the 1990s", 100 for "the 19th century". */
+  readonly years: number | undefined;
   readonly month: number | undefined;
   readonly day: number | undefined;
   readonly weekday: number | undefined;
+  readonly partOfYear: PartOfYear | undefined;
+  readonly partOfDay: PartOfDay | undefined;
+  readonly clock: Clock | undefined;
   /** Days, weeks, months or years from the day of the text: "yesterday" is -1 day, "next week" is +1 week. */
-  readonly relative: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' } | undefined;
+  readonly relative:
+    { readonly count: number; readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year' } | undefined;
+  /** What `relative` counts from where that is not the day of the text: the time named before "two days later". */
+  readonly from: TimeExpression | 'unknown' | undefined;
+  /** Of a weekday, a month or a weekend without more: whether the clause tells of what was or of what will be. */
+  readonly tense: 'past' | 'future' | undefined;
+  /** The end of a stretch whose beginning the other fields tell: "May 2" of "April 28 to May 2". */
+  readonly until: TimeExpression | undefined;
 }
 
 /** The dependencies of a paragraph's tokens, in the terms of Universal Dependencies. */

@@ -1,11 +1,11 @@
-import { findAmounts } from './amounts';
+import { findAmounts } from './amounts/findAmounts';
 import { findNames } from './names';
 import type { Paragraph, Sentence } from './paragraph';
 import type { Words } from './reader/nameStates';
 import type { LanguageReader } from './reader/reader';
 import { splitSentences } from './sentences';
 import { tagTokens } from './tags';
-import { findTimes } from './times';
+import { findTimes } from './times/findTimes';
 import { type RawToken, tokenize } from './tokens';
 import { trainedNames } from './trainedNames';
 
@@ -19,7 +19,8 @@ export function readParagraph(text: string, reader?: LanguageReader): Paragraph 
   const sentences = splitSentences(raw);
   const reading = reader?.readParagraph(wordsOf(raw, sentences));
   const tokens = tagTokens(raw, sentences);
-  const times = findTimes(tokens);
+  const tags = reading?.tags ?? tokens.map(({ tag }) => tag);
+  const times = findTimes(tokens, sentences, tags);
   const taken = new Array<boolean>(tokens.length).fill(false);
   for (const { firstToken, lastToken } of times) taken.fill(true, firstToken, lastToken);
   return {
@@ -36,7 +37,7 @@ export function readParagraph(text: string, reader?: LanguageReader): Paragraph 
       traces: reading.traces,
     },
     nameStates: reading?.nameStates,
-    amounts: findAmounts(tokens, taken),
+    amounts: findAmounts({ tokens, tags }, taken),
     times: times.map(({ time }) => time),
   };
 }

@@ -27,9 +27,29 @@ describe('the days that a time expression means', () => {
     assert.equal(days('They meet on February 2.', monday), '2025-02-02');
   });
 
-  it('a weekday is the last one or the next', () => {
-    assert.equal(days('He resigned on Sunday.', monday), '2025-01-26, 2025-02-02');
-    assert.equal(days('He resigned on Monday.', monday), '2025-01-27, 2025-02-03');
+  it('a weekday is the last one or the next, as the verb tells', () => {
+    assert.equal(days('He resigned on Sunday.', monday), '2025-01-26');
+    assert.equal(days('He resigned on Monday.', monday), '2025-01-27');
+    assert.equal(days('He will resign on Sunday.', monday), '2025-02-02');
+    assert.equal(days('The mayor of Oslo, Sunday.', monday), '2025-01-26, 2025-02-02');
+  });
+
+  it('a month without its year is the last one or the next, as the verb tells', () => {
+    assert.equal(days('He resigned in May.', monday), '2024-05-01..2024-05-31');
+    assert.equal(days('He will resign in May.', monday), '2025-05-01..2025-05-31');
+  });
+
+  it('what counts from a date in the text takes that date', () => {
+    const later = (text: string): string => {
+      const time = readSource(text).times[1];
+      assert.ok(time);
+      return resolveTime(time, monday)
+        .map(({ first }) => new Date(first * 86_400_000).toISOString().slice(0, 10))
+        .join();
+    };
+    assert.equal(later('He left on 8 March 2014 and came back two days later.'), '2014-03-10');
+    assert.equal(later('He left in 2014 and came back two days later.'), '');
+    assert.equal(days('Two days later he came back.', monday), '');
   });
 
   it('“yesterday” counts from the day of the text', () => {

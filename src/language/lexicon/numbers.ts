@@ -34,6 +34,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
 
 /** Words for a rough number of things: "dozens of people". */
 export const roughNumbers: ReadonlyMap<string, number> = new Map([
+  ['tens', 20],
   ['dozens', 24],
   ['scores', 40],
   ['hundreds', 200],

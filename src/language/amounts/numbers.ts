@@ -1,5 +1,5 @@
-import { numberWords, ordinalWords, roughNumbers, scales } from './lexicon/numbers';
-import type { Token } from './paragraph';
+import { numberWords, ordinalWords, roughNumbers, scales } from '../lexicon/numbers';
+import type { Token } from '../paragraph';
 
 /** A number in a run of tokens, before what stands around it is looked at. */
 export interface NumberReading {
@@ -11,6 +11,8 @@ export interface NumberReading {
   readonly ordinal: boolean;
   /** "dozens", "hundreds of". */
   readonly rough: boolean;
+  /** A part of a whole, in percent: "two-thirds", "half of". */
+  readonly share: boolean;
 }
 
 /** Reads the number that begins at a token: "1,250", "two and a half million", "a dozen", "a third", "seventh". */
@@ -56,7 +58,7 @@ function reading(
   value: number,
   more: Partial<NumberReading> = {},
 ): NumberReading {
-  return { firstToken, lastToken, value, scale: 1, ordinal: false, rough: false, ...more };
+  return { firstToken, lastToken, value, scale: 1, ordinal: false, rough: false, share: false, ...more };
 }
 
 /** "dozens", "hundreds of thousands", "a dozen", "a couple", "half a million". */
@@ -73,6 +75,8 @@ function readRough(tokens: readonly Token[], at: number): NumberReading | undefi
   if ((word === 'a' || word === 'half') && next === 'dozen')
     return reading(at, at + 2, word === 'a' ? 12 : 6);
   if (word === 'a' && next === 'couple') return reading(at, at + 2, 2, { rough: true });
+  if ((word === 'several' || word === 'few') && next === 'dozen')
+    return reading(at, at + 2, 24, { rough: true });
   if (word === 'dozen') return reading(at, at + 1, 12);
   const scale = scales.get(next);
   if (word === 'a' && scale !== undefined && next.length > 2) return reading(at, at + 2, scale, { scale });
@@ -96,21 +100,22 @@ const denominators: ReadonlyMap<string, number> = new Map([
   ['fifths', 5],
 ]);
 
-/** "half of", "two-thirds", "a third of", "three quarters". */
+/** "half of", "half the", "two-thirds", "a third of", "three quarters". */
 function readFraction(tokens: readonly Token[], at: number): NumberReading | undefined {
   const word = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
+  const share = (last: number, value: number): NumberReading =>
+    reading(at, last, 100 * value, { share: true });
   const [numerator = '', denominator = ''] = word.split('-', 2);
   const joined = denominators.get(denominator);
-  const top = numerator === 'one' ? 1 : numberWords.get(numerator);
-  if (joined !== undefined && top !== undefined && top < 10) return reading(at, at + 1, top / joined);
+  const top = numberWords.get(numerator);
+  if (joined !== undefined && top !== undefined && top < 10) return share(at + 1, top / joined);
   const bottom = denominators.get(next);
-  if (bottom !== undefined && word === 'a' && tokens[at + 2]?.norm === 'of')
-    return reading(at, at + 2, 1 / bottom);
-  if (bottom !== undefined && next.endsWith('s') && (numberWords.get(word) ?? 10) < 10)
-    return reading(at, at + 2, (numberWords.get(word) ?? 0) / bottom);
-  if (word === 'half' && next === 'of') return reading(at, at + 1, 0.5);
-  return undefined;
+  if (bottom !== undefined && (word === 'a' || word === 'one') && tokens[at + 2]?.norm === 'of')
+    return share(at + 2, 1 / bottom);
+  const count = numberWords.get(word) ?? 10;
+  if (bottom !== undefined && next.endsWith('s') && count < 10) return share(at + 2, count / bottom);
+  return word === 'half' && (next === 'of' || next === 'the') ? share(at + 1, 0.5) : undefined;
 }
 
 function readPlain(tokens: readonly Token[], at: number): NumberReading | undefined {

@@ -1,4 +1,4 @@
-import type { Amount, Token } from './paragraph';
+import type { Amount, Token } from '../paragraph';
 
 /** A unit behind a number, with the token after it. */
 export interface UnitReading {
@@ -170,41 +170,91 @@ const shortUnits: ReadonlyMap<string, string> = new Map([
   ['gigawatt', 'GW'],
   ['kw', 'kW'],
   ['mph', 'mph'],
+  ['kph', 'km/h'],
+  ['km/h', 'km/h'],
   ['hp', 'hp'],
 ]);
 
-/** A unit at a token: "%", "per cent", "percentage points", "-year-old", "years", "km". */
-export function unitOf(tokens: readonly Token[], at: number): UnitReading | undefined {
+/** The unit of time that a word names in the singular or plural. */
+export function timeUnit(norm: string): string | undefined {
+  const unit = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : singularOf(norm);
+  return durations.has(unit) ? unit : undefined;
+}
+
+/** A unit at a token: "%", "per cent", "percentage points", "-year-old", "years", "km", "square miles". */
+export function unitOf(tokens: readonly Token[], at: number, value: number): UnitReading | undefined {
   const joined = tokens[at]?.text === '-';
   const from = joined ? at + 1 : at;
   const word = tokens[from];
   if (word === undefined) return undefined;
   if (!joined) {
-    const percent = percentAt(tokens, from);
+    const percent = percentAt(tokens, from, value);
     if (percent !== undefined) return percent;
   }
-  const [first = '', ...rest] = word.norm.split('-', 3);
-  const unit = singularOf(first);
-  if (durations.has(unit)) {
+  const [first = '', ...rest] = word.norm.split('-', 4);
+  const quality = rest.length === 1 && /^(?:long|high|tall|wide|deep|thick)$/.test(rest[0] ?? '');
+  const unit = timeUnit(first);
+  if (unit !== undefined) {
     const old = rest.includes('old') || isOld(tokens, from + 1);
     const last = rest.includes('old') ? from + 1 : old ? oldEnd(tokens, from + 1) : from + 1;
     return { measure: old ? 'age' : 'duration', unit, lastToken: last };
   }
-  const measure = shortUnits.get(unit) ?? shortUnits.get(first);
-  return measure === undefined || rest.length > 0
-    ? undefined
-    : { measure: 'other', unit: measure, lastToken: from + 1 };
+  const measure = quality ? (shortUnits.get(singularOf(first)) ?? shortUnits.get(first)) : undefined;
+  if (measure !== undefined) return { measure: 'other', unit: measure, lastToken: from + 1 };
+  return rest.length > 0 ? undefined : otherUnit(tokens, from);
 }
 
-function percentAt(tokens: readonly Token[], at: number): UnitReading | undefined {
+const powers: ReadonlyMap<string, string> = new Map([
+  ['square', '2'],
+  ['sq', '2'],
+  ['sq.', '2'],
+  ['cubic', '3'],
+]);
+
+/** "km", "square kilometres", "kilometres per hour", the "C" of "45C". */
+function otherUnit(tokens: readonly Token[], at: number): UnitReading | undefined {
+  const word = tokens[at]?.norm ?? '';
+  const touches = tokens[at - 1]?.end === tokens[at]?.start;
+  if (/^[cf]$/.test(word) && touches) return { measure: 'other', unit: 'degree', lastToken: at + 1 };
+  const power = powers.get(word) ?? '';
+  const noun = power === '' ? at : at + 1;
+  const name = tokens[noun]?.norm ?? '';
+  const unit = shortUnits.get(singularOf(name)) ?? shortUnits.get(name);
+  if (unit === undefined) return undefined;
+  const perHour = /^(?:per|an)$/.test(tokens[noun + 1]?.norm ?? '') && tokens[noun + 2]?.norm === 'hour';
+  if (perHour) return { measure: 'other', unit: unit === 'mile' ? 'mph' : `${unit}/h`, lastToken: noun + 3 };
+  const scale =
+    unit === 'degree' && /^(?:celsius|fahrenheit|c|f)$/.test(tokens[noun + 1]?.norm ?? '') ? 1 : 0;
+  return { measure: 'other', unit: unit + power, lastToken: noun + 1 + scale };
+}
+
+/** "%", "percent", "percentage points", "basis points", "0.25 points", "of a percentage point". */
+function percentAt(tokens: readonly Token[], at: number, value: number): UnitReading | undefined {
   const word = tokens[at]?.norm;
-  const next = tokens[at + 1]?.norm ?? '';
-  if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage') {
-    const points = /^points?$/.test(next) ? 1 : 0;
-    if (word === 'percentage' && points === 0) return undefined;
-    return { measure: 'percent', unit: points ? 'point' : '%', lastToken: at + 1 + points };
+  const isPoint = (where: number): boolean => /^points?$/.test(tokens[where]?.norm ?? '');
+  const percent = (unit: string, lastToken: number): UnitReading => ({ measure: 'percent', unit, lastToken });
+  if (word === 'of' && /^an?$/.test(tokens[at + 1]?.norm ?? '')) {
+    const unit = timeUnit(tokens[at + 2]?.norm ?? '');
+    if (unit !== undefined) return { measure: 'duration', unit, lastToken: at + 3 };
   }
-  if (word === 'per' && /^cents?\.?$/.test(next)) return { measure: 'percent', unit: '%', lastToken: at + 2 };
+  if (
+    word === 'of' &&
+    tokens[at + 1]?.norm === 'a' &&
+    tokens[at + 2]?.norm === 'percentage' &&
+    isPoint(at + 3)
+  )
+    return percent('point', at + 4);
+  if (word === 'basis' && isPoint(at + 1)) return percent('basis point', at + 2);
+  if (isPoint(at) && !Number.isInteger(value) && value < 10) return percent('point', at + 1);
+  if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage') {
+    const points = isPoint(at + 1) ? 1 : 0;
+    if (word === 'percentage' && points === 0) return undefined;
+    return percent(points ? 'point' : '%', at + 1 + points);
+  }
+  if (word === 'per' && /^cents?\.?$/.test(tokens[at + 1]?.norm ?? '')) {
+    const points = isPoint(at + 2) ? 1 : 0;
+    return percent(points ? 'point' : '%', at + 2 + points);
+  }
   return undefined;
 }
 
