@@ -26,12 +26,19 @@ export function isAllCapitals(text: string): boolean {
   return !lowerCase.test(text) && upperCase.test(text);
 }
 
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** The text without soft hyphens, zero-width characters and marks of direction. */
+export function withoutInvisible(text: string): string {
+  return /[^\0-\u007f]/.test(text) ? text.replace(invisible, '') : text;
+}
+
 /** The text in lower case with straight apostrophes and without invisible characters, to look words up. */
 export function normalise(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘ʼ`]/g, "'")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+    .replace(invisible, '');
 }
 
 /** The text without diacritics: "Pérez" as "Perez". */

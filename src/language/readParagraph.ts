@@ -1,4 +1,5 @@
 import { findAmounts } from './amounts/findAmounts';
+import { withoutInvisible } from './characters';
 import { findNames } from './names';
 import type { Paragraph, Sentence } from './paragraph';
 import type { Words } from './reader/nameStates';
@@ -16,7 +17,7 @@ import { trainedNames } from './trainedNames';
  */
 export function readParagraph(text: string, reader?: LanguageReader): Paragraph {
   const raw = tokenize(text);
-  const sentences = splitSentences(raw);
+  const sentences = splitSentences(raw, text);
   const reading = reader?.readParagraph(wordsOf(raw, sentences));
   const tokens = tagTokens(raw, sentences);
   const tags = reading?.tags ?? tokens.map(({ tag }) => tag);
@@ -44,7 +45,7 @@ export function readParagraph(text: string, reader?: LanguageReader): Paragraph 
 
 function wordsOf(raw: readonly RawToken[], sentences: readonly Sentence[]): Words {
   return {
-    words: raw.map(({ text }) => text),
+    words: raw.map(({ text }) => withoutInvisible(text)),
     lengths: sentences.map(({ firstToken, lastToken }) => lastToken - firstToken),
   };
 }

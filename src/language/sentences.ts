@@ -8,22 +8,38 @@ const openers = /^(?:["'“‘«‹„([{`]|``)$/;
 
 /**
  * Splits tokens into sentences. A quotation of several sentences keeps to the sentence that reports it no further than
- * its marks do: what follows a closing mark in lower case ("… go,” he said") belongs to the sentence before.
+ * its marks do: what follows a closing mark in lower case ("… go,” he said") belongs to the sentence before. The cells of
+ * a table that tabs part, and the credit behind a caption, are sentences of their own.
  */
-export function splitSentences(tokens: readonly RawToken[]): Sentence[] {
+export function splitSentences(tokens: readonly RawToken[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
+  const small = withoutCapitals(tokens);
   let first = 0;
+  const close = (last: number): void => {
+    if (last > first) sentences.push(sentence(tokens, first, last));
+    first = last;
+  };
   for (let i = 0; i < tokens.length; i++) {
+    if (beginsCredit(tokens, i) || isBehindTab(tokens, i, text)) close(i);
     if (!endsSentence(tokens, i)) continue;
     let last = i + 1;
     while (last < tokens.length && closesHere(tokens, last)) last++;
-    if (last < tokens.length && continues(tokens, last)) continue;
-    sentences.push(sentence(tokens, first, last));
-    first = last;
+    if (last < tokens.length && continues(tokens, last, small)) continue;
+    close(last);
     i = last - 1;
   }
-  if (first < tokens.length) sentences.push(sentence(tokens, first, tokens.length));
+  close(tokens.length);
   return sentences;
+}
+
+function isBehindTab(tokens: readonly RawToken[], index: number, text: string): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    before.end < token.start &&
+    text.slice(before.end, token.start).includes('\t')
+  );
 }
 
 function sentence(tokens: readonly RawToken[], firstToken: number, lastToken: number): Sentence {
@@ -38,8 +54,7 @@ function sentence(tokens: readonly RawToken[], firstToken: number, lastToken: nu
 function endsSentence(tokens: readonly RawToken[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.kind === 'punctuation')
-    return token.text === '.' || token.text === '!' || token.text === '?' || endsByEllipsis(tokens, index);
+  if (token.kind === 'punctuation') return /^(?:\.|[!?]+)$/.test(token.text) || endsByEllipsis(tokens, index);
   if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
   return abbreviationEnds(tokens, index);
 }
@@ -81,12 +96,32 @@ function closesHere(tokens: readonly RawToken[], index: number): boolean {
 }
 
 /** Whether the sentence goes on after what looked like its end. */
-function continues(tokens: readonly RawToken[], index: number): boolean {
+function continues(tokens: readonly RawToken[], index: number, small: boolean): boolean {
   const next = tokens[index];
   const before = tokens[index - 1];
   if (next === undefined || before === undefined) return false;
   if (next.kind === 'punctuation' && /^[,;:–—)\]]|^-/.test(next.text)) return true;
+  // A full stop behind the closing mark of a title that ends in one: "… (2015)?”."
+  if (/^[.!?]$/.test(next.text) && before.end === next.start) return true;
   if (next.kind !== 'word') return false;
-  if (!isCapitalised(next.text)) return /\p{Ll}/u.test(next.text.charAt(0));
-  return false;
+  return !small && /^\p{Ll}/u.test(next.text);
+}
+
+/** The "Photo: Reuters" behind a caption without a full stop. */
+function beginsCredit(tokens: readonly RawToken[], index: number): boolean {
+  if (!/^(?:Image|Photo|Photograph|Picture|Video|Credit)$/.test(tokens[index]?.text ?? '')) return false;
+  return tokens[index + 1]?.text === ':' && tokens[index - 1]?.kind === 'word';
+}
+
+/** Whether the writer begins sentences with small letters: then one may end before such a letter. */
+function withoutCapitals(tokens: readonly RawToken[]): boolean {
+  let small = /^\p{Ll}/u.test(tokens[0]?.text ?? '') ? 1 : 0;
+  let large = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const next = tokens[i];
+    if (next?.kind !== 'word' || !/^(?:\.|[!?]+)$/.test(tokens[i - 1]?.text ?? '')) continue;
+    if (isCapitalised(next.text)) large++;
+    else small++;
+  }
+  return small > 1 && small > large;
 }

@@ -17,18 +17,22 @@ export interface RawToken extends Span {
  */
 const space = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/y;
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}|[\p{L}\d.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|gov|edu|io|co|tv|info|news|uk|eu|ly|me)(?![\p{L}\d])(?:\/[^\s<>"“”«»]{0,2000})?/iuy;
+  /(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}|[\p{L}\d.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|gov|edu|io|co|tv|info|news|uk|eu|ly|me|ca|de|fr|au|nz|za|jp|cn|ru|br|pdf|docx?|xlsx?|pptx?|jpe?g|png|html?)(?![\p{L}\d])(?:\/[^\s<>"“”«»]{0,2000})?|[a-z][a-z\d-]{1,30}(?:\.[a-z][a-z\d-]{2,30}){2,6}(?![\p{L}\d])/iuy;
 const handle = /@[\p{L}\d_]{1,64}/uy;
-const hashtag = /#[\p{L}\p{M}\d_]{1,200}/uy;
+const hashtag = /#(?=[\d_]{0,20}\p{L})[\p{L}\p{M}\d_]{1,200}/uy;
 const number =
-  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|['’]s)(?![\p{L}\d]))?/uy;
+  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|['’]s)(?![\p{L}\d]))?/uy;
 const acronym = /(?:\p{Lu}\.){2,}|(?:\p{L}\.){2,5}(?!\p{L})/uy;
-const word =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:(?:[-‐‑'’ʼ&_]|\.(?=-)|\.(?=['’]s))[\p{L}\p{M}\p{Nd}\u200c\u200d]+)*/uy;
+const inWord = String.raw`(?:[\p{L}\p{M}\p{Nd}]|[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{M}\p{Nd}]))`;
+const word = new RegExp(
+  // "b/c"; else letters, figures and invisible characters between them, joined by hyphens, apostrophes and the like.
+  String.raw`\p{L}/\p{L}(?![\p{L}/])|[\p{L}\p{M}]${inWord}*(?:(?:[-‐‑'’ʼ&_]|\x60(?=t\b)|\.(?=-)|\.(?=['’]s))${inWord}+)*`,
+  'uy',
+);
 const dottedTail = /(?:\.[-‐‑]|[-‐‑])[\p{L}\p{M}\p{Nd}]+(?:[-‐‑'’][\p{L}\p{M}\p{Nd}]+)*/uy;
 const clitic = /['’ʼ](?:s|m|d|re|ve|ll)(?![\p{L}\p{Nd}])/iuy;
 const mark = /``|''|[“”„‟«»‹›"‘’‚‛`'「」『』]/y;
-const punctuation = /\.{2,}|…+|-{2,}|[.,;:!?()[\]{}–—―‒‑‐\-/\\|·•*_]/y;
+const punctuation = /\.{2,}|…+|-{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}|~{2,}|[.,;:!?()[\]{}–—―‒‑‐\-/\\|·•*_]/y;
 const symbol = /\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{EMod}]{0,16}|[^]/uy;
 
 /** Splits a text into tokens. Total and linear; nothing but white space and invisible characters is left out. */
@@ -122,10 +126,14 @@ class Tokenizer {
 
   #isAbbreviation(text: string): boolean {
     const norm = text.toLowerCase();
+    if (/^(?:IE|EG|CF|PP|ED)$/.test(text)) return false;
     if (bindingAbbreviations.has(norm) && (isCapitalised(text) || norm === 'vs' || norm === 'approx'))
       return true;
     if (otherAbbreviations.has(norm) && this.#abbreviationFits(text)) return true;
-    return text.length === 1 && isCapitalised(text) && text !== 'I' && this.#nextIsCapital();
+    // "Brown v. Board", "J. Smith"
+    return (
+      text.length === 1 && (isCapitalised(text) || text === 'v') && text !== 'I' && this.#nextIsCapital()
+    );
   }
 
   /** "Co." and "Fla." are capitalised; "etc." and "al." are not; "Wash." before a small letter is no end of sentence. */
@@ -159,8 +167,9 @@ class Tokenizer {
     const character = this.#text.charAt(this.#at);
     if (character !== '’' && character !== "'") return false;
     const rest = this.#text.slice(this.#at + 1, this.#at + 6);
-    if (/^\d0s\b/.test(rest)) {
-      this.#push('number', this.#at, (this.#at += 4));
+    const years = /^(?:\d0s|\d\d(?= |[.,;)]))/.exec(rest)?.[0];
+    if (years !== undefined && (years.endsWith('s') || this.#wantsYear())) {
+      this.#push('number', this.#at, (this.#at += years.length + 1));
       return true;
     }
     if (!/^(?:em|til|cause|tis|twas)\b/i.test(rest)) return false;
@@ -168,6 +177,13 @@ class Tokenizer {
     this.#match(word);
     this.#push('word', start, this.#at);
     return true;
+  }
+
+  /** Whether a year may follow: "of ’68". */
+  #wantsYear(): boolean {
+    return /^(?:of|in|since|by|from|the|to|until|summer|spring|winter|fall|class)$/.test(
+      this.#tokens.at(-1)?.norm ?? '',
+    );
   }
 
   /** The "’s" of "E.U.’s" and "2020’s", and the bare apostrophe of "lawmakers’". */

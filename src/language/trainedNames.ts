@@ -1,6 +1,7 @@
+import { isAllCapitals, isCapitalised } from './characters';
 import { countries, demonyms, peopleWords } from './lexicon/countries';
 import { newsOrganisations } from './lexicon/newsOrganisations';
-import { organisations } from './lexicon/organisations';
+import { bodyNouns, organisations } from './lexicon/organisations';
 import { courtesyTitles } from './lexicon/roles';
 import type { NameCandidate, NameKind, Paragraph, Token } from './paragraph';
 import type { LabelledName } from './reader/labels';
@@ -70,8 +71,11 @@ export function trainedNames(tokens: readonly Token[], names: readonly LabelledN
       .slice(from, to)
       .map(token => token.text)
       .join(' ');
+    if (!/\p{L}/u.test(text)) return [];
+    // In capitals everything looks like the name of something.
+    if (label === 'MISC' && to - from > 1 && isAllCapitals(text)) return [];
     if (peopleWords.has(text) || demonyms.has(text)) return [];
-    const kind = knownKind(text) ?? kinds.get(label) ?? 'other';
+    const kind = knownKind(text) ?? kindByHead(tokens, from, to) ?? kinds.get(label) ?? 'other';
     const sure = Math.max(0, margin) / (2 + Math.max(0, margin));
     const evidence = { person: 0, place: 0, organisation: 0, other: 0, [kind]: 2 + 4 * sure };
     return [{ start, end, firstToken: from, lastToken: to, kind, confidence: 0.7 + 0.3 * sure, evidence }];
@@ -83,6 +87,15 @@ function knownKind(text: string): NameKind | undefined {
   if (ambiguous.has(text)) return undefined;
   if (organisations.has(text) || newsOrganisations.has(text)) return 'organisation';
   return countries.has(text) ? 'place' : undefined;
+}
+
+/** A party, a ministry or an embassy, whatever country or person its name tells of. */
+function kindByHead(tokens: readonly Token[], from: number, to: number): NameKind | undefined {
+  if (to - from < 2 || !isCapitalised(tokens[to - 1]?.text ?? '')) return undefined;
+  const opens =
+    /^(?:ministry|department|embassy|bank|university|institute|bureau)$/.test(norm(tokens, from)) &&
+    norm(tokens, from + 1) === 'of';
+  return opens || bodyNouns.has(norm(tokens, to - 1)) ? 'organisation' : undefined;
 }
 
 function trimmed(tokens: readonly Token[], first: number, last: number, person: boolean): [number, number] {

@@ -8,7 +8,14 @@ export interface WordPart extends Span {
   readonly text: string;
 }
 
-const negation = /n['’ʼ]t$/i;
+const negation = /n['’ʼ`]t$/i;
+/** Words that are two: "cannot" is "can" and "not". */
+const fused: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+]);
 const clitic = /['’ʼ](?:s|m|d|re|ve|ll)$/i;
 const prefixes = wordSet('ex anti pro non pre post mid early late then now former sino trans inter');
 /** A longer chain is no word; looking at each of its hyphens would cost time squared. */
@@ -23,6 +30,8 @@ const joiners = wordSet(
  * "U.S.-based" and "Japan-EU" are names joined to something else. Other words with hyphens stay whole.
  */
 export function splitWord(text: string): WordPart[] {
+  const first = fused.get(text.toLowerCase());
+  if (first !== undefined) return [part(text, 0, first), part(text, first, text.length)];
   const tail = negation.exec(text)?.[0] ?? clitic.exec(text)?.[0] ?? '';
   const stem = text.slice(0, text.length - tail.length);
   if (stem === '') return [part(text, 0, text.length)];

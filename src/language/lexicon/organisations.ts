@@ -17,6 +17,14 @@ export const organisationNouns: ReadonlySet<string> = wordSet(`
   legislature directorate taskforce inspectorate constabulary embassy consulate insurance securities
 `);
 
+/** Words that end the name of a body and of nothing else, whatever else its words are. Lower case. */
+export const bodyNouns: ReadonlySet<string> = wordSet(`
+  ministry department agency commission committee party association federation foundation trust corporation corp corp. company
+  inc inc. ltd ltd. llc plc police army navy authority bank embassy consulate bureau institute union alliance coalition society
+  airlines insurance securities service services organization organisation council senate ministries parliament tribunal
+  fund brigade militia jihad directorate secretariat consortium cooperative school academy university
+`);
+
 /** Words that begin one: "Ministry of Health", "Bank of England". Lower case. */
 export const organisationOpeners: ReadonlySet<string> = wordSet(`
   ministry department university bank office bureau institute college house church council board court association

@@ -73,7 +73,8 @@ function militaryAt(tokens: readonly Token[], at: number): Point | undefined {
   const wanted = /^(?:at|by|until|till|from|since|around|about|before|after|to|-|–)$/.test(
     normAt(tokens, at - 1),
   );
-  return wanted && match[0].includes(':') ? point : undefined;
+  // A time by itself heads an entry of a live blog.
+  return (wanted || at === 0) && match[0].includes(':') ? point : undefined;
 }
 
 function halfAt(tokens: readonly Token[], at: number): 'a' | 'p' | undefined {
