@@ -130,6 +130,7 @@ export interface Paragraph {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Empty where the trained reader read the paragraph, until `nameDocument` fills it. */
   readonly names: readonly NameCandidate[];
   /** The trained reader's parse; undefined where rules read the paragraph, which parse nothing. */
   readonly grammar: Grammar | undefined;

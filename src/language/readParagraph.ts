@@ -8,11 +8,10 @@ import { splitSentences } from './sentences';
 import { tagTokens } from './tags';
 import { findTimes } from './times/findTimes';
 import { type RawToken, tokenize } from './tokens';
-import { trainedNames } from './trainedNames';
 
 /**
- * Reads one paragraph by itself: a pure function of its text and the reader, linear in the length of the text. Without a
- * reader rules find names, and nothing is parsed. The tags of the tokens are the rules' in either case: what reads
+ * Reads one paragraph by itself: a pure function of its text and the reader, linear in the length of the text. The reader
+ * finds names in a whole document only (`nameDocument`). Without one rules find names, and nothing is parsed. The tags of the tokens are the rules' in either case: what reads
  * quotations and clauses from them was made on them. Those of the reader stand in `grammar`.
  */
 export function readParagraph(text: string, reader?: LanguageReader): Paragraph {
@@ -28,9 +27,7 @@ export function readParagraph(text: string, reader?: LanguageReader): Paragraph 
     text,
     tokens,
     sentences,
-    names: reading
-      ? trainedNames(tokens, reader?.readNames([reading.nameStates])[0] ?? [])
-      : findNames(tokens, sentences),
+    names: reading ? [] : findNames(tokens, sentences),
     grammar: reading && {
       tags: reading.tags,
       heads: reading.heads,

@@ -6,13 +6,30 @@ export interface Bench {
   readonly prepare: (size: number) => () => unknown;
   /** How many times longer the double may take: 1 is constant, 2 linear, 4 quadratic; with room for noise. */
   readonly atMost: number;
+  /** Once and cold is enough for what takes long. */
+  readonly once?: boolean;
 }
 
-const benches: { readonly title: string; readonly bench: Bench }[] = [];
+/** One figure and its limit. */
+export interface Figure {
+  readonly measure: () => number | Promise<number>;
+  readonly unit: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+type Entry = { readonly title: string } & ({ readonly bench: Bench } | { readonly figure: Figure });
+
+const entries: Entry[] = [];
 
 /** Names a bench; the title says how it should scale. */
 export function bench(title: string, settings: Bench): void {
-  benches.push({ title, bench: settings });
+  entries.push({ title, bench: settings });
+}
+
+/** Names a figure; the title says what it is of. */
+export function figure(title: string, settings: Figure): void {
+  entries.push({ title, figure: settings });
 }
 
 const measuringMs = 600;
@@ -24,39 +41,59 @@ function worked(): number {
   return (user + system) / 1_000;
 }
 
-/** The shortest of several runs, in ms. */
-function measure(run: () => unknown): number {
+/** The time that one run works, in ms. */
+export function timeOf(run: () => unknown): number {
+  const start = worked();
   run();
-  let shortest = Infinity;
-  const begin = worked();
-  for (let runs = 0; runs < fewestRuns || worked() - begin < measuringMs; runs++) {
-    const start = worked();
-    run();
-    shortest = Math.min(shortest, worked() - start);
-  }
-  return shortest;
+  return worked() - start;
 }
 
-/** Runs the benches whose title has each of the words and prints a table; false if one grew too fast. */
-export function runBenches(words: readonly string[]): boolean {
+/** The shortest of several runs, in ms, after one to get warm. */
+export function shortest(run: () => unknown): number {
+  run();
+  let least = Infinity;
+  const begin = worked();
+  for (let runs = 0; runs < fewestRuns || worked() - begin < measuringMs; runs++)
+    least = Math.min(least, timeOf(run));
+  return least;
+}
+
+/** Runs the benches whose title has each of the words and prints a table; false if one kept no limit. */
+export async function runBenches(words: readonly string[]): Promise<boolean> {
   let kept = true;
-  for (const { title, bench: settings } of benches) {
-    if (!words.every(word => title.includes(word))) continue;
-    console.log(`\n${title}`);
-    const times = settings.sizes.map(size => measure(settings.prepare(size)));
-    const growth = times.slice(1).map((time, index) => time / (times[index] ?? NaN));
-    settings.sizes.forEach((size, index) => {
-      const grown = growth[index - 1];
-      const ratio = grown === undefined ? '' : `  × ${grown.toFixed(2)}`;
-      console.log(
-        `  ${String(size).padStart(7)}  ${(times[index] ?? NaN).toFixed(2).padStart(9)} ms${ratio}`,
-      );
-    });
-    // A single doubling may meet a cache's edge or a pause; the whole way up may not.
-    const mean = Math.pow((times.at(-1) ?? NaN) / (times[0] ?? NaN), 1 / growth.length);
-    const good = mean <= settings.atMost;
+  for (const entry of entries) {
+    if (!words.every(word => entry.title.includes(word))) continue;
+    console.log(`\n${entry.title}`);
+    const good = 'bench' in entry ? measureGrowth(entry.bench) : await measureFigure(entry.figure);
     kept &&= good;
-    console.log(`  ${good ? '✓' : '✗'} × ${mean.toFixed(2)} for the double, at most ${settings.atMost}`);
   }
   return kept;
+}
+
+function measureGrowth({ sizes, prepare, atMost, once }: Bench): boolean {
+  const times = sizes.map(size => (once ? timeOf : shortest)(prepare(size)));
+  const growth = times.slice(1).map((time, index) => time / (times[index] ?? NaN));
+  sizes.forEach((size, index) => {
+    const grown = growth[index - 1];
+    const ratio = grown === undefined ? '' : `  × ${grown.toFixed(2)}`;
+    console.log(`  ${String(size).padStart(7)}  ${(times[index] ?? NaN).toFixed(2).padStart(9)} ms${ratio}`);
+  });
+  // A single doubling may meet a cache's edge or a pause; the whole way up may not.
+  const mean = Math.pow((times.at(-1) ?? NaN) / (times[0] ?? NaN), 1 / growth.length);
+  const good = mean <= atMost;
+  console.log(`  ${good ? '✓' : '✗'} × ${mean.toFixed(2)} for the double, at most ${atMost}`);
+  return good;
+}
+
+async function measureFigure({
+  measure,
+  unit,
+  atMost = Infinity,
+  atLeast = -Infinity,
+}: Figure): Promise<boolean> {
+  const value = await measure();
+  const good = value <= atMost && value >= atLeast;
+  const limit = atMost === Infinity ? `at least ${atLeast}` : `at most ${atMost}`;
+  console.log(`  ${good ? '✓' : '✗'} ${value.toFixed(2)} ${unit}, ${limit}`);
+  return good;
 }

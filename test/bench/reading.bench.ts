@@ -9,7 +9,7 @@ bench('reading an article: linear in its paragraphs', {
     const text = article(size, 1);
     return () => readSource(text);
   },
-  atMost: 2.4,
+  atMost: 2.1,
 });
 
 bench('reading an article in one line: linear in its length', {

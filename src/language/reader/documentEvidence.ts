@@ -33,7 +33,9 @@ export class WordGroups {
     });
     const means = new Int16Array(sums.length);
     this.#counts.forEach((count, number) => {
-      for (let j = number * width; j < (number + 1) * width; j++) means[j] = Math.round(sums[j]! / count);
+      const [from, to] = [number * width, (number + 1) * width];
+      if (count === 1) means.set(sums.subarray(from, to), from);
+      else for (let j = from; j < to; j++) means[j] = Math.round(sums[j]! / count);
     });
     return means;
   }

@@ -139,12 +139,9 @@ export class NameReader {
         const mean = numbers[start + word]! * width;
         const pair = (this.#pairs >> 1) + (first + word) * 2 * width;
         const to = (this.#states.address >> 2) + (first + word) * width;
-        for (let j = 0; j < width; j++) {
-          const value = states[from + j]!;
-          shorts[pair + j] = value;
-          shorts[pair + width + j] = means[mean + j]!;
-          floats[to + j] = value / stretch;
-        }
+        shorts.set(states.subarray(from, from + width), pair);
+        shorts.set(means.subarray(mean, mean + width), pair + width);
+        for (let j = 0; j < width; j++) floats[to + j] = states[from + j]! / stretch;
       }
     });
     this.#states.clearGaps(this.#kernel, rows);

@@ -105,15 +105,19 @@ export class SyntaxReader {
     const relations = this.#relations.read(kernel, x, rows, heads);
 
     // Rows without their gaps: sentence i stands i rows further down than its words.
-    const without = <T>(values: ArrayLike<T>): T[] =>
-      rows.sentences.flatMap(({ first, length }) => Array.from(values).slice(first, first + length));
-    const shift = rows.sentences.flatMap(({ length }, i) => Array<number>(length).fill(i));
-    return {
-      tags: without(tags),
-      heads: without(heads).map((head, word) => (head < 0 ? -1 : head - (shift[word] ?? 0))),
-      relations: without(relations),
-      traces: this.#tracesOf(x, rows),
+    const without: { tags: string[]; heads: number[]; relations: string[] } = {
+      tags: [],
+      heads: [],
+      relations: [],
     };
+    rows.sentences.forEach(({ first, length }, i) => {
+      for (let row = first; row < first + length; row++) {
+        without.tags.push(tags[row] ?? 'X');
+        without.heads.push(heads[row]! < 0 ? -1 : heads[row]! - i);
+        without.relations.push(relations[row] ?? 'dep');
+      }
+    });
+    return { ...without, traces: this.#tracesOf(x, rows) };
   }
 
   #tracesOf(x: Address, { sentences, count }: Rows): Float32Array {

@@ -73,6 +73,11 @@ export class TestClient {
     });
   }
 
+  /** The number of the server's process. */
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   /** Starts the server for the files of a folder. */
   static async start(folder: string, options: ClientOptions = {}): Promise<TestClient> {
     const { command = [resolve('dist/server.js'), '--stdio'] } = options;

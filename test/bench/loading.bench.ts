@@ -1,0 +1,30 @@
+import { boundedMemory } from '../../src/language/paragraphMemory';
+import { createReader } from '../../src/language/reader/reader';
+import { readSource } from '../../src/source/read';
+import { shippedModels } from '../language/reader/models';
+import { article } from './articles';
+import { figure, shortest, timeOf } from './harness';
+import { wordCount } from './texts';
+
+figure('the weights, from their bytes to a reader', {
+  measure: () => {
+    const files = shippedModels();
+    return timeOf(() => createReader(files));
+  },
+  unit: 'ms',
+  atMost: 300,
+});
+
+figure('a new source of a thousand words after an edit of one paragraph', {
+  measure: () => {
+    const reader = createReader(shippedModels());
+    const memory = boundedMemory(1_000_000);
+    let text = article(12, 1);
+    for (let story = 1; wordCount(text) < 1000; story++) text += `\n\n${article(6, story)}`;
+    readSource(text, memory, reader);
+    let edits = 0;
+    return shortest(() => readSource(`${text} Edit ${++edits} was made by hand on Monday.`, memory, reader));
+  },
+  unit: 'ms',
+  atMost: 15,
+});
