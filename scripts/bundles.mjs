@@ -1,5 +1,5 @@
-// Everything that is bundled into dist/: the extension for Node and for the browser, the language server for a Node
-// process and for a web worker, the command line, and what takes files apart.
+// Everything that is bundled into dist/: the extension for Node and for the browser, the command line, which is the
+// language server of a Node process too, the language server of a web worker, and what takes files apart.
 
 /** @typedef {import('esbuild').BuildOptions & { outfile: string }} Bundle */
 
@@ -36,7 +36,6 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js' },
   {
     ...browser,
     entryPoints: ['src/server/main.worker.ts'],

@@ -6,8 +6,9 @@ import type { ParallaxApi } from './api';
 
 /** Starts Parallax where the extension host is a Node process; the language server is a process of its own. */
 export function activate(context: ExtensionContext): ParallaxApi {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const server = { module, transport: TransportKind.ipc };
+  // The command line holds the server too: a bundle of its own would hold all that reads and compares once more.
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
+  const server = { module, args: ['lsp'], transport: TransportKind.ipc };
   const importing = Uri.joinPath(context.extensionUri, 'dist', 'import.js').fsPath;
   return activateParallax(
     context,

@@ -10,9 +10,10 @@ import { findTimes } from './times/findTimes';
 import { type RawToken, tokenize } from './tokens';
 
 /**
- * Reads one paragraph by itself: a pure function of its text and the reader, linear in the length of the text. The reader
- * finds names in a whole document only (`nameDocument`). Without one rules find names, and nothing is parsed. The tags of the tokens are the rules' in either case: what reads
- * quotations and clauses from them was made on them. Those of the reader stand in `grammar`.
+ * Reads one paragraph by itself: a pure function of its text and the reader, linear in the length of the text. The
+ * reader finds names in a whole document only (`nameDocument`). Without one rules find names, and nothing is parsed. The
+ * tags of the tokens are the rules' in either case: what reads quotations and clauses from them was made on them. Those
+ * of the reader stand in `grammar`.
  */
 export function readParagraph(text: string, reader?: LanguageReader): Paragraph {
   const raw = tokenize(text);

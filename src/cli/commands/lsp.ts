@@ -3,7 +3,7 @@ import { lspHelp } from '../help/lsp';
 import { commonOptions, parseOptions, UsageError } from '../options';
 import type { ExitStatus } from '../terminal';
 
-/** `parallax lsp`: the language server on standard input and output. */
+/** `parallax lsp`: the language server, for other editors and for the extension on the desktop. */
 export const lsp: Command = {
   name: 'lsp',
   summary: 'run the language server for other editors',
@@ -12,10 +12,16 @@ export const lsp: Command = {
 };
 
 async function run(args: readonly string[]): Promise<ExitStatus> {
-  const { positionals } = parseOptions(args, { help: commonOptions.help, stdio: { type: 'boolean' } });
+  const { values, positionals } = parseOptions(args, {
+    help: commonOptions.help,
+    stdio: { type: 'boolean' },
+    'node-ipc': { type: 'boolean' },
+    // Named by clients of VS Code's library; the server learns it from `initialize` too.
+    clientProcessId: { type: 'string' },
+  });
   if (positionals.length) throw new UsageError('takes no file; the editor names them');
   // Loaded only here: the other commands start faster without it.
-  const { startOnStdio } = await import('../../server/stdio');
-  await startOnStdio();
+  const { startServer } = await import('../../server/startServer');
+  await startServer(values['node-ipc'] ? 'ipc' : 'stdio');
   return 0;
 }

@@ -29,7 +29,7 @@ import { getStatus, type Status, statusChanged } from '../../../src/protocol';
 
 /** Builds what ships, where nobody has yet. */
 export function buildIfMissing(): void {
-  if (!existsSync('dist/server.js') || !existsSync('dist/cli.js'))
+  if (!existsSync('dist/cli.js'))
     execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
 }
 
@@ -80,7 +80,7 @@ export class TestClient {
 
   /** Starts the server for the files of a folder. */
   static async start(folder: string, options: ClientOptions = {}): Promise<TestClient> {
-    const { command = [resolve('dist/server.js'), '--stdio'] } = options;
+    const { command = [resolve('dist/cli.js'), 'lsp', '--stdio'] } = options;
     const process_ = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new TestClient(folder, process_);
     options.prepare?.(client.connection);

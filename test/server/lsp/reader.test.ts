@@ -23,7 +23,7 @@ describe('the language server and the trained reader', () => {
   const start = async (): Promise<{ editor: TestClient; told: ShowMessageParams[] }> => {
     const told: ShowMessageParams[] = [];
     client = await TestClient.start(folder.path, {
-      command: [join(program.path, 'dist', 'server.js'), '--stdio'],
+      command: [join(program.path, 'dist', 'cli.js'), 'lsp', '--stdio'],
       prepare: connection =>
         connection.onNotification(ShowMessageNotification.type, params => void told.push(params)),
     });
@@ -33,7 +33,7 @@ describe('the language server and the trained reader', () => {
   before(function () {
     buildIfMissing();
     mkdirSync(join(program.path, 'dist'));
-    cpSync('dist/server.js', join(program.path, 'dist', 'server.js'));
+    cpSync('dist/cli.js', join(program.path, 'dist', 'cli.js'));
   });
   afterEach(() => client?.stop());
   after(() => {
