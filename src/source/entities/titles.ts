@@ -1,8 +1,8 @@
 import { isCourtesy, isRole } from '../../language/titleParts';
 import { singular } from '../../language/nouns';
 import type { Token } from '../../language/paragraph';
-import type { Mention, Section } from '../model';
-import { reason, type EntityDraft } from './drafts';
+import type { Section } from '../model';
+import type { EntityDraft } from './drafts';
 import type { NameMention } from './nameMentions';
 
 /** The most tokens a title is looked for in. */
@@ -36,20 +36,7 @@ function addTitle(draft: EntityDraft, name: NameMention, section: Section): void
   const start =
     title?.from ?? (isCourtesy(tokens[name.firstToken - 1]) ? name.firstToken - 1 : name.firstToken);
   const office = officeBefore(tokens, start, name.lastToken);
-  if (office !== undefined) {
-    describe(draft, section, office, 'apposition');
-    draft.mentions.push(mentionOf(section, office, name));
-  }
-}
-
-/** An office with its article stands for whoever is named behind it: "A lawyer for Mr. Roe, Jane Doe". */
-function mentionOf({ start, reading: { tokens } }: Section, { from, to }: Range, name: NameMention): Mention {
-  return {
-    start: start + (tokens[from]?.start ?? 0),
-    end: start + (tokens[to - 1]?.end ?? 0),
-    type: 'description',
-    reason: reason(`said of “${name.text}”`, { start: name.start, end: name.end }),
-  };
+  if (office !== undefined) describe(draft, section, office, 'apposition');
 }
 
 function describe(draft: EntityDraft, section: Section, range: Range, role: 'title' | 'apposition'): void {

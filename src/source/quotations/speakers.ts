@@ -30,6 +30,19 @@ const tail =
 const aside = /,\s|\s[–—-]{1,2}\s/;
 const preposition = /(?:^|\s)(?:of|for|from|at|in|on|with|to|about|by|near|against|under|and|the|a|an)\s$/i;
 
+/** An office before a name stands for whoever has it: "A lawyer for Mr. Roe, Jane Doe". */
+function officesOf({ name, mentions, descriptions }: Entity): Mention[] {
+  const starts = new Set(mentions.map(({ start }) => start));
+  return descriptions
+    .filter(({ role, end }) => role === 'apposition' && starts.has(end + 2))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      type: 'description',
+      reason: { text: `said of “${name}”`, evidence: { start, end } },
+    }));
+}
+
 /** Finds the entities of a document behind source words. */
 export class Speakers {
   readonly #text: string;
@@ -38,7 +51,7 @@ export class Speakers {
   constructor({ text, entities }: DocumentReading) {
     this.#text = text;
     this.#places = entities
-      .flatMap(entity => entity.mentions.map(mention => ({ entity, mention })))
+      .flatMap(entity => [...entity.mentions, ...officesOf(entity)].map(mention => ({ entity, mention })))
       .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   }
 

@@ -20,6 +20,10 @@ describe('The speaker', () => {
   it('stands behind an office or a description', () => {
     check('{“The boats are lost,”} ⟨the harbour master, Piet Vos⟩, [said].', 'Piet Vos');
     check('⟨His lawyer, Ann Roe⟩, [said] {he was in Leer that night}.', 'Ann Roe');
+    assert.equal(
+      readSource('A lawyer for Mr. Doe, Piet Vos of Leer, said that he was ill.').quotations[0]?.speakerName,
+      'Piet Vos',
+    );
     check('⟨Secretary of State Ann Roe⟩ [denied] {the report}.', 'Ann Roe');
     check('⟨A spokesman for Ann Roe⟩ [said] {she was ill}.', 'A spokesman for Ann Roe');
   });
