@@ -44,10 +44,8 @@ export function activateParallax(
   const dismissals = new Dismissals(context.workspaceState);
   const library = new Library();
   const session = new Session(library, self => create(clientOptions(self, dismissals)));
-  const quotes = quotesView(session, context);
-  const discrepancies = discrepanciesView(session, context);
-  const sources = sourcesView(session);
-  const entities = entitiesView(session, context);
+  const views = createViews(session, context);
+  const { quotes, discrepancies, sources, entities } = views;
   const explanations = new Explanations(context.extensionUri);
   const importer = new Importer(startImporting);
   const newcomers = new Newcomers(library);
@@ -57,10 +55,7 @@ export function activateParallax(
   context.subscriptions.push(
     library,
     session,
-    quotes,
-    discrepancies,
-    sources,
-    entities,
+    ...Object.values(views),
     explanations,
     importer,
     pasted,
@@ -96,5 +91,14 @@ export function activateParallax(
     sources: sources.tree,
     pageEdits,
     entities: entities.tree,
+  };
+}
+
+function createViews(session: Session, context: ExtensionContext) {
+  return {
+    quotes: quotesView(session, context),
+    discrepancies: discrepanciesView(session, context),
+    sources: sourcesView(session),
+    entities: entitiesView(session, context),
   };
 }

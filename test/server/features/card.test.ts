@@ -37,7 +37,7 @@ describe('the card', () => {
       ]),
       [
         ['a', true, 1],
-        ['b', true, 2],
+        ['b', true, 1],
       ],
     );
   });

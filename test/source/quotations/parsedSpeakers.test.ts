@@ -23,9 +23,7 @@ describe('The speaker in parsed text', () => {
       ['Jane Doe and Peter Roe'],
     );
     assert.deepEqual(
-      speakersOf(
-        `${opening} All nine members of the council met at noon. They said the bridge was old.`,
-      ),
+      speakersOf(`${opening} All nine members of the council met at noon. They said the bridge was old.`),
       ['All nine members of the council'],
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ImportReport } from '../../../src/extension/bringing/importFiles';
 import { pages } from '../../import/pages/pages';
-import { parallax, remove, write } from '../harness/parallax';
+import { parallax, remove, sourcesBecome, write } from '../harness/parallax';
 import { eventually, file } from '../harness/workspace';
 
 const [page] = pages;
@@ -33,8 +33,11 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 describe('bringing sources in', () => {
   const made = ['inbox', 'pile'];
   after(async () => {
+    // An untitled document with words in it would be asked about.
+    await vscode.commands.executeCommand('workbench.action.files.revert');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const name of made) await remove(name);
+    await sourcesBecome(2);
   });
 
   it('begins with an empty source to paste into', async () => {
