@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import { contains, overlaps, slice } from '../../language/span';
 import type { DocumentReading } from '../document';
 import type { MarkedPassage, Quotation } from '../model';
+import { withRolesApart } from './apart';
 import { confidenceOf } from './confidence';
 import { byContent } from './continuity';
 import { Conversation } from './conversation';
@@ -25,7 +26,9 @@ export function attribute(document: DocumentReading, { drafts, marked, blocks }:
   return [...drafts]
     .filter(({ content }) => content.length > 0)
     .sort(byContent)
-    .map((draft, index) => quotation(document.text, draft, index, conversation.next(draft), inMarks));
+    .map((draft, index) =>
+      quotation(document.text, withRolesApart(draft), index, conversation.next(draft), inMarks),
+    );
 }
 
 function quotation(
@@ -47,7 +50,8 @@ function quotation(
     source: draft.source,
     quoted,
     speakers: speaker?.entities.map(({ id }) => id) ?? [],
-    speakerName: speaker?.name,
+    // A source that is nothing but marks and gaps names nobody.
+    speakerName: speaker?.name || undefined,
     via: named
       ? (speaker?.via ?? 'none')
       : draft.basis === 'goes on' && speaker?.name !== undefined

@@ -29,8 +29,7 @@ import { getStatus, type Status, statusChanged } from '../../../src/protocol';
 
 /** Builds what ships, where nobody has yet. */
 export function buildIfMissing(): void {
-  if (!existsSync('dist/cli.js'))
-    execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
+  if (!existsSync('dist/cli.js')) execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
 }
 
 /** How a client is set up; the server is a process of its own. */

@@ -33,8 +33,10 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 describe('bringing sources in', () => {
   const made = ['inbox', 'pile'];
   after(async () => {
-    // An untitled document with words in it would be asked about.
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    for (const document of vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const name of made) await remove(name);
     await sourcesBecome(2);

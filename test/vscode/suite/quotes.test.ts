@@ -4,6 +4,18 @@ import type { ParallaxApi } from '../../../src/extension/api';
 import { click, isNode, type Line, lines, parallax } from '../harness/parallax';
 import { inside, open, seeds } from '../harness/workspace';
 
+/** Does something that moves the selection, and waits until the editor says that it has: only then may it move again. */
+async function selecting(act: () => unknown): Promise<void> {
+  const moved = new Promise<void>(resolve => {
+    const listening = vscode.window.onDidChangeTextEditorSelection(() => {
+      listening.dispose();
+      resolve();
+    });
+  });
+  await act();
+  await moved;
+}
+
 describe('the Quotes view', () => {
   let api: ParallaxApi;
   let quotes: Line[];
@@ -81,13 +93,12 @@ describe('the Quotes view', () => {
     assert.ok(editor);
     const selected = (): string => document.getText(editor.selection);
     const cursor = inside(document, 'no other option');
-    editor.selection = new vscode.Selection(cursor, cursor);
-    await vscode.commands.executeCommand('parallax.selectQuotation');
+    await selecting(() => (editor.selection = new vscode.Selection(cursor, cursor)));
+    await selecting(() => vscode.commands.executeCommand('parallax.selectQuotation'));
     assert.match(selected(), /^“Belarusians had no other option.*painful day,”$/s);
-    await vscode.commands.executeCommand('parallax.nextQuotation');
-    const next = selected();
-    assert.doesNotMatch(next, /Belarusians had/);
-    await vscode.commands.executeCommand('parallax.previousQuotation');
+    await selecting(() => vscode.commands.executeCommand('parallax.nextQuotation'));
+    assert.doesNotMatch(selected(), /Belarusians had/);
+    await selecting(() => vscode.commands.executeCommand('parallax.previousQuotation'));
     assert.match(selected(), /^“Belarusians had no other option/);
   });
 
