@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ParallaxApi } from '../../../src/extension/api';
-import { click, lines, parallax, write, remove } from '../harness/parallax';
+import { click, lines, parallax, sourcesBecome, write } from '../harness/parallax';
 import { eventually, file, inside } from '../harness/workspace';
 
 const name = 'corrected.txt';
@@ -18,7 +18,11 @@ describe('correcting a quotation', () => {
   });
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await remove(name);
+    // Deleted by the editor, which otherwise keeps a document for minutes after it is closed.
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(file(name));
+    await vscode.workspace.applyEdit(edit);
+    await sourcesBecome(2);
   });
 
   /** The group of the Quotes view that has the words; undefined while none has. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { card, cardsAt, parallax } from '../harness/parallax';
+import { card, cardsAt, parallax, sourcesBecome } from '../harness/parallax';
 import { inside, open, seeds } from '../harness/workspace';
 
 describe('hovering', () => {
@@ -70,6 +70,7 @@ describe('hovering', () => {
     await vscode.window.showTextDocument(document);
     assert.match(await card(document, 'Jane Miller'), /\*\*Jane Miller\*\*/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await sourcesBecome(2);
   });
 });
 
