@@ -60,10 +60,11 @@ export function findQuote(snapshot: Snapshot, id: string): Quote | undefined {
   return member && quotation?.content.length ? quoteOf(snapshot, member, quotation) : undefined;
 }
 
-/** The words of a quotation, its pieces joined with an ellipsis, without the marks around them and a comma before those. */
+/** The words of a quotation, its pieces joined with an ellipsis, without the marks around each and a comma before those. */
 export function wordsOf({ member, quotation }: Pick<Quote, 'member' | 'quotation'>): string {
-  const words = quotation.content.map(span => oneLine(slice(member.source.text, span))).join(' … ');
-  return quotation.type === 'direct' ? words.replace(/^["“”„«]+\s*|[\s,]*["“”»]+$/gu, '') : words;
+  const pieces = quotation.content.map(span => oneLine(slice(member.source.text, span)));
+  const bare = (piece: string): string => piece.replace(/^["“”„«]+\s*|[\s,]*["“”»]+$/gu, '');
+  return (quotation.type === 'direct' ? pieces.map(bare) : pieces).join(' … ');
 }
 
 /** The words as they are shown: in quotation marks where they are somebody's own. */
