@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { editDistance } from '../language/editDistance';
 import type { Span } from '../language/span';
 import type { Anchor } from './anchor';
 import type { PlainText } from './plainText';
@@ -173,19 +174,5 @@ function isMadeOf(plain: string, { start, end }: Span, words: string): boolean {
   if (words.length > longestLike) return length >= leastKept * words.length;
   // Of a few letters nearly all could be others and the rest put in.
   const added = words.length < shortestLike ? 0 : Math.max(0, length - words.length);
-  return distance(plain.slice(start, end), words) - added <= (1 - leastKept) * words.length;
-}
-
-/** How many letters must be changed, added or taken out to make one text of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return editDistance(plain.slice(start, end), words) - added <= (1 - leastKept) * words.length;
 }

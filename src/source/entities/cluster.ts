@@ -1,9 +1,10 @@
+import { editDistance } from '../../language/editDistance';
 import { isGivenName } from '../../language/lexicon/givenNames';
 import { places } from '../../language/lexicon/places';
 import { isOrdinaryWord } from '../../language/ordinaryWords';
 import type { NameKind } from '../../language/paragraph';
 import { newDraft, type EntityDraft } from './drafts';
-import { editDistance, initialsOf, isSubsequence, keyWords } from './nameKeys';
+import { initialsOf, isSubsequence, keyWords } from './nameKeys';
 import type { NameMention } from './nameMentions';
 
 /** All mentions with one key. */

@@ -1,6 +1,6 @@
+import { editDistance } from '../../language/editDistance';
 import type { Section } from '../model';
 import { fullestName, reason, type EntityDraft } from './drafts';
-import { editDistance } from './nameKeys';
 import { isRead } from './nameMentions';
 
 /** A surname shorter than this is in too many other words to tell who a handle belongs to. */
