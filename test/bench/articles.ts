@@ -1,4 +1,5 @@
 /** Articles made up for measuring: the same ones for the same arguments, each story with people and places of its own. */
+import { randomFrom } from '../random';
 
 /** What reports of one sort of event say; `A` to `D` are people, `P` and `Q` places, `#` numbers. */
 const topics: readonly (readonly string[])[] = [
@@ -52,21 +53,10 @@ const syllables = [
   'tav',
 ];
 
-/** A stream of numbers from 0 to 1 that depends on the seed alone (mulberry32, by Tommy Ettinger, public domain). */
-function numbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** The text of one article. Articles with the same `story` share most of their facts, whatever their `source`. */
 export function article(paragraphs: number, story: number, source = 0): string {
-  const facts = numbers(story * 7919 + 1);
-  const own = numbers(story * 7919 + source * 104_729 + 2);
+  const facts = randomFrom(story * 7919 + 1);
+  const own = randomFrom(story * 7919 + source * 104_729 + 2);
   const pick = (list: readonly string[]): string => list[Math.floor(facts() * list.length)] ?? '';
   const name = (): string => {
     const word = pick(syllables) + pick(syllables) + pick(syllables);

@@ -1,5 +1,6 @@
 /** Makes copies of an article as desks make them, for measuring whether copies are told from independent reports. */
 import { kin } from '../../../src/corpus/words/lexicon';
+import { randomFrom } from '../../random';
 
 export type Rewriting = 'verbatim' | 'shortened' | 'reordered' | 'synonyms' | 'unknown' | 'reworded';
 
@@ -19,7 +20,7 @@ const keptSentences = 0.5;
 
 /** A copy of the text; the same for the same seed. */
 export function rewrite(text: string, how: Rewriting, seed: number): string {
-  const random = numbers(seed);
+  const random = randomFrom(seed);
   const paragraphs = text.split(/\n+/).filter(paragraph => paragraph.trim());
   if (how === 'verbatim') return text;
   if (how === 'shortened') return shortened(paragraphs, random).join('\n\n');
@@ -72,15 +73,4 @@ function withUnknown(text: string, random: () => number): string {
   return text.replace(/\b[a-z]{4,}\b/g, word =>
     random() < 1 / 3 ? Array.from(word).reverse().join('') : word,
   );
-}
-
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32, by Tommy Ettinger, public domain). */
-function numbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

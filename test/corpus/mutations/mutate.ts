@@ -9,17 +9,6 @@ export interface Mutant {
   readonly change: string;
 }
 
-/** Gives numbers from 0 up to 1 that depend on the seed alone (Mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 type Random = () => number;
 
 /** Makes another text of a text, in one place; undefined where the text has no place for it. */

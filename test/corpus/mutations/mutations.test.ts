@@ -3,7 +3,8 @@ import { Corpus } from '../../../src/corpus/corpus';
 import type { Discrepancy } from '../../../src/corpus/model';
 import { articles } from './articles';
 import type { Mutant } from './mutate';
-import { mutations, randomFrom } from './mutate';
+import { randomFrom } from '../../random';
+import { mutations } from './mutate';
 
 const count = 500;
 const leastFound = 0.9;
