@@ -36,6 +36,11 @@ const parts = {
     needs: 'vscode',
     counts: true,
   },
+  training: {
+    title: 'Training of the networks',
+    command: ['scripts/test-training.mjs'],
+    counts: true,
+  },
   package: { title: 'Package', command: ['scripts/test-package.mjs'], counts: true },
   workbench: {
     title: 'In the workbench',
@@ -51,7 +56,7 @@ const reports = join(root, 'out', 'reports');
  * Runs one part.
  * @param {string} name
  * @param {Part} part
- * @returns {Promise<{ passed: number, failed: number, output: string }>}
+ * @returns {Promise<{ passed: number, failed: number, output: string, note?: string | undefined }>}
  */
 async function check(name, part) {
   const report = join(reports, `${name}.json`);
@@ -98,8 +103,8 @@ await script(async () => {
   const failures = [];
   for (const [name, part] of chosen) {
     await step(part.title, async say => {
-      const { passed, failed, output } = await check(name, part);
-      if (part.counts) say(`${passed} passed${failed ? `, ${failed} failed` : ''}`);
+      const { passed, failed, output, note } = await check(name, part);
+      if (part.counts) say(`${passed} passed${failed ? `, ${failed} failed` : ''}${note ? `: ${note}` : ''}`);
       sum.passed += passed;
       sum.failed += failed;
       if (!failed) return;
