@@ -1,13 +1,15 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { dismissalsChanged } from '../protocol';
-import { registerSaying } from './annotations/say';
 import { Importer, type WorkerPort } from '../import/worker/importer';
+import { Annotations } from './annotations/annotations';
+import { registerAnnotations } from './annotations/register';
 import type { ParallaxApi } from './api';
 import { registerBringingCommands } from './bringing/commands';
 import { Newcomers } from './bringing/newcomers';
 import { PageEdits, registerPageEdits } from './bringing/pageEdits';
 import { PastedArticles } from './bringing/pastedArticles';
 import { type ClientFactory, clientOptions } from './client/clientOptions';
+import { LingeringDocuments } from './client/lingering';
 import { Session } from './client/session';
 import { internalCommands } from './commandLinks';
 import { registerContexts } from './contexts';
@@ -21,8 +23,6 @@ import { useFolder } from './library/useFolder';
 import { registerOpening } from './openPlaces';
 import { registerQuotationCommands } from './quotation/commands';
 import { QuotationMarks } from './quotation/marks';
-import { registerChoosingSpeaker } from './corrections/chooseSpeaker';
-import { registerSameThing } from './corrections/sameThing';
 import { createStatusItem } from './statusItem';
 import { discrepanciesView } from './tree/discrepanciesView';
 import { entitiesView } from './tree/entitiesView';
@@ -41,9 +41,10 @@ export function activateParallax(
   create: ClientFactory,
   startImporting: () => Promise<WorkerPort>,
 ): ParallaxApi {
-  const dismissals = new Dismissals(context.workspaceState);
+  const annotations = new Annotations();
+  const dismissals = new Dismissals(context.workspaceState, annotations);
   const library = new Library();
-  const session = new Session(library, self => create(clientOptions(self, dismissals)));
+  const session = new Session(library, self => create(clientOptions(self, dismissals, annotations)));
   const views = createViews(session, context);
   const { quotes, discrepancies, sources, entities } = views;
   const explanations = new Explanations(context.extensionUri);
@@ -55,21 +56,20 @@ export function activateParallax(
   context.subscriptions.push(
     library,
     session,
+    new LingeringDocuments(session, library),
     ...Object.values(views),
     explanations,
     importer,
     pasted,
     new QuotationMarks(session, context),
     registerDetailsCommand(session, library),
-    registerSaying(session),
-    registerChoosingSpeaker(),
-    registerSameThing(),
     window.registerFileDecorationProvider(subduedDecorations),
     commands.registerCommand('parallax.useFolder', useFolder),
     commands.registerCommand(internalCommands.showMore, (tree: PagedTree, entry: MoreEntry) =>
       tree.showMore(entry),
     ),
     dismissals.onDidChange(dismissed => void session.notify(dismissalsChanged, { dismissed })),
+    ...registerAnnotations(annotations, session),
     ...createStatusItem(session),
     ...registerContexts(session, dismissals),
     ...claimDocuments(library),

@@ -6,6 +6,8 @@ import {
   WorkDoneProgressCancelNotification,
 } from 'vscode-languageclient';
 import type { ServerOptions } from '../../protocol';
+import type { Annotations } from '../annotations/annotations';
+import { saidIn } from '../annotations/said';
 import { hoverCard } from '../card/hover';
 import type { Dismissals } from '../discrepancy/dismissals';
 import { serverSettings, sourceLanguage } from '../settings';
@@ -18,11 +20,16 @@ import { isSourceDocument } from './sourceDocuments';
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** How the client talks to the server, and what the extension does in its midst. */
-export function clientOptions(session: Session, dismissals: Dismissals): LanguageClientOptions {
+export function clientOptions(
+  session: Session,
+  dismissals: Dismissals,
+  annotations: Annotations,
+): LanguageClientOptions {
   const initializationOptions: ServerOptions = {
     library: 'client',
     settings: serverSettings(),
     dismissed: dismissals.all,
+    said: saidIn(annotations),
   };
   return {
     documentSelector: [{ language: sourceLanguage }],

@@ -39,7 +39,7 @@ export function registerDiscrepancyCommands(
     commands.registerCommand(discrepancyCommands.copyNote, onTarget(copyNote)),
     commands.registerCommand(
       discrepancyCommands.dismiss,
-      onTarget(({ id, question }) => dismiss([id], question, dismissals)),
+      onTarget(details => dismiss([details], details.question, dismissals)),
     ),
     commands.registerCommand(
       discrepancyCommands.dismissKind,
@@ -47,8 +47,8 @@ export function registerDiscrepancyCommands(
         const details = await target.find(argument);
         if (!details) return;
         const here = typeof uri === 'string' ? uri : details.positions[0]?.stances[0]?.place.uri;
-        const ids = await ofKind(session, details.kind, here);
-        await dismiss(ids, counted(ids.length, 'discrepancy', 'discrepancies'), dismissals);
+        const found = await ofKind(session, details.kind, here);
+        await dismiss(found, counted(found.length, 'discrepancy', 'discrepancies'), dismissals);
       },
     ),
     commands.registerCommand('parallax.restore', async (entry: TreeEntry) => {
@@ -65,12 +65,20 @@ async function copyNote(details: DiscrepancyDetails): Promise<void> {
   window.setStatusBarMessage('Copied what the sources state differently', 3_000);
 }
 
-const undo = 'Undo';
+const [undo, giveReason] = ['Undo', 'Give a Reason…'];
 
-async function dismiss(ids: readonly string[], what: string, dismissals: Dismissals): Promise<void> {
-  await dismissals.dismiss(...ids);
+/** Dismisses discrepancies, for a reason that may be given afterwards. */
+async function dismiss(
+  discrepancies: readonly DiscrepancyDetails[],
+  what: string,
+  dismissals: Dismissals,
+): Promise<void> {
+  const explain = await dismissals.dismiss(discrepancies);
   // The command is done; its notice may stay unanswered.
-  void window.showInformationMessage(`Dismissed: ${what}`, undo).then(answer => {
-    if (answer === undo) void dismissals.restore(...ids);
+  void window.showInformationMessage(`Dismissed: ${what}`, undo, giveReason).then(async answer => {
+    if (answer === undo) await dismissals.restore(...discrepancies.map(({ id }) => id));
+    if (answer !== giveReason) return;
+    const reason = await window.showInputBox({ title: `Why Is This Dismissed? ${what}` });
+    if (reason) await explain(reason);
   });
 }

@@ -64,15 +64,17 @@ export async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
   return [...new Map(nodes.map(node => [node.subject, node])).values()];
 }
 
-/** The ids of all discrepancies of a kind that a source takes part in, those that are dismissed not among them. */
+/** All discrepancies of a kind that a source takes part in, those that are dismissed not among them. */
 export async function ofKind(
   session: Session,
   kind: DiscrepancyDetails['kind'],
   uri: string | undefined,
-): Promise<string[]> {
+): Promise<DiscrepancyDetails[]> {
   const nodes = await nodesBelow(session, 'kind', kind);
   const here = nodes.filter(({ places = [] }) => places.some(place => place.uri === uri));
-  return here.flatMap(({ subject }) => subject ?? []);
+  const ids = new Set(here.flatMap(({ subject }) => subject ?? []));
+  const found = await Promise.all([...ids].map(id => session.request(getDiscrepancy, { id })));
+  return found.flatMap(details => details ?? []);
 }
 
 async function nodesBelow(

@@ -93,8 +93,7 @@ export class Library implements Disposable {
   async #scanAll(): Promise<void> {
     const found = await Promise.all((workspace.workspaceFolders ?? []).map(findSources));
     this.#sources = new Map(found.flat().map(uri => [uri.toString(), uri]));
-    const open = workspace.textDocuments.filter(isOpenSource).map(document => document.uri);
-    const about = [...this.#sources.values(), ...open].flatMap(metadataFilesAbout);
+    const about = [...this.#sources.values(), ...openSources()].flatMap(metadataFilesAbout);
     this.#metadataFiles = new Map(about.map(uri => [uri.toString(), uri]));
     this.#changes.fire(await this.everything());
   }
@@ -109,7 +108,7 @@ export class Library implements Disposable {
   async #apply(events: FileEvents): Promise<void> {
     const created = events.created.filter(uri => this.isSource(uri));
     const others = events.created.filter(uri => !this.isSource(uri) && !isMetadataFile(uri));
-    const deleted = [...this.#sources.values()].filter(source =>
+    const deleted = [...this.#sources.values(), ...openSources()].filter(source =>
       events.deleted.some(gone => gone.toString() === source.toString() || relativePath(gone, source)),
     );
     const changed = [...created, ...events.changed.filter(uri => this.#sources.has(uri.toString()))];
@@ -136,6 +135,10 @@ type MetadataFiles = NonNullable<LibraryChange['metadataFiles']>;
 
 function hasGlobs(folder: WorkspaceFolder): boolean {
   return sourceGlobs(folder).include.length > 0;
+}
+
+function openSources(): Uri[] {
+  return workspace.textDocuments.filter(isOpenSource).map(({ uri }) => uri);
 }
 
 function isOpenSource(document: TextDocument): boolean {

@@ -1,0 +1,49 @@
+import type { Uri } from 'vscode';
+import { FileSystemError, workspace } from 'vscode';
+import type { AnnotationFilePort } from '../../annotations/store';
+
+/** Where the annotations of the sources in a workspace folder are kept. */
+export const annotationPath = ['.parallax', 'annotations.jsonld'] as const;
+
+/**
+ * An annotation file over any file system of the editor: written beside itself and renamed, so that it is always whole.
+ * The editor’s file systems can’t be told to make it durable, so a loss of power may cost the last change.
+ */
+export class EditorAnnotationFile implements AnnotationFilePort {
+  readonly #uri: Uri;
+
+  constructor(uri: Uri) {
+    this.#uri = uri;
+  }
+
+  async read(): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await workspace.fs.readFile(this.#uri));
+    } catch (error) {
+      if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+      throw error;
+    }
+  }
+
+  async replace(text: string, expected: string | undefined): Promise<boolean> {
+    const temporary = this.#beside(`${crypto.randomUUID()}.tmp`);
+    await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    try {
+      if ((await this.read()) !== expected) return false;
+      await workspace.fs.rename(temporary, this.#uri, { overwrite: true });
+      return true;
+    } finally {
+      await workspace.fs.delete(temporary).then(undefined, () => undefined);
+    }
+  }
+
+  async setAside(text: string): Promise<string> {
+    const aside = this.#beside(`${Date.now()}.damaged`);
+    await workspace.fs.writeFile(aside, new TextEncoder().encode(text));
+    return workspace.asRelativePath(aside);
+  }
+
+  #beside(ending: string): Uri {
+    return this.#uri.with({ path: `${this.#uri.path}.${ending}` });
+  }
+}

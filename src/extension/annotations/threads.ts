@@ -1,0 +1,220 @@
+import {
+  type Comment,
+  type CommentController,
+  CommentMode,
+  type CommentReply,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  comments,
+  MarkdownString,
+  Range,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { findAnchor } from '../../annotations/anchoring';
+import type { Note } from '../../annotations/model';
+import { PlainText } from '../../annotations/plainText';
+import { targetIn } from '../../annotations/saying';
+import { isSourceDocument } from '../client/sourceDocuments';
+import { type Disposable, disposeAll } from '../disposable';
+import type { Annotations, KeptAnnotation } from './annotations';
+
+/** A note as VS Code shows it. */
+export interface NoteComment extends Comment {
+  readonly id: string;
+  readonly thread: () => CommentThread | undefined;
+}
+
+/** Shows the notes of the open sources as comment threads, at the passages where their words stand now. */
+export class NoteThreads implements Disposable {
+  readonly #annotations: Annotations;
+  readonly #controller: CommentController;
+  readonly #threads = new Map<string, CommentThread>();
+  readonly #subscriptions: Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(annotations: Annotations) {
+    this.#annotations = annotations;
+    this.#controller = comments.createCommentController('parallax.notes', 'Parallax Notes');
+    this.#controller.options = { prompt: 'Add a note', placeHolder: 'Markdown; words with # are tags' };
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: document =>
+        isSourceDocument(document) ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [],
+    };
+    this.#subscriptions = [
+      this.#controller,
+      annotations.onDidChange(() => this.#showSoon()),
+      window.onDidChangeVisibleTextEditors(() => this.#showSoon()),
+      workspace.onDidChangeTextDocument(({ document }) => isSourceDocument(document) && this.#showSoon()),
+    ];
+    this.#showSoon();
+  }
+
+  /** Takes what a person has written into a thread: the first note of a passage, or an answer. */
+  async write({ thread, text }: CommentReply): Promise<void> {
+    const known = this.#noteOf(thread);
+    const { folder, path } = this.#annotations.placeOf(thread.uri);
+    if (known) {
+      const replyTo = known.annotation.id;
+      await this.#annotations.add([{ folder, content: noteFrom(text, { replyTo }), targets: [] }]);
+      return;
+    }
+    const document = await workspace.openTextDocument(thread.uri);
+    const range = thread.range ?? new Range(0, 0, 0, 0);
+    const span = wordsIn(document, range);
+    thread.dispose();
+    const targets = [targetIn(path, document.getText(), span)];
+    await this.#annotations.add([{ folder, content: noteFrom(text), targets }]);
+  }
+
+  async resolve(thread: CommentThread, isResolved: boolean): Promise<void> {
+    const note = this.#noteOf(thread);
+    if (note?.annotation.content.type === 'note')
+      await this.#annotations.edit(note, { content: { ...note.annotation.content, isResolved } });
+  }
+
+  /** Deletes a note; the first of a thread with its answers. */
+  async remove({ id }: NoteComment): Promise<void> {
+    const note = this.#annotations.find(id);
+    if (note) await this.#annotations.remove([...this.#repliesTo(id), note]);
+  }
+
+  /** Lets a person change a note, and takes what they have made of it. */
+  beginEdit(comment: NoteComment): void {
+    this.#change(comment, { mode: CommentMode.Editing });
+  }
+
+  async endEdit(comment: NoteComment): Promise<void> {
+    const note = this.#annotations.find(comment.id);
+    const text = typeof comment.body === 'string' ? comment.body : comment.body.value;
+    if (note?.annotation.content.type !== 'note') return;
+    const { replyTo, isResolved } = note.annotation.content;
+    const content = noteFrom(text, { isResolved, ...(replyTo !== undefined && { replyTo }) });
+    await this.#annotations.edit(note, { content });
+  }
+
+  cancelEdit(): void {
+    this.#show();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    disposeAll(this.#subscriptions);
+  }
+
+  #change(comment: NoteComment, change: Partial<Comment>): void {
+    const thread = comment.thread();
+    if (thread)
+      thread.comments = thread.comments.map(each =>
+        each === comment
+          ? { ...each, body: noteSource(this.#annotations.find(comment.id)), ...change }
+          : each,
+      );
+  }
+
+  #noteOf(thread: CommentThread): KeptAnnotation | undefined {
+    for (const [id, known] of this.#threads) if (known === thread) return this.#annotations.find(id);
+    return undefined;
+  }
+
+  #repliesTo(id: string): KeptAnnotation[] {
+    return this.#annotations.all.filter(
+      ({ annotation: { content } }) => content.type === 'note' && content.replyTo === id,
+    );
+  }
+
+  /** Once for all that changes in a moment. */
+  #showSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(), 100);
+  }
+
+  #show(): void {
+    const shown = new Set<string>();
+    for (const document of workspace.textDocuments.filter(isSourceDocument)) {
+      const { folder, path } = this.#annotations.placeOf(document.uri);
+      const text = document.getText();
+      const plain = new PlainText(text);
+      for (const note of this.#annotations.all) {
+        const [target] = note.annotation.targets;
+        const { content } = note.annotation;
+        if (
+          content.type !== 'note' ||
+          target?.source !== path ||
+          note.folder.toString() !== folder.toString()
+        )
+          continue;
+        const span = target.anchor && findAnchor(plain, target.anchor);
+        if (!span) continue;
+        shown.add(note.annotation.id);
+        const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+        this.#showThread(document.uri, range, note, content);
+      }
+    }
+    for (const [id, thread] of this.#threads)
+      if (!shown.has(id)) {
+        thread.dispose();
+        this.#threads.delete(id);
+      }
+  }
+
+  #showThread(uri: Uri, range: Range, note: KeptAnnotation, content: Note): void {
+    const { id } = note.annotation;
+    const replies = this.#repliesTo(id).sort((a, b) =>
+      a.annotation.created < b.annotation.created ? -1 : 1,
+    );
+    const shown = [note, ...replies].map(each => commentOf(each, () => this.#threads.get(id)));
+    let thread = this.#threads.get(id);
+    if (!thread) {
+      // With its comments from the first: the editor opens a thread without any for writing.
+      thread = this.#controller.createCommentThread(uri, range, shown);
+      thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+      this.#threads.set(id, thread);
+    } else {
+      thread.comments = shown;
+    }
+    if (!thread.range?.isEqual(range)) thread.range = range;
+    thread.state = content.isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+    thread.contextValue = content.isResolved ? 'resolved' : 'open';
+    thread.label = content.isResolved ? 'Resolved' : '';
+  }
+}
+
+function commentOf({ annotation }: KeptAnnotation, thread: NoteComment['thread']): NoteComment {
+  const { id, author, content, modified } = annotation;
+  const note = content.type === 'note' ? content : undefined;
+  // No command and no HTML of a note is ever run: what looks like one is shown as text.
+  const body = new MarkdownString(note?.text ?? '');
+  return {
+    id,
+    thread,
+    body,
+    mode: CommentMode.Preview,
+    author: { name: author ?? 'Somebody' },
+    contextValue: 'note',
+    ...(note?.tags.length && { label: note.tags.map(tag => `#${tag}`).join(' ') }),
+    ...(modified && { timestamp: new Date(modified) }),
+  };
+}
+
+/** What a person edits: the words with their tags behind them. */
+function noteSource(note: KeptAnnotation | undefined): string {
+  const content = note?.annotation.content;
+  if (content?.type !== 'note') return '';
+  return [content.text, ...content.tags.map(tag => `#${tag}`)].filter(Boolean).join(' ');
+}
+
+function noteFrom(text: string, rest: Partial<Note> = {}): Note {
+  const tags = [...text.matchAll(/(?<=^|\s)#([\p{L}\p{N}][\p{L}\p{N}_/-]*)/gu)].map(match => match[1] ?? '');
+  const words = text.replaceAll(/(?:^|\s)#[\p{L}\p{N}][\p{L}\p{N}_/-]*/gu, '').trim();
+  return { type: 'note', text: words, tags: [...new Set(tags)], isResolved: false, ...rest };
+}
+
+/** The words of a range; of an empty one those of its whole line. */
+function wordsIn(document: TextDocument, range: Range): { start: number; end: number } {
+  const whole = range.isEmpty ? document.lineAt(range.start.line).range : range;
+  return { start: document.offsetAt(whole.start), end: document.offsetAt(whole.end) };
+}
