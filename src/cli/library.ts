@@ -1,6 +1,7 @@
 import { Corpus } from '../corpus/corpus';
 import type { Snapshot, SourceId, StoryGrouping } from '../corpus/model';
 import type { Source } from '../source/model';
+import { readSource } from '../source/read';
 import type { Input, Remark } from './inputs';
 import { readInputs } from './inputs';
 import { Progress } from './progress';
@@ -17,11 +18,19 @@ export class Library {
   readonly inputs: readonly Input[];
   /** What was left out, in order. */
   readonly problems: readonly Remark[];
+  /** Reads a text as those of the library are read. */
+  readonly read: (text: string) => Source;
   readonly #inputs: ReadonlyMap<SourceId, Input>;
   readonly #lines = new Map<SourceId, LineIndex>();
 
-  constructor(snapshot: Snapshot, inputs: readonly Input[], problems: readonly Remark[]) {
+  constructor(
+    snapshot: Snapshot,
+    inputs: readonly Input[],
+    problems: readonly Remark[],
+    read: (text: string) => Source = readSource,
+  ) {
     this.snapshot = snapshot;
+    this.read = read;
     this.inputs = inputs;
     this.problems = problems;
     this.#inputs = new Map(inputs.map(input => [input.id, input]));
@@ -71,7 +80,8 @@ export async function openLibrary(
 ): Promise<Library> {
   const progress = new Progress();
   const remarks = new Remarks(terminal, progress);
-  const corpus = new Corpus(await loadReader(terminal));
+  const reader = await loadReader(terminal);
+  const corpus = new Corpus(reader);
   corpus.grouping = stories;
   const inputs: Input[] = [];
   for await (const input of readInputs(names, remarks.report)) {
@@ -82,7 +92,7 @@ export async function openLibrary(
   const snapshot = compared(corpus, progress);
   progress.end();
   for (const input of inputs) remarks.about(input, snapshot.member(input.id)?.source);
-  return new Library(snapshot, inputs, remarks.problems);
+  return new Library(snapshot, inputs, remarks.problems, text => readSource(text, undefined, reader));
 }
 
 function compared(corpus: Corpus, progress: Progress): Snapshot {

@@ -1,5 +1,6 @@
 import { onlyHere } from '../corpus/onlyHere';
 import type { SourceId } from '../corpus/model';
+import { superseded } from '../corpus/versions/articles';
 import type { Span } from '../language/span';
 import type { Library } from './library';
 
@@ -9,13 +10,17 @@ export interface OnlyHere {
   readonly passage: Span;
 }
 
-/** What each source reports and no other of its story does, in the order in which the sources are named. */
+/**
+ * What each source reports and no other of its story does, in the order in which the sources are named; versions of which
+ * there is a later one are left out.
+ */
 export function onlyHereIn(library: Library): OnlyHere[] {
+  const old = superseded(library.snapshot.members);
   return library.inputs.flatMap(({ id }) => {
     const story = library.snapshot.storyOf(id);
-    const own = library.source(id);
+    const own = old.has(id) ? undefined : library.source(id);
     const others = (story?.members ?? [])
-      .filter(other => other !== id)
+      .filter(other => other !== id && !old.has(other))
       .flatMap(other => library.source(other) ?? []);
     return own && others.length ? onlyHere(own, others).map(passage => ({ source: id, passage })) : [];
   });

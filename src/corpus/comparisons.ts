@@ -15,6 +15,7 @@ import type { Profile } from './stories/profile';
 import { profileOf } from './stories/profile';
 import type { PlacedSpeech } from './utterances';
 import { utterancesOf } from './utterances';
+import { superseded } from './versions/articles';
 
 /** Comparing, with a memory: nothing is compared twice as long as it stays the same. */
 export class Comparisons {
@@ -29,7 +30,8 @@ export class Comparisons {
   }
 
   /**
-   * Compares the members of a story, two at a time. The result does not depend on what was compared before.
+   * Compares the members of a story, two at a time. The result does not depend on what was compared before. Of versions
+   * of one article the latest alone may contradict others.
    * `corrections` are what a person says of passages in two sources.
    */
   *compare(
@@ -46,9 +48,11 @@ export class Comparisons {
     }
     const findings: PlacedFinding[] = [];
     const speech: PlacedSpeech[] = [];
+    const old = superseded(members);
     for (const [a, b] of twoAtATime(members)) {
       const contrast = this.#contrast(a, b, said);
-      findings.push(...contrast.findings.map(finding => ({ a: a.id, b: b.id, finding })));
+      if (!old.has(a.id) && !old.has(b.id))
+        findings.push(...contrast.findings.map(finding => ({ a: a.id, b: b.id, finding })));
       speech.push({ a: a.id, b: b.id, same: contrast.speech });
       yield;
     }
@@ -121,7 +125,7 @@ function versionOf({ digest, text }: Source): string {
 
 function storyKey(members: readonly Member[], said: readonly SharedCorrection[]): string {
   const each = members.map(({ id, label, source, metadata }) =>
-    [id, label, versionOf(source), metadata.date, metadata.title].join('\t'),
+    [id, label, versionOf(source), JSON.stringify(metadata)].join('\t'),
   );
   return [...each, ...(said.length > 0 ? [JSON.stringify(said)] : [])].join('\n');
 }

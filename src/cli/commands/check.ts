@@ -6,15 +6,18 @@ import type { Finding, Shown } from '../findings';
 import { severities } from '../findings';
 import { checkHelp } from '../help/check';
 import { checkJson } from '../json/checkJson';
-
-import { openLibrary } from '../library';
+import { type Library, openLibrary } from '../library';
 import { onlyHereIn } from '../onlyHere';
 import { choice, choices, commonOptions, parseOptions, UsageError } from '../options';
 import { checkSarif } from '../sarif/checkSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { checkText } from '../text/checkText';
+import type { TextLayout } from '../text/layout';
 import { onlyHereText } from '../text/onlyHereText';
 import { colourChoices, styleFor } from '../text/style';
+import { histories } from '../versions/histories';
+import { versionsJson } from '../versions/versionsJson';
+import { versionsText } from '../versions/versionsText';
 
 const formats = ['text', 'json', 'sarif'] as const;
 const groupings = ['auto', 'folder', 'all'] as const;
@@ -44,11 +47,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     kind: { type: 'string', multiple: true },
     'min-severity': { type: 'string' },
     'only-here': { type: 'boolean', default: false },
+    versions: { type: 'boolean', default: false },
   });
   const format = choice('format', values.format, formats);
   const wantsOnlyHere = values['only-here'];
   if (wantsOnlyHere && format === 'sarif')
     throw new UsageError('--only-here goes with text and json: what one source reports alone is no problem');
+  if (values.versions && format === 'sarif')
+    throw new UsageError('--versions goes with text and json: versions of one article are no problem');
   const style = styleFor(choice('color', values.color, colourChoices), terminal);
   const strictness = choice('strictness', values.strictness, strictnesses);
   const least = values['min-severity'] ?? (strictness === 'low' ? 'view' : 'information');
@@ -58,16 +64,30 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     least: choice('min-severity', least, severities),
   };
   const library = await openLibrary(positionals, choice('stories', values.stories, groupings), terminal);
+  const layout = { style, columns: terminal.columns };
+  if (values.versions) return printVersions(library, format, layout, terminal);
   const findings = findingsOf(library.snapshot, request);
   const onlyHere = wantsOnlyHere ? onlyHereIn(library) : undefined;
   if (format === 'json') await terminal.print(checkJson(findings, library, onlyHere));
   else if (format === 'sarif') await terminal.print(checkSarif(findings, library));
   else {
-    const layout = { style, columns: terminal.columns };
     await terminal.print(checkText(findings, library, layout));
     if (onlyHere) await terminal.print(`\n${onlyHereText(onlyHere, library, layout)}`);
   }
   return library.problems.length ? 2 : findings.length ? 1 : 0;
+}
+
+/** What became of articles from version to version, and nothing of what sources state differently. */
+async function printVersions(
+  library: Library,
+  format: (typeof formats)[number],
+  layout: TextLayout,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const steps = await histories(library);
+  await terminal.print(format === 'json' ? versionsJson(steps) : versionsText(steps, layout));
+  if (library.problems.length) return 2;
+  return steps.some(({ comparison }) => comparison.changes.length) ? 1 : 0;
 }
 
 function findingsOf(snapshot: Snapshot, { kinds, strictness, least }: Request): Finding[] {

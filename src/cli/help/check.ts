@@ -19,6 +19,8 @@ Options:
       --min-severity warning|information|view
                                   the least severity that is shown (information; view where strictness is low)
       --only-here                 besides, what one source reports and no other of its story does
+      --versions                  instead, what became of articles from version to version: files with one address, and
+                                  each file since its own past in git
       --color auto|always|never   colours in text; auto follows the terminal and NO_COLOR
   -h, --help                      this help
 

@@ -1,7 +1,8 @@
 import { sayOneOriginal } from '../../corpus/independence/independence';
 import { type OneOriginal, originalsOf } from '../../corpus/independence/originals';
-import type { Position, Stance } from '../../corpus/model';
+import type { Member, Position, Stance } from '../../corpus/model';
 import { groupBy } from '../../corpus/groupBy';
+import { versionsOf } from '../../corpus/versions/articles';
 import { slice } from '../../language/span';
 import type { Finding } from '../findings';
 import { stancesOf } from '../findings';
@@ -32,13 +33,22 @@ export function checkText(findings: readonly Finding[], library: Library, layout
     ...own.map(finding => block(finding, library, order, layout)),
   ]);
   const originals = originalsOf(library.snapshot).map(each => originalLine(each, library, layout.style));
-  return [...blocks, ...originals, summary(findings, library)].join('\n\n') + '\n';
+  const versions = versionsOf(library.snapshot.members).map(group => versionsLine(group, layout.style));
+  return [...blocks, ...versions, ...originals, summary(findings, library)].join('\n\n') + '\n';
 }
 
 /** Agreement of these two is no confirmation. */
 function originalLine({ a, b, common }: OneOriginal, library: Library, style: Style): string {
   const [one, other] = [a, b].map(id => harmless(library.label(id)));
   return `${style.faint('note:')} ${one ?? ''} and ${other ?? ''}: the shorter ${sayOneOriginal(common)}, so their agreement confirms nothing.`;
+}
+
+/** What earlier versions say is held against nobody. */
+function versionsLine(group: readonly Member[], style: Style): string {
+  const names = group.map(({ label }) => harmless(label));
+  const latest = names.pop() ?? '';
+  const are = names.length > 1 ? 'are earlier versions' : 'is an earlier version';
+  return `${style.faint('note:')} ${names.join(', ')} ${are} of ${latest}; check --versions says what changed.`;
 }
 
 function heading(id: string, library: Library, style: Style): string {

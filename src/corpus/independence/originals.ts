@@ -1,6 +1,7 @@
 import { outlineOf } from '../alignment/outline';
 import type { Snapshot, SourceId, Story } from '../model';
 import type { Source } from '../../source/model';
+import { areVersions } from '../versions/articles';
 import { areOneOriginal, type CommonContent, commonContent } from './independence';
 
 /** Two sources of one story that are likely to come from one original: what they agree on is not confirmed by it. */
@@ -18,13 +19,14 @@ export function originalsOf(snapshot: Snapshot): OneOriginal[] {
   return snapshot.stories.flatMap(story => originalsIn(snapshot, story));
 }
 
-/** Those of one story. It takes time by the pairs of its sources. */
+/** Those of one story; versions of one article are one source. It takes time by the pairs of its sources. */
 export function originalsIn(snapshot: Snapshot, { members }: Story): OneOriginal[] {
   return members.flatMap((a, i) =>
     members.slice(i + 1).flatMap(b => {
-      const [one, other] = [snapshot.member(a)?.source, snapshot.member(b)?.source];
-      const common = one && other ? remembered(one, other) : undefined;
-      return common && areOneOriginal(common) ? [{ a, b, common }] : [];
+      const [one, other] = [snapshot.member(a), snapshot.member(b)];
+      if (!one || !other || areVersions(one, other)) return [];
+      const common = remembered(one.source, other.source);
+      return areOneOriginal(common) ? [{ a, b, common }] : [];
     }),
   );
 }

@@ -1,7 +1,5 @@
+import { commonSubsequence } from '../../../language/commonSubsequence';
 import type { MarkedWording } from '../../../protocol';
-
-/** Longer wordings are not aligned word by word between what they begin and end with alike. */
-const mostCells = 1_000_000;
 
 /**
  * Two wordings with the words marked that the other has not in that order (longest common subsequence). Case,
@@ -11,7 +9,7 @@ const mostCells = 1_000_000;
 export function markedWordings(here: string, there: string): { here: MarkedWording; there: MarkedWording } {
   const a = wordsIn(here);
   const b = wordsIn(there);
-  const same = alignment(
+  const same = commonSubsequence(
     a.map(word => word.norm),
     b.map(word => word.norm),
   );
@@ -63,38 +61,6 @@ function wordsIn(text: string): Word[] {
     const norm = written.toLowerCase().replace(/[’ʼ]/g, "'");
     return { start: index, end: index + written.length, norm: contractions[norm] ?? norm };
   });
-}
-
-/** Pairs of indices of equal words, both ascending, as many as there can be. */
-function alignment(a: readonly string[], b: readonly string[]): [number, number][] {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const middle = commonSubsequence(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  return [
-    ...Array.from({ length: head }, (_, i): [number, number] => [i, i]),
-    ...middle.map(([i, j]): [number, number] => [i + head, j + head]),
-    ...Array.from({ length: tail }, (_, i): [number, number] => [a.length - tail + i, b.length - tail + i]),
-  ];
-}
-
-function commonSubsequence(a: readonly string[], b: readonly string[]): [number, number][] {
-  const width = b.length + 1;
-  if (!a.length || !b.length || a.length * b.length > mostCells) return [];
-  const lengths = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }
 
 /** The text cut where words that are the same meet words that differ; what lies between two changed words is changed. */

@@ -1,0 +1,33 @@
+import type { Source } from '../../source/model';
+import { compareVersions, type VersionComparison } from './compareVersions';
+
+/** Whatever has been read as a version of an article. */
+export interface Version {
+  readonly source: Source;
+}
+
+/** One version of an article and the next. */
+export interface VersionStep<T extends Version> {
+  readonly before: T;
+  readonly after: T;
+  readonly comparison: VersionComparison;
+}
+
+/** Versions do not change, and what became of them neither. */
+const known = new WeakMap<Source, WeakMap<Source, VersionComparison>>();
+
+/** What became of an article from each of its versions to the next; they come the oldest first. */
+export function stepsBetween<T extends Version>(versions: readonly T[]): VersionStep<T>[] {
+  return versions.slice(1).flatMap((after, i) => {
+    const before = versions[i];
+    return before ? [{ before, after, comparison: remembered(before.source, after.source) }] : [];
+  });
+}
+
+function remembered(before: Source, after: Source): VersionComparison {
+  const withBefore = known.get(before) ?? new WeakMap<Source, VersionComparison>();
+  known.set(before, withBefore);
+  const made = withBefore.get(after) ?? compareVersions(before, after);
+  withBefore.set(after, made);
+  return made;
+}
