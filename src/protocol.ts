@@ -194,6 +194,8 @@ export interface TreeNode {
   readonly tooltip?: string;
   /** A codicon name. */
   readonly icon?: string;
+  /** A colour of the theme for the icon: "charts.red". */
+  readonly colour?: string;
   /** Ranges of `label` to highlight, half-open UTF-16. */
   readonly highlights?: readonly (readonly [number, number])[];
   readonly children: number;

@@ -8,35 +8,54 @@ import type { Annotation } from './model';
  * the earlier one, that is kept beside it under an id of its own. The same whatever comes first and however often.
  */
 export function mergeAnnotations(...copies: (readonly Annotation[])[]): Annotation[] {
-  const merged = new Map<string, Annotation>();
-  const add = (annotation: Annotation): void => {
-    const known = merged.get(annotation.id);
-    if (known === undefined) {
-      merged.set(annotation.id, annotation);
-      return;
-    }
-    if (jsonOf(known.raw) === jsonOf(annotation.raw)) return;
-    const [later, earlier] = inOrder(annotation, known);
-    merged.set(later.id, later);
-    if (clash(later, earlier)) add(asOther(earlier));
-  };
-  for (const copy of copies) for (const annotation of copy) add(annotation);
-  return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const versions = new Map<string, Annotation[]>();
+  for (let added = copies.flat(); added.length > 0;) {
+    const isNew = added.filter(annotation => addTo(versions, annotation));
+    const touched = [...new Set(isNew.map(({ id }) => id))];
+    // What is kept beside others has an id of its own, under which there may be something already.
+    added = touched.flatMap(id => clashing(versions.get(id) ?? []).map(asOther));
+  }
+  return [...versions.values()]
+    .flatMap(own => inOrder(own).at(-1) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function inOrder(a: Annotation, b: Annotation): [later: Annotation, earlier: Annotation] {
-  if (a.modified !== b.modified) return a.modified > b.modified ? [a, b] : [b, a];
-  return canonicalJson(a.raw) > canonicalJson(b.raw) ? [a, b] : [b, a];
+/** Adds a version to those of its id; gives whether it was not among them. */
+function addTo(versions: Map<string, Annotation[]>, annotation: Annotation): boolean {
+  const own = versions.get(annotation.id);
+  if (own?.some(({ raw }) => jsonOf(raw) === jsonOf(annotation.raw))) return false;
+  if (own) own.push(annotation);
+  else versions.set(annotation.id, [annotation]);
+  return true;
 }
 
-/** Whether the later version knows nothing of the earlier one, which says something else. */
-function clash(later: Annotation, earlier: Annotation): boolean {
-  if (earlier.isDeleted || essence(later) === essence(earlier)) return false;
-  return !historyOf(later.raw).includes(earlier.modified) || later.modified === earlier.modified;
+/** The versions of one annotation, the last one last. */
+function inOrder(versions: readonly Annotation[]): readonly Annotation[] {
+  if (versions.length < 2) return versions;
+  return [...versions].sort((a, b) => {
+    if (a.modified !== b.modified) return a.modified < b.modified ? -1 : 1;
+    return canonicalJson(a.raw) < canonicalJson(b.raw) ? -1 : 1;
+  });
 }
 
-function essence({ raw }: Annotation): string {
-  return canonicalJson({ ...raw, modified: '', 'parallax:history': [] });
+/** The versions of one annotation of which no later one knows, that say something else. */
+function clashing(versions: readonly Annotation[]): Annotation[] {
+  const ordered = inOrder(versions);
+  return ordered
+    .slice(0, -1)
+    .filter((earlier, i) => !earlier.isDeleted && !ordered.slice(i + 1).some(later => knows(later, earlier)));
+}
+
+function knows(later: Annotation, earlier: Annotation): boolean {
+  if (saysTheSame(later, earlier)) return true;
+  return historyOf(later.raw).includes(earlier.modified) && later.modified !== earlier.modified;
+}
+
+/** Whether two versions differ in nothing but when they were made. */
+export function saysTheSame(a: Annotation, b: Annotation): boolean {
+  const essence = ({ raw }: Annotation): string =>
+    canonicalJson({ ...raw, modified: '', 'parallax:history': [] });
+  return essence(a) === essence(b);
 }
 
 /** The same annotation under an id that depends on what it says alone, so that everybody gives it the same. */

@@ -48,6 +48,11 @@ export class AnnotationStore {
     return this.#annotations.filter(({ isDeleted }) => !isDeleted);
   }
 
+  /** The newest version of an annotation, a tombstone too. */
+  version(id: string): Annotation | undefined {
+    return this.#annotations.find(annotation => annotation.id === id);
+  }
+
   /** Whether something is in memory alone, since the file could not be written. */
   get isUnsaved(): boolean {
     return this.#isUnsaved;

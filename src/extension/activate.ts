@@ -2,7 +2,9 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { dismissalsChanged } from '../protocol';
 import { Importer, type WorkerPort } from '../import/worker/importer';
 import { Annotations } from './annotations/annotations';
+import { Passages } from './annotations/passages';
 import { registerAnnotations } from './annotations/register';
+import { AnnotationsView } from './annotations/view/annotationsView';
 import type { ParallaxApi } from './api';
 import { registerBringingCommands } from './bringing/commands';
 import { Newcomers } from './bringing/newcomers';
@@ -11,6 +13,7 @@ import { PastedArticles } from './bringing/pastedArticles';
 import { type ClientFactory, clientOptions } from './client/clientOptions';
 import { LingeringDocuments } from './client/lingering';
 import { Session } from './client/session';
+import type { Disposable } from './disposable';
 import { internalCommands } from './commandLinks';
 import { registerContexts } from './contexts';
 import { registerDetailsCommand } from './details/commands';
@@ -45,7 +48,11 @@ export function activateParallax(
   const dismissals = new Dismissals(context.workspaceState, annotations);
   const library = new Library();
   const session = new Session(library, self => create(clientOptions(self, dismissals, annotations)));
-  const views = createViews(session, context);
+  const passages = new Passages(library);
+  const views = {
+    ...createViews(session, context),
+    annotations: new AnnotationsView(annotations, passages, context),
+  };
   const { quotes, discrepancies, sources, entities } = views;
   const explanations = new Explanations(context.extensionUri);
   const importer = new Importer(startImporting);
@@ -65,11 +72,10 @@ export function activateParallax(
     registerDetailsCommand(session, library),
     window.registerFileDecorationProvider(subduedDecorations),
     commands.registerCommand('parallax.useFolder', useFolder),
-    commands.registerCommand(internalCommands.showMore, (tree: PagedTree, entry: MoreEntry) =>
-      tree.showMore(entry),
-    ),
+    registerShowingMore(),
     dismissals.onDidChange(dismissed => void session.notify(dismissalsChanged, { dismissed })),
-    ...registerAnnotations(annotations, session),
+    passages,
+    ...registerAnnotations(annotations, views.annotations, session),
     ...createStatusItem(session),
     ...registerContexts(session, dismissals),
     ...claimDocuments(library),
@@ -91,7 +97,14 @@ export function activateParallax(
     sources: sources.tree,
     pageEdits,
     entities: entities.tree,
+    annotations: views.annotations,
   };
+}
+
+function registerShowingMore(): Disposable {
+  return commands.registerCommand(internalCommands.showMore, (tree: PagedTree, entry: MoreEntry) =>
+    tree.showMore(entry),
+  );
 }
 
 function createViews(session: Session, context: ExtensionContext) {

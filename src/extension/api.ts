@@ -1,5 +1,6 @@
 import type { DocumentDropEditProvider, DocumentPasteEditProvider, Event, TreeDataProvider } from 'vscode';
 import type { Status } from '../protocol';
+import type { AnnotationsView } from './annotations/view/annotationsView';
 import type { TreeEntry } from './tree/pagedTree';
 
 /** What Parallax gives to other extensions: `extensions.getExtension('parallax.parallax-news').activate()`. */
@@ -15,4 +16,6 @@ export interface ParallaxApi {
   /** What makes a clean article of a page that is pasted or dropped into a source. */
   readonly pageEdits: DocumentPasteEditProvider & DocumentDropEditProvider;
   readonly entities: TreeDataProvider<TreeEntry>;
+  /** The view of what people have added, with its tree. */
+  readonly annotations: Pick<AnnotationsView, 'tree' | 'groupBy' | 'search'>;
 }

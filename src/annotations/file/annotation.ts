@@ -87,6 +87,12 @@ export function deleteAnnotation(before: Annotation, now: string): Annotation {
   );
 }
 
+/** The annotation as it was before, as a later version than what has become of it since. */
+export function restoreAnnotation(before: Annotation, current: Annotation, now: string): Annotation {
+  const raw = { ...before.raw, 'parallax:history': current.raw['parallax:history'] };
+  return changed({ ...before, modified: current.modified, raw }, {}, now);
+}
+
 /** So many former versions are remembered, to tell a clash from an old copy. */
 const longestHistory = 20;
 

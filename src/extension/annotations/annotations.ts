@@ -1,4 +1,5 @@
 import { EventEmitter, RelativePattern, Uri, window, workspace } from 'vscode';
+import { type Change, undoing } from '../../annotations/changes';
 import { deleteAnnotation, editAnnotation, makeAnnotation } from '../../annotations/file/annotation';
 import type { Annotation, Content, PassageTarget } from '../../annotations/model';
 import type { Statement } from '../../annotations/saying';
@@ -18,12 +19,30 @@ export interface Stated extends Statement {
   readonly folder: Uri;
 }
 
+/** How an annotation is to be changed. */
+export interface Edit {
+  readonly kept: KeptAnnotation;
+  readonly content?: Content;
+  readonly targets?: readonly PassageTarget[];
+}
+
+/** What a person did at once, as it is undone at once. */
+export interface Step {
+  /** What was done, for a notice: "3 notes deleted". */
+  readonly title: string;
+  readonly changes: readonly (Change & { readonly folder: Uri })[];
+}
+
+/** So many steps can be undone, the last one first. */
+const mostSteps = 100;
+
 /** What people have added to the sources of the workspace, each folder with a file of its own. */
 export class Annotations implements Disposable {
   readonly #stores = new Map<string, { readonly folder: Uri; readonly store: AnnotationStore }>();
   readonly #changes = new EventEmitter<void>();
   readonly #subscriptions: Disposable[];
   #watchers: Disposable[] = [];
+  #steps: readonly Step[] = [];
   /** Resolves when what the files hold has been read. */
   loaded: Promise<void>;
 
@@ -49,35 +68,53 @@ export class Annotations implements Disposable {
     return { folder, path: source.path.slice(folder.path.replace(/\/$/, '').length + 1) };
   }
 
-  /** Adds what is new, each file written once; gives it as it is kept. */
-  async add(statements: readonly Stated[]): Promise<KeptAnnotation[]> {
+  /** Adds what is new, each file written once. */
+  async add(title: string, statements: readonly Stated[]): Promise<Step> {
     const now = new Date().toISOString();
-    const added = await Promise.all(
-      statements.map(async ({ folder, content, targets }): Promise<KeptAnnotation> => {
-        const id = `urn:uuid:${crypto.randomUUID()}`;
-        const author = await authorName(folder);
-        return { folder, annotation: makeAnnotation({ id, author, now, content, targets }) };
-      }),
-    );
-    await this.#put(added);
-    return added;
+    const added = statements.map(async ({ folder, content, targets }) => {
+      const id = `urn:uuid:${crypto.randomUUID()}`;
+      const author = await authorName(folder);
+      return { folder, before: undefined, after: makeAnnotation({ id, author, now, content, targets }) };
+    });
+    return this.#take({ title, changes: await Promise.all(added) });
   }
 
-  async edit(
-    { folder, annotation }: KeptAnnotation,
-    change: { readonly content?: Content; readonly targets?: readonly PassageTarget[] },
-  ): Promise<void> {
-    await this.#put([{ folder, annotation: editAnnotation(annotation, change, new Date().toISOString()) }]);
+  async edit(title: string, edits: readonly Edit[]): Promise<Step> {
+    const now = new Date().toISOString();
+    const changes = edits.map(({ kept: { folder, annotation }, ...change }) => ({
+      folder,
+      before: annotation,
+      after: editAnnotation(annotation, change, now),
+    }));
+    return this.#take({ title, changes });
   }
 
-  async remove(annotations: readonly KeptAnnotation[]): Promise<void> {
+  async remove(title: string, annotations: readonly KeptAnnotation[]): Promise<Step> {
     const now = new Date().toISOString();
-    await this.#put(
-      annotations.map(({ folder, annotation }) => ({
-        folder,
-        annotation: deleteAnnotation(annotation, now),
-      })),
-    );
+    const changes = annotations.map(({ folder, annotation }) => ({
+      folder,
+      before: annotation,
+      after: deleteAnnotation(annotation, now),
+    }));
+    return this.#take({ title, changes });
+  }
+
+  /** The last thing that was done here and not undone. */
+  get lastStep(): Step | undefined {
+    return this.#steps.at(-1);
+  }
+
+  /** Brings back what was before a step; gives whether all of it could be, nothing of it having changed since. */
+  async undo(step: Step): Promise<boolean> {
+    this.#steps = this.#steps.filter(other => other !== step);
+    const now = new Date().toISOString();
+    const undone = step.changes.flatMap(change => {
+      const current = this.#storeOf(change.folder).version(change.after.id);
+      const annotation = undoing(change, current, now);
+      return annotation ? [{ folder: change.folder, annotation }] : [];
+    });
+    await this.#put(undone);
+    return undone.length === step.changes.length;
   }
 
   /** The newest version of an annotation; undefined if it is gone. */
@@ -88,6 +125,13 @@ export class Annotations implements Disposable {
   dispose(): void {
     disposeAll(this.#watchers);
     disposeAll(this.#subscriptions);
+  }
+
+  async #take(step: Step): Promise<Step> {
+    if (step.changes.length === 0) return step;
+    this.#steps = [...this.#steps, step].slice(-mostSteps);
+    await this.#put(step.changes.map(({ folder, after }) => ({ folder, annotation: after })));
+    return step;
   }
 
   async #put(changed: readonly KeptAnnotation[]): Promise<void> {

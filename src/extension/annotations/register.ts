@@ -9,14 +9,23 @@ import type { Annotations } from './annotations';
 import { saidIn } from './said';
 import { registerSaying } from './say';
 import { type NoteComment, NoteThreads } from './threads';
+import { registerUndo } from './undo';
+import { registerListActions } from './view/actions';
+import type { AnnotationsView } from './view/annotationsView';
 
 /** What a person does to add something to sources. */
-export function registerAnnotations(annotations: Annotations, session: Session): Disposable[] {
+export function registerAnnotations(
+  annotations: Annotations,
+  view: AnnotationsView,
+  session: Session,
+): Disposable[] {
   const threads = new NoteThreads(annotations);
   return [
     annotations,
     threads,
     registerSaying(annotations),
+    registerUndo(annotations),
+    ...registerListActions(view, annotations),
     registerChoosingSpeaker(),
     registerSameThing(),
     annotations.onDidChange(() => void session.notify(saidChanged, { said: saidIn(annotations) })),

@@ -5,8 +5,7 @@ import { type Said, sayCommand } from '../../protocol';
 import type { Disposable } from '../disposable';
 import { readSourceText } from '../library/sourceText';
 import type { Annotations } from './annotations';
-
-const undo = 'Undo';
+import { tellWithUndo } from './undo';
 
 /** The command behind quick fixes and menus by which a person corrects the reading; its notice takes it back. */
 export function registerSaying(annotations: Annotations): Disposable {
@@ -18,11 +17,7 @@ export function registerSaying(annotations: Annotations): Disposable {
       void window.showInformationMessage('The source has changed in the meantime. Please try again.');
       return;
     }
-    const kept = await annotations.add([{ folder, ...statement }]);
-    // The command is done; its notice may stay unanswered.
-    void window.showInformationMessage(notice, undo).then(async chosen => {
-      if (chosen === undo) await annotations.remove(kept);
-    });
+    tellWithUndo(annotations, await annotations.add(notice, [{ folder, ...statement }]));
   });
 }
 

@@ -18,9 +18,11 @@ import { findAnchor } from '../../annotations/anchoring';
 import type { Note } from '../../annotations/model';
 import { PlainText } from '../../annotations/plainText';
 import { targetIn } from '../../annotations/saying';
+import { canBeWritten, parseTags } from '../../annotations/tags';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { type Disposable, disposeAll } from '../disposable';
 import type { Annotations, KeptAnnotation } from './annotations';
+import { tellWithUndo } from './undo';
 
 /** A note as VS Code shows it. */
 export interface NoteComment extends Comment {
@@ -59,7 +61,8 @@ export class NoteThreads implements Disposable {
     const { folder, path } = this.#annotations.placeOf(thread.uri);
     if (known) {
       const replyTo = known.annotation.id;
-      await this.#annotations.add([{ folder, content: noteFrom(text, { replyTo }), targets: [] }]);
+      const content = noteFrom(text, { replyTo });
+      await this.#annotations.add('Answered', [{ folder, content, targets: [] }]);
       return;
     }
     const document = await workspace.openTextDocument(thread.uri);
@@ -67,19 +70,24 @@ export class NoteThreads implements Disposable {
     const span = wordsIn(document, range);
     thread.dispose();
     const targets = [targetIn(path, document.getText(), span)];
-    await this.#annotations.add([{ folder, content: noteFrom(text), targets }]);
+    await this.#annotations.add('Note added', [{ folder, content: noteFrom(text), targets }]);
   }
 
   async resolve(thread: CommentThread, isResolved: boolean): Promise<void> {
-    const note = this.#noteOf(thread);
-    if (note?.annotation.content.type === 'note')
-      await this.#annotations.edit(note, { content: { ...note.annotation.content, isResolved } });
+    const kept = this.#noteOf(thread);
+    const content = kept?.annotation.content;
+    if (kept && content?.type === 'note')
+      await this.#annotations.edit(isResolved ? 'Note resolved' : 'Note reopened', [
+        { kept, content: { ...content, isResolved } },
+      ]);
   }
 
   /** Deletes a note; the first of a thread with its answers. */
   async remove({ id }: NoteComment): Promise<void> {
     const note = this.#annotations.find(id);
-    if (note) await this.#annotations.remove([...this.#repliesTo(id), note]);
+    if (!note) return;
+    const step = await this.#annotations.remove('Note deleted', [...this.#repliesTo(id), note]);
+    tellWithUndo(this.#annotations, step);
   }
 
   /** Lets a person change a note, and takes what they have made of it. */
@@ -88,12 +96,14 @@ export class NoteThreads implements Disposable {
   }
 
   async endEdit(comment: NoteComment): Promise<void> {
-    const note = this.#annotations.find(comment.id);
+    const kept = this.#annotations.find(comment.id);
     const text = typeof comment.body === 'string' ? comment.body : comment.body.value;
-    if (note?.annotation.content.type !== 'note') return;
-    const { replyTo, isResolved } = note.annotation.content;
-    const content = noteFrom(text, { isResolved, ...(replyTo !== undefined && { replyTo }) });
-    await this.#annotations.edit(note, { content });
+    const before = kept?.annotation.content;
+    if (!kept || before?.type !== 'note') return;
+    const { tags, text: words } = parseTags(text);
+    const unwritten = before.tags.filter(tag => !canBeWritten(tag));
+    const content = { ...before, text: words, tags: [...new Set([...tags, ...unwritten])] };
+    await this.#annotations.edit('Note changed', [{ kept, content }]);
   }
 
   cancelEdit(): void {
@@ -204,13 +214,12 @@ function commentOf({ annotation }: KeptAnnotation, thread: NoteComment['thread']
 function noteSource(note: KeptAnnotation | undefined): string {
   const content = note?.annotation.content;
   if (content?.type !== 'note') return '';
-  return [content.text, ...content.tags.map(tag => `#${tag}`)].filter(Boolean).join(' ');
+  const tags = content.tags.filter(canBeWritten).map(tag => `#${tag}`);
+  return [content.text, ...tags].filter(Boolean).join(' ');
 }
 
-function noteFrom(text: string, rest: Partial<Note> = {}): Note {
-  const tags = [...text.matchAll(/(?<=^|\s)#([\p{L}\p{N}][\p{L}\p{N}_/-]*)/gu)].map(match => match[1] ?? '');
-  const words = text.replaceAll(/(?:^|\s)#[\p{L}\p{N}][\p{L}\p{N}_/-]*/gu, '').trim();
-  return { type: 'note', text: words, tags: [...new Set(tags)], isResolved: false, ...rest };
+function noteFrom(written: string, rest: Partial<Note> = {}): Note {
+  return { type: 'note', ...parseTags(written), isResolved: false, ...rest };
 }
 
 /** The words of a range; of an empty one those of its whole line. */

@@ -35,13 +35,15 @@ export class Dismissals {
   async dismiss(discrepancies: readonly DiscrepancyDetails[]): Promise<(reason: string) => Promise<void>> {
     const known = new Set(this.all);
     const added = discrepancies.filter(({ id }) => !known.has(id));
-    const kept = await this.#annotations.add(await Promise.all(added.map(each => this.#decision(each))));
+    const decisions = await Promise.all(added.map(each => this.#decision(each)));
+    const { changes } = await this.#annotations.add('Dismissed', decisions);
     return async reason => {
-      for (const { annotation } of kept) {
-        const newest = this.#annotations.find(annotation.id);
-        if (newest?.annotation.content.type === 'decision')
-          await this.#annotations.edit(newest, { content: { ...newest.annotation.content, reason } });
-      }
+      const edits = changes.flatMap(({ after: { id } }) => {
+        const kept = this.#annotations.find(id);
+        const content = kept?.annotation.content;
+        return kept && content?.type === 'decision' ? [{ kept, content: { ...content, reason } }] : [];
+      });
+      await this.#annotations.edit('Reason given', edits);
     };
   }
 
@@ -71,7 +73,10 @@ export class Dismissals {
       memory,
       this.#remembered.filter(id => !isMeant(id)),
     );
-    await this.#annotations.remove(decisions.map(({ kept }) => kept));
+    await this.#annotations.remove(
+      'Restored',
+      decisions.map(({ kept }) => kept),
+    );
     this.#tell();
   }
 
@@ -101,6 +106,7 @@ export class Dismissals {
     if (!folder || this.#remembered.length === 0) return;
     const missing = this.#remembered.filter(discrepancy => !known.has(discrepancy));
     await this.#annotations.add(
+      'Dismissals taken over',
       missing.map(discrepancy => ({
         folder,
         content: { type: 'decision', outcome: 'dismissed', discrepancy, reason: '' },

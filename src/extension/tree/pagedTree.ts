@@ -1,6 +1,7 @@
 import {
   EventEmitter,
   MarkdownString,
+  ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -147,7 +148,11 @@ function nodeItem({ node }: NodeEntry): TreeItem {
   item.contextValue = node.context;
   if (node.description !== undefined) item.description = node.description;
   if (node.tooltip !== undefined) item.tooltip = new MarkdownString(node.tooltip);
-  if (node.icon !== undefined) item.iconPath = new ThemeIcon(node.icon);
+  if (node.icon !== undefined)
+    item.iconPath = new ThemeIcon(
+      node.icon,
+      node.colour === undefined ? undefined : new ThemeColor(node.colour),
+    );
   if (node.subdued) item.resourceUri = subduedAddress(node.id);
   if (node.places?.length)
     item.command = { title: 'Open', command: internalCommands.openPlaces, arguments: [node.places] };

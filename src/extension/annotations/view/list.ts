@@ -1,0 +1,89 @@
+import type { ListGroup, ListGrouping } from '../../../annotations/listing/group';
+import { groupListed } from '../../../annotations/listing/group';
+import type { Listed } from '../../../annotations/listing/listed';
+import { withReplies } from '../../../annotations/listing/listed';
+import { searchListed } from '../../../annotations/listing/search';
+import type { Place, TreeNode, TreePage } from '../../../protocol';
+import type { Annotations, KeptAnnotation } from '../annotations';
+import type { FoundPassage, Passages } from '../passages';
+import { annotationNode, groupNode, partsOf, replyNode } from './nodes';
+
+/** An annotation in the list, with where it is kept and where its passages stand. */
+interface Item extends Listed {
+  readonly kept: KeptAnnotation;
+  readonly found: readonly (FoundPassage | undefined)[];
+}
+
+/** What a person wants to see of the annotations. */
+export interface Wish {
+  readonly grouping: ListGrouping;
+  readonly search: string;
+}
+
+/** The annotations as a tree: groups, annotations, answers. Made anew when anything has changed. */
+export class AnnotationList {
+  readonly #groups: readonly ListGroup<Item>[];
+  readonly #grouping: ListGrouping;
+  /** How many there are, answers not counted; those that are shown, and those among them whose passages are gone. */
+  readonly total: number;
+  readonly orphans: number;
+
+  private constructor(items: readonly Item[], { grouping, search }: Wish) {
+    this.#grouping = grouping;
+    this.#groups = groupListed(searchListed(items, search), grouping, new Date());
+    this.total = items.length;
+    this.orphans = items.filter(({ isOrphan }) => isOrphan).length;
+  }
+
+  /** Looks for the passages of all annotations, which takes time for those in texts that have not been read. */
+  static async of(annotations: Annotations, passages: Passages, wish: Wish): Promise<AnnotationList> {
+    const items = threadsOf(annotations).map(async ({ kept, ...thread }): Promise<Item> => {
+      const found = await passages.find(kept);
+      return { ...thread, kept, found, isOrphan: found.includes(undefined) };
+    });
+    return new AnnotationList(await Promise.all(items), wish);
+  }
+
+  /** A page of the children of a node, without one of the groups. */
+  page(parent: string | undefined, offset: number, limit: number): TreePage {
+    if (parent === undefined)
+      return pageOf(this.#groups, offset, limit, group => groupNode(group, this.#grouping));
+    const { group: key, annotation } = partsOf(parent);
+    const items = this.#groups.find(group => group.key === key)?.items ?? [];
+    if (annotation === undefined)
+      return pageOf(items, offset, limit, item => annotationNode(item, key, placesOf(item)));
+    const replies = items.find(item => item.annotation.id === annotation)?.replies ?? [];
+    return pageOf(replies, offset, limit, reply => replyNode(reply, parent));
+  }
+}
+
+/** The annotations of each folder with their answers. */
+function threadsOf(annotations: Annotations): (Omit<Listed, 'isOrphan'> & { kept: KeptAnnotation })[] {
+  const folders = new Map<string, KeptAnnotation[]>();
+  for (const kept of annotations.all) {
+    const own = folders.get(kept.folder.toString());
+    if (own) own.push(kept);
+    else folders.set(kept.folder.toString(), [kept]);
+  }
+  return [...folders.values()].flatMap(own => {
+    const [first] = own;
+    if (!first) return [];
+    return withReplies(own.map(({ annotation }) => annotation)).map(thread => ({
+      ...thread,
+      kept: { folder: first.folder, annotation: thread.annotation },
+    }));
+  });
+}
+
+function placesOf({ annotation, found }: Item): Place[] {
+  return found.flatMap((passage, i) => {
+    if (!passage) return [];
+    const start = { line: 0, character: 0 };
+    const { source, range = { start, end: start } } = passage;
+    return [{ uri: source.toString(), range, text: annotation.targets[i]?.anchor?.exact ?? '' }];
+  });
+}
+
+function pageOf<T>(all: readonly T[], offset: number, limit: number, show: (one: T) => TreeNode): TreePage {
+  return { nodes: all.slice(offset, offset + limit).map(show), total: all.length };
+}
