@@ -12,7 +12,7 @@ import { identify } from './entities/identity';
 import { kinds } from './kinds/all';
 import { toldDifferently } from './kinds/toldDifferently';
 import type { Comparison, Finding } from './kinds/kind';
-import { isCovered, onePerDifference } from './kinds/precedence';
+import { isTaken, onePerDifference } from './kinds/precedence';
 import type { SameSpeech } from './utterances';
 import { sameSpeech } from './utterances';
 
@@ -38,7 +38,7 @@ export function compareSources(
   const onePer = (findings: readonly Finding[]): Finding[] =>
     onePerDifference(correctFindings(findings, corrections), comparison);
   const sure = onePer(kinds.flatMap(kind => [...kind.find(comparison)]));
-  const told = onePer(toldDifferently(comparison)).filter(finding => !isCovered(finding, sure));
+  const told = onePer(toldDifferently(comparison)).filter(finding => !isTaken(finding, sure));
   const [inA, inB] = [a.outline.source.quotations, b.outline.source.quotations];
   return {
     findings: [...sure, ...told],
@@ -58,6 +58,7 @@ function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrecti
     identity,
     pairs,
     aligned: oneToOne(pairs),
+    stretches,
     tellings: pairTellings(a.outline, b.outline, stretches, identity),
     edits: editsBetween(a.outline, b.outline, stretches),
     acts: pairActs(a.outline, b.outline, pairs, identity),
