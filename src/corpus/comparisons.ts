@@ -119,9 +119,14 @@ function contrastOf(a: Member, b: Member, said: readonly SharedCorrection[]): As
   return { first, second, corrections, key };
 }
 
+const versions = new WeakMap<Source, string>();
+
 /** What the places in a reading depend on: unlike the digest it tells line ends apart. */
-function versionOf({ digest, text }: Source): string {
-  return text.includes('\r') ? `${digest} ${digestOf(text.replaceAll('\r', '\u240d'))}` : digest;
+function versionOf(source: Source): string {
+  const { digest, text } = source;
+  return remembered(versions, source, () =>
+    text.includes('\r') ? `${digest} ${digestOf(text.replaceAll('\r', '\u240d'))}` : digest,
+  );
 }
 
 function storyKey(members: readonly Member[], said: readonly SharedCorrection[]): string {
