@@ -17,3 +17,35 @@ function isPair(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff;
 }
+
+/** The way between UTF-16 offsets and Unicode code points of one text, for many of them. */
+export class CodePointOffsets {
+  /** For each character that takes two UTF-16 units how many code points stand before it. */
+  readonly #wide: readonly number[];
+
+  constructor(text: string) {
+    let pairs = 0;
+    this.#wide = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index - pairs++);
+  }
+
+  /** The code points before a UTF-16 offset. */
+  fromUtf16(offset: number): number {
+    return offset - this.#count((codePoints, i) => codePoints + i < offset);
+  }
+
+  /** The UTF-16 offset at which so many code points are over. */
+  toUtf16(codePoints: number): number {
+    return codePoints + this.#count(before => before < codePoints);
+  }
+
+  /** Of how many wide characters, from the first, something holds. */
+  #count(holds: (codePoints: number, index: number) => boolean): number {
+    let [low, high] = [0, this.#wide.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(this.#wide[middle] ?? 0, middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

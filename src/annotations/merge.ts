@@ -1,5 +1,5 @@
-import { digestOf } from '../source/digest';
 import { historyOf, readAnnotation } from './file/annotation';
+import { idFor } from './ids';
 import { canonicalJson, jsonOf } from './json';
 import type { Annotation } from './model';
 
@@ -60,15 +60,6 @@ export function saysTheSame(a: Annotation, b: Annotation): boolean {
 
 /** The same annotation under an id that depends on what it says alone, so that everybody gives it the same. */
 function asOther(annotation: Annotation): Annotation {
-  const text = canonicalJson(annotation.raw);
-  const hex = digestOf(text) + digestOf(`${text}\n`);
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ];
-  const raw = { ...annotation.raw, id: `urn:uuid:${parts.join('-')}`, 'parallax:clashesWith': annotation.id };
-  return readAnnotation(raw) ?? annotation;
+  const id = idFor(canonicalJson(annotation.raw));
+  return readAnnotation({ ...annotation.raw, id, 'parallax:clashesWith': annotation.id }) ?? annotation;
 }

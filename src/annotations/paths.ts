@@ -1,5 +1,9 @@
-/** The address of a source in an annotation file, which lies in the folder `.parallax` beside it or around it. */
+/**
+ * The address of a source in an annotation file, which lies in the folder `.parallax` beside it or around it. The whole
+ * address of something elsewhere stays as it is.
+ */
 export function addressOf(path: string): string {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return path.replaceAll(/[\s<>"{}|\\^`]/g, encodeURIComponent);
   return `../${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 

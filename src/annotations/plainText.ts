@@ -30,6 +30,22 @@ export class PlainText {
     return { start: start + this.#wideBefore(start), end: end + this.#wideBefore(end) };
   }
 
+  /** A span of the text itself as one of the plain text. */
+  fromSource({ start, end }: Span): Span {
+    return { start: start - this.#removedBefore(start), end: end - this.#removedBefore(end) };
+  }
+
+  /** How many characters stand in the text itself before an offset of it that are not in the plain text. */
+  #removedBefore(offset: number): number {
+    let [low, high] = [0, this.#wide.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#wide[middle] ?? 0) + middle < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   #wideBefore(offset: number): number {
     let [low, high] = [0, this.#wide.length];
     while (low < high) {

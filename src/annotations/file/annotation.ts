@@ -8,7 +8,7 @@ export interface Making {
   /** A random IRI: "urn:uuid:…". */
   readonly id: string;
   readonly author: string | undefined;
-  /** ISO 8601 in UTC, to the millisecond. */
+  /** ISO 8601 in UTC, to the millisecond; empty where it is not known. */
   readonly now: string;
   readonly content: Content;
   readonly targets: readonly PassageTarget[];
@@ -19,8 +19,7 @@ export function makeAnnotation({ id, author, now, content, targets }: Making): A
     id,
     type: 'Annotation',
     ...(author && { creator: { type: 'Person', name: author } }),
-    created: now,
-    modified: now,
+    ...(now && { created: now, modified: now }),
     ...contentJson(content),
     target: targetField(content, targets),
   };
@@ -38,7 +37,8 @@ export function makeAnnotation({ id, author, now, content, targets }: Making): A
   );
 }
 
-function targetField(content: Content, targets: readonly PassageTarget[]): unknown {
+/** The field `target` of an annotation. */
+export function targetField(content: Content, targets: readonly PassageTarget[]): unknown {
   if (content.type === 'note' && content.replyTo !== undefined) return content.replyTo;
   const [first, ...others] = targets.map(targetJson);
   return others.length > 0 ? [first, ...others] : (first ?? '..');
@@ -123,14 +123,16 @@ export function readAnnotation(raw: JsonObject): Annotation | undefined {
   const id = textOf(raw['id']);
   if (!id) return undefined;
   const created = momentOf(raw['created']);
+  const content = contentOf(raw);
+  const answered = content.type === 'note' ? content.replyTo : undefined;
   return {
     id,
     author: authorOf(raw['creator']),
     created,
     modified: momentOf(raw['modified']) || created,
     isDeleted: raw['parallax:deleted'] === true,
-    content: contentOf(raw),
-    targets: targetsOf(raw['target']),
+    content,
+    targets: targetsOf(listOf(raw['target']).filter(target => answered === undefined || target !== answered)),
     raw,
   };
 }

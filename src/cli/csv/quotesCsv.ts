@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span';
 import type { Library } from '../library';
 import type { Quote } from '../utterances';
-import { csv } from './rows';
+import { csv } from '../../annotations/formats/csvText';
 
 const header = [
   'speaker',

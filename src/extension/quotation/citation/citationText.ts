@@ -1,6 +1,6 @@
 import type { Citation } from '../../../protocol';
-import { authorsOf, fullNames, invertedNames, surnames } from './authors';
-import { dayOf } from './day';
+import { authorsOf, fullNames, invertedNames, surnames } from '../../../annotations/citation/authors';
+import { dayOf } from '../../../annotations/citation/day';
 
 /** The forms in which a quotation can be cited. */
 export const citationStyles = ['chicago', 'apa', 'markdown'] as const;

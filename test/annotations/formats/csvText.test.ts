@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { csv } from '../../src/cli/csv/rows';
+import Papa from 'papaparse';
+import { csv, withoutGuard } from '../../../src/annotations/formats/csvText';
 
 describe('comma-separated values', () => {
   it('quote what needs it and end rows with CRLF', () =>
@@ -17,4 +18,9 @@ describe('comma-separated values', () => {
       csv([['=HYPERLINK("x")', '@handle', '-1', 'a=b']]),
       `\uFEFF"'=HYPERLINK(""x"")",'@handle,'-1,a=b\r\n`,
     ));
+
+  it('give back every value, guarded or not', () => {
+    for (const value of ['=1', "'=1", "''@x", "'tis", '-', '\tx', 'plain', ''])
+      assert.equal(withoutGuard(Papa.parse<string[]>(csv([[value, 'x']]).slice(1)).data[0]?.[0] ?? ''), value);
+  });
 });

@@ -4,8 +4,8 @@ import {
   fullNames,
   invertedNames,
   surnames,
-} from '../../../../src/extension/quotation/citation/authors';
-import { dayOf } from '../../../../src/extension/quotation/citation/day';
+} from '../../../src/annotations/citation/authors';
+import { dayOf } from '../../../src/annotations/citation/day';
 
 describe('the authors of a citation', () => {
   it('are read from a byline', () => {

@@ -1,0 +1,73 @@
+import type { PassageTarget } from '../model';
+import { nothingShown, type Shown } from './shown';
+
+/** The columns of the table, in their order. */
+export const columns = [
+  'source',
+  'passage',
+  'type',
+  'text',
+  'tags',
+  'state',
+  'kind',
+  'name',
+  'author',
+  'created',
+  'modified',
+  'generator',
+  'id',
+  'part',
+  'answers',
+  'prefix',
+  'suffix',
+  'start',
+  'once',
+  'digest',
+  'more',
+] as const;
+export type Column = (typeof columns)[number];
+
+/** A row by its columns. */
+export type Cells = Readonly<Partial<Record<Column, string>>>;
+
+export const tagSeparator = '; ';
+
+/** What a row shows of its annotation. */
+export function shownIn(cells: Cells): Shown {
+  const { id = '', text = '', kind = '', name = '', author = '', answers = '' } = cells;
+  const tags = cells.tags?.split(tagSeparator).filter(Boolean) ?? [];
+  const [created, modified] = [cells.created ?? '', cells.modified ?? ''];
+  return {
+    ...nothingShown,
+    ...{ id, text, kind, name, author, answers, tags, created, modified },
+    type: cells.type?.trim() || nothingShown.type,
+    isResolved: cells.state === 'resolved',
+  };
+}
+
+export function targetCells({ source, anchor, digest }: PassageTarget): Cells {
+  return {
+    source,
+    ...(anchor && {
+      passage: anchor.exact,
+      prefix: anchor.prefix,
+      suffix: anchor.suffix,
+      start: anchor.start === undefined ? '' : String(anchor.start),
+      once: anchor.isOnly ? 'yes' : '',
+    }),
+    // A spreadsheet would take some digests for numbers.
+    ...(digest !== undefined && { digest: `#${digest}` }),
+  };
+}
+
+/** The passage of a row, or its whole source; undefined where it names none. */
+export function targetIn({ source, passage, prefix, suffix, start, once, digest }: Cells): PassageTarget | undefined {
+  if (!source) return undefined;
+  const place = /^\d{1,15}$/.test(start ?? '') ? Number(start) : undefined;
+  const context = { prefix: prefix ?? '', suffix: suffix ?? '', start: place };
+  return {
+    source,
+    ...(passage && { anchor: { exact: passage, ...context, ...(once === 'yes' && { isOnly: true }) } }),
+    ...(digest && { digest: digest.replace(/^#/, '') }),
+  };
+}
