@@ -14,6 +14,8 @@ export interface Input extends DecodedText {
   /** As named on the command line, or found in a folder named there; "-" for standard input. */
   readonly name: string;
   readonly id: SourceId;
+  /** Where it is on the disk; undefined for standard input. */
+  readonly path?: string;
   /** What people say of it in `.parallax/sources.json`. */
   readonly metadata: Metadata;
 }
@@ -92,7 +94,7 @@ async function readInput(
   if (!decoded.text.trim()) report({ name, message: 'is empty', problem: false });
   if (name === '-') return { ...decoded, name, id: 'stdin:/stdin', metadata: {} };
   const path = resolve(name);
-  return { ...decoded, name, id: pathToFileURL(path).href, metadata: await files.metadataOf(path) };
+  return { ...decoded, name, path, id: pathToFileURL(path).href, metadata: await files.metadataOf(path) };
 }
 
 async function readStandardInput() {

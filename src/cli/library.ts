@@ -4,6 +4,7 @@ import type { Source } from '../source/model';
 import { readSource } from '../source/read';
 import type { Input, Remark } from './inputs';
 import { readInputs } from './inputs';
+import { KeptCorrections } from './keptCorrections';
 import { Progress } from './progress';
 import { loadReader } from './reader';
 import { Remarks } from './remarks';
@@ -20,6 +21,8 @@ export class Library {
   readonly problems: readonly Remark[];
   /** Reads a text as those of the library are read. */
   readonly read: (text: string) => Source;
+  /** The ids of the discrepancies that somebody has dismissed. */
+  readonly dismissed: ReadonlySet<string>;
   readonly #inputs: ReadonlyMap<SourceId, Input>;
   readonly #lines = new Map<SourceId, LineIndex>();
 
@@ -28,7 +31,9 @@ export class Library {
     inputs: readonly Input[],
     problems: readonly Remark[],
     read: (text: string) => Source = readSource,
+    dismissed: ReadonlySet<string> = new Set(),
   ) {
+    this.dismissed = dismissed;
     this.snapshot = snapshot;
     this.read = read;
     this.inputs = inputs;
@@ -70,7 +75,7 @@ export class Library {
 }
 
 /**
- * Reads and compares everything that is named; tells the person of what can't be read or is not English. Throws a
+ * Reads and compares everything that is named, with what people say of it in annotation files; tells the person of what can't be read or is not English. Throws a
  * UsageError where nothing is named.
  */
 export async function openLibrary(
@@ -83,16 +88,20 @@ export async function openLibrary(
   const reader = await loadReader(terminal);
   const corpus = new Corpus(reader);
   corpus.grouping = stories;
+  const kept = new KeptCorrections(remarks.report);
   const inputs: Input[] = [];
   for await (const input of readInputs(names, remarks.report)) {
     inputs.push(input);
-    corpus.set({ id: input.id, text: input.text, metadata: input.metadata });
+    const { id, text, metadata } = input;
+    corpus.set({ id, text, metadata, corrections: await kept.of(input) });
     progress.say(() => `Reading: ${counted(inputs.length, 'source')} …`);
   }
+  corpus.corrections = kept.across(inputs);
   const snapshot = compared(corpus, progress);
   progress.end();
   for (const input of inputs) remarks.about(input, snapshot.member(input.id)?.source);
-  return new Library(snapshot, inputs, remarks.problems, text => readSource(text, undefined, reader));
+  const read = (text: string): Source => readSource(text, undefined, reader);
+  return new Library(snapshot, inputs, remarks.problems, read, kept.dismissed);
 }
 
 function compared(corpus: Corpus, progress: Progress): Snapshot {

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Command } from './command';
 import { analyze } from './commands/analyze';
+import { annotations } from './commands/annotations';
 import { check } from './commands/check';
 import { entities } from './commands/entities';
 import { importCommand } from './commands/import';
@@ -10,7 +11,7 @@ import { helpOf } from './help/overview';
 import { UsageError } from './options';
 import type { ExitStatus, Terminal } from './terminal';
 
-const commands: readonly Command[] = [check, quotes, entities, analyze, importCommand, lsp];
+const commands: readonly Command[] = [check, quotes, entities, analyze, importCommand, annotations, lsp];
 
 /** Runs the program with the words after its name. Never throws. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

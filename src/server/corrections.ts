@@ -30,6 +30,8 @@ export interface Corrections {
 export class SessionCorrections implements Corrections {
   readonly #said = new Map<string, AnchoredSaid>();
   #kept: readonly AnchoredSaid[] = [];
+  /** Corrections by their sources, and what is said across them; made anew after each change. */
+  #sorted: SortedSaid | undefined;
   #count = 0;
 
   say(said: Said, textOf: TextOf): string | undefined {
@@ -37,12 +39,14 @@ export class SessionCorrections implements Corrections {
     if (anchored === undefined) return undefined;
     const id = `session:${++this.#count}`;
     this.#said.set(id, anchored);
+    this.#sorted = undefined;
     return id;
   }
 
   takeBack(id: string): readonly SourceId[] | undefined {
     const said = this.#said.get(id);
     this.#said.delete(id);
+    this.#sorted = undefined;
     return said && sourcesOf(said);
   }
 
@@ -56,34 +60,53 @@ export class SessionCorrections implements Corrections {
     this.#kept = said.map(each =>
       'correction' in each ? { ...each, source: canonical(each.source) } : each,
     );
+    this.#sorted = undefined;
     return [...new Set(different.flatMap(sourcesOf))];
   }
 
   of(source: SourceId, text: string): readonly Correction[] {
-    const own = this.#all.flatMap(said =>
-      'correction' in said && said.source === source ? said.correction : [],
-    );
+    const own = this.#all.bySource.get(source) ?? [];
     if (own.length === 0) return [];
     const plain = new PlainText(text);
     return own.flatMap(correction => movePassages(correction, anchor => found(text, plain, anchor)) ?? []);
   }
 
   across(textOf: TextOf): readonly SharedCorrection[] {
-    return this.#all.flatMap(said => {
-      if ('correction' in said) return [];
+    const plains = new Map<SourceId, PlainText>();
+    return this.#all.across.flatMap(said => {
       const [a, b] = said.passages.map(({ source: address, ...anchor }): PlacedPassage | undefined => {
         const source = canonical(address);
         const text = textOf(source);
-        const passage = text === undefined ? undefined : found(text, new PlainText(text), anchor);
+        if (text === undefined) return undefined;
+        const plain = plains.get(source) ?? new PlainText(text);
+        plains.set(source, plain);
+        const passage = found(text, plain, anchor);
         return passage && { source, ...passage };
       });
       return a && b ? [{ ...said, passages: [a, b] as const }] : [];
     });
   }
 
-  get #all(): readonly AnchoredSaid[] {
-    return [...this.#kept, ...this.#said.values()];
+  get #all(): SortedSaid {
+    return (this.#sorted ??= sorted([...this.#kept, ...this.#said.values()]));
   }
+}
+
+interface SortedSaid {
+  readonly bySource: ReadonlyMap<SourceId, readonly Correction<Anchor>[]>;
+  readonly across: readonly SharedCorrection<Anchor>[];
+}
+
+function sorted(all: readonly AnchoredSaid[]): SortedSaid {
+  const bySource = new Map<SourceId, Correction<Anchor>[]>();
+  const across: SharedCorrection<Anchor>[] = [];
+  for (const said of all)
+    if ('correction' in said) {
+      const own = bySource.get(said.source) ?? [];
+      bySource.set(said.source, own);
+      own.push(said.correction);
+    } else across.push(said);
+  return { bySource, across };
 }
 
 /** The sources that something is said of. */

@@ -93,6 +93,7 @@ export class Desk {
     this.#loader.add(toRead);
     if (change.sources) this.#stopped = undefined;
     this.#snapshots.change('meanwhile');
+    if (change.annotationFiles?.length) this.#showAnew();
     this.#progress.update(this.#waiting);
   }
 
@@ -113,8 +114,7 @@ export class Desk {
   /** Takes the ids of all that a person has dismissed. */
   dismiss(ids: readonly string[]): void {
     this.#dismissed = new Set(ids);
-    this.#findings = new WeakMap();
-    this.#show();
+    this.#showAnew();
   }
 
   /** Takes in what a person says against the reading; gives an id to take it back by, if the texts have its words. */
@@ -151,7 +151,8 @@ export class Desk {
   findingsOf(snapshot: Snapshot): Findings {
     const known = this.#findings.get(snapshot);
     if (known) return known;
-    const findings = findingsOf(snapshot, { ...this.#settings, dismissed: this.#dismissed });
+    const dismissed = new Set([...this.#dismissed, ...this.#sources.dismissed]);
+    const findings = findingsOf(snapshot, { ...this.#settings, dismissed });
     this.#findings.set(snapshot, findings);
     return findings;
   }
@@ -180,6 +181,12 @@ export class Desk {
 
   get #waiting(): number {
     return this.#loader.waiting + this.#sources.unsettled;
+  }
+
+  /** Shows what a person has decided on the same findings. */
+  #showAnew(): void {
+    this.#findings = new WeakMap();
+    this.#show();
   }
 
   #show(): void {

@@ -5,6 +5,7 @@ import type { LanguageReader } from '../language/reader/reader';
 import type { AnchoredSaid, FileText, LibraryChange, Said } from '../protocol';
 import { longestArticle } from '../source/longestArticle';
 import type { Metadata } from '../source/model';
+import { AnnotationFiles } from './annotationFiles';
 import { type Corrections, SessionCorrections, sourcesOf } from './corrections';
 import type { Notice } from './features/status';
 import { PeoplesWord } from './peoplesWord';
@@ -39,6 +40,9 @@ export class Sources {
   readonly #listed = new Set<SourceId>();
   readonly #problems = new Map<SourceId, string>();
   readonly #said = new PeoplesWord();
+  readonly #annotationFiles = new AnnotationFiles();
+  /** What the client has said and is kept in files. */
+  #clientSaid: readonly AnchoredSaid[] = [];
   readonly #corrections: Corrections = new SessionCorrections();
   /** What the corpus has not heard of yet: open documents and such as are gone; texts of files. */
   readonly #urgent = new Set<SourceId>();
@@ -84,8 +88,11 @@ export class Sources {
   }
 
   /** Takes in what the library says. */
-  change({ sources, changed = [], deleted = [], metadataFiles = [] }: LibraryChange): FilesChange {
+  change(change: LibraryChange): FilesChange {
+    const { sources, changed = [], deleted = [], metadataFiles = [], annotationFiles = [] } = change;
     for (const { uri, text } of metadataFiles) this.#said.set(canonical(uri), text);
+    for (const { uri, ...file } of annotationFiles) this.#annotationFiles.set(canonical(uri), file);
+    if (annotationFiles.length) this.keepSaid(this.#clientSaid);
     const all = sources && new Set(sources.map(canonical));
     const unread = [...(all ?? [])].filter(id => !this.#files.has(id));
     const toRead = [...unread, ...changed.map(canonical)];
@@ -108,7 +115,13 @@ export class Sources {
 
   /** Takes what people have said and is kept in files, all of it. */
   keepSaid(said: readonly AnchoredSaid[]): void {
-    this.#correct(this.#corrections.keep(said));
+    this.#clientSaid = said;
+    this.#correct(this.#corrections.keep([...this.#annotationFiles.said, ...said]));
+  }
+
+  /** The ids of the discrepancies that annotation files say are dismissed. */
+  get dismissed(): readonly string[] {
+    return this.#annotationFiles.dismissed;
   }
 
   /** Takes back what has been said; gives whether there was such a thing. */
@@ -190,7 +203,7 @@ export class Sources {
     const long = [...new Set([...this.#open.keys(), ...this.#files.keys()])]
       .filter(id => this.#isTooLong(id))
       .map(uri => ({ uri, text: 'It is too long for an article and is left alone.' }));
-    return [...problems, ...long, ...this.#said.notices];
+    return [...problems, ...long, ...this.#said.notices, ...this.#annotationFiles.notices];
   }
 
   #anyText(id: SourceId): string | undefined {

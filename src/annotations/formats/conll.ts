@@ -56,9 +56,9 @@ function documentOf(
   const offsets = new CodePointOffsets(plain.plain);
   const blocks = reading.sections.flatMap(({ start: shift, reading: { sentences, tokens } }) =>
     sentences.map(({ firstToken, lastToken }) => {
-      const own = tokens.slice(firstToken, lastToken).map(({ start, end }) =>
-        plain.fromSource({ start: start + shift, end: end + shift }),
-      );
+      const own = tokens
+        .slice(firstToken, lastToken)
+        .map(({ start, end }) => plain.fromSource({ start: start + shift, end: end + shift }));
       const text = own.length ? plain.plain.slice(hull(own).start, hull(own).end) : '';
       const lines = own.map((span, i) => {
         const range = `TokenRange=${offsets.fromUtf16(span.start)}:${offsets.fromUtf16(span.end)}`;
@@ -126,7 +126,10 @@ function peoplesLayers(path: string, annotations: readonly Annotation[], places:
       .filter(({ source }) => source === path)
       .map(target => places.find(target))
       .filter(span => span !== undefined);
-    const own = { spans: spans.slice(0, 1), label: `${type === 'quotation' ? 'content-' : ''}${kind || type}:n${i + 1}` };
+    const own = {
+      spans: spans.slice(0, 1),
+      label: `${type === 'quotation' ? 'content-' : ''}${kind || type}:n${i + 1}`,
+    };
     if (type === 'entity') layers.entities.push(own);
     else if (type === 'quotation') layers.quotations.push(own);
     else layers.notes.push({ spans, label: `${type}:n${i + 1}` });
@@ -143,8 +146,8 @@ function notesOf(path: string, annotations: readonly Annotation[]): string {
   return aboutSource(path, annotations)
     .map((annotation, i) => {
       const { text, tags, author } = shownOf(annotation);
-      const words = [text, ...tags.map(tag => `#${tag}`), author && `(${author})`].filter(Boolean).join(' ');
-      return words ? `# note n${i + 1} = ${words.replaceAll(/\s+/g, ' ')}\n` : '';
+      const words = [text, ...tags.map(tag => `#${tag}`)].filter(Boolean).join(' ').replaceAll(/\s+/g, ' ');
+      return words ? `# note n${i + 1} = ${words}${author && ` (${author})`}\n` : '';
     })
     .join('');
 }

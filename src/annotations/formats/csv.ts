@@ -98,4 +98,3 @@ function jsonIn(text: string | undefined): JsonObject {
     return {};
   }
 }
-

@@ -61,7 +61,15 @@ export function targetCells({ source, anchor, digest }: PassageTarget): Cells {
 }
 
 /** The passage of a row, or its whole source; undefined where it names none. */
-export function targetIn({ source, passage, prefix, suffix, start, once, digest }: Cells): PassageTarget | undefined {
+export function targetIn({
+  source,
+  passage,
+  prefix,
+  suffix,
+  start,
+  once,
+  digest,
+}: Cells): PassageTarget | undefined {
   if (!source) return undefined;
   const place = /^\d{1,15}$/.test(start ?? '') ? Number(start) : undefined;
   const context = { prefix: prefix ?? '', suffix: suffix ?? '', start: place };

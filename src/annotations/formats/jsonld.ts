@@ -13,7 +13,8 @@ export function writeJsonLd(exchange: Exchange): string {
 /** Annotations of a page, a collection or a list of the Web Annotation Data Model, or of an export of Hypothesis. */
 export function readJsonLd({ name, text }: NamedText): BroughtIn {
   const hypothesis = readHypothesis(text);
-  if (hypothesis) return { ...hypothesis, problems: hypothesis.problems.map(problem => `${name}: ${problem}`) };
+  if (hypothesis)
+    return { ...hypothesis, problems: hypothesis.problems.map(problem => `${name}: ${problem}`) };
   const { annotations, problems } = parseAnnotations(text);
   const people = annotations.filter(isOfPerson);
   return {

@@ -24,13 +24,16 @@ export function writeMarkdown(exchange: Exchange): string {
     own.push(thread);
   }
   const known = new Map(exchange.sources.map(source => [source.path, source]));
-  const sections = [...bySource].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, threads]) => {
-    const source = known.get(path);
-    const title = path === '' ? 'Without a source' : citeSource(source?.metadata ?? {}, path);
-    const isGone = path !== '' && !source ? '\n\nThis source is not there.' : '';
-    const items = inTextOrder(threads, places).flatMap(thread => entries(thread, places));
-    return `## ${oneLine(title)}${isGone}\n\n${items.join('\n')}`;
-  });
+  const sections = [...bySource]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, threads]) => {
+      const source = known.get(path);
+      const title = path === '' ? 'Without a source' : citeSource(source?.metadata ?? {}, path);
+      const file = source?.metadata.title === undefined ? '' : `\n\nFile: ${escapedMarkdown(path)}`;
+      const isGone = path !== '' && !source ? '\n\nThis source is not there.' : file;
+      const items = inTextOrder(threads, places).flatMap(thread => entries(thread, places));
+      return `## ${oneLine(title)}${isGone}\n\n${items.join('\n')}`;
+    });
   return `# Annotations\n\n${sections.join('\n')}`;
 }
 
@@ -48,14 +51,18 @@ function entries({ first, answers }: Thread, places: Places): string[] {
 }
 
 function item(annotation: Annotation, places: Places, indent: string): string {
-  const passages = annotation.targets.flatMap((target, i) => passage(target, i, annotation, places));
+  const roles = readIn(annotation)?.roles;
+  const passages = annotation.targets.flatMap((target, i) =>
+    roles?.[i] === 'cue' || roles?.[i] === 'source' ? [] : passage(target, i, annotation, places),
+  );
   const body = [...passages, words(annotation)].filter(Boolean).join('\n\n');
   return `${indent}- ${body.replaceAll('\n', `\n  ${indent}`)}\n`.replaceAll(/^ +$/gm, '');
 }
 
 /** The words of a passage as they stand in the text now, else as they stood. */
 function passage(target: PassageTarget, index: number, { targets }: Annotation, places: Places): string[] {
-  const elsewhere = index > 0 && target.source !== targets[0]?.source ? ` (${escapedMarkdown(target.source)})` : '';
+  const elsewhere =
+    index > 0 && target.source !== targets[0]?.source ? ` (${escapedMarkdown(target.source)})` : '';
   if (!target.anchor) return elsewhere ? [`> ${elsewhere.trim()}`] : [];
   const span = places.find(target);
   const text = span && places.textOf(target.source)?.slice(span.start, span.end);
@@ -87,7 +94,9 @@ function assertion(content: Content): string {
   switch (content.type) {
     case 'correction': {
       const said = content.correction;
-      const detail = Object.entries(said).filter(([field]) => ['kind', 'name', 'type', 'speaker'].includes(field));
+      const detail = Object.entries(said).filter(([field]) =>
+        ['kind', 'name', 'type', 'speaker'].includes(field),
+      );
       const shown = detail.map(([, value]) => (typeof value === 'string' ? value : '')).filter(Boolean);
       return `**${said.asserts.replaceAll('-', ' ')}**${and(shown.join(', '))}`;
     }

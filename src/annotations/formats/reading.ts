@@ -46,7 +46,10 @@ export function readingOf(source: Source): Read[] {
   return [...mentions, ...quotations].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function quotationRead({ id, type, content, cue, source, ...quotation }: Quotation, { entities }: Source): Read {
+function quotationRead(
+  { id, type, content, cue, source, ...quotation }: Quotation,
+  { entities }: Source,
+): Read {
   const names = quotation.speakers.flatMap(speaker => entities.find(each => each.id === speaker)?.name ?? []);
   return {
     type: 'quotation',
@@ -95,7 +98,9 @@ function body(value: string, purpose: string): JsonObject {
 export function readIn({ raw }: Annotation): Omit<Read, 'spans'> | undefined {
   const reading = raw['parallax:reading'];
   if (!isObject(reading)) return undefined;
-  const [kind = '', name = ''] = listOf(raw['body']).map(each => (isObject(each) ? textOf(each['value']) : ''));
+  const [kind = '', name = ''] = listOf(raw['body']).map(each =>
+    isObject(each) ? textOf(each['value']) : '',
+  );
   const roles = listOf(reading['roles']) as readonly Role[];
   const type = reading['type'] === 'entity' ? 'entity' : 'quotation';
   return { type, kind, name, id: textOf(reading['id']) ?? '', roles };

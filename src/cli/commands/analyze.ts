@@ -4,6 +4,7 @@ import { analysisOf } from '../analysis';
 import type { Command } from '../command';
 import { analyzeHelp } from '../help/analyze';
 import { readInputs } from '../inputs';
+import { KeptCorrections } from '../keptCorrections';
 import type { Library } from '../library';
 import { openLibrary } from '../library';
 import { answerLines } from '../ndjson';
@@ -60,9 +61,10 @@ async function printAnalyses(
   const remarks = new Remarks(terminal, new Progress());
   const reader = await loadReader(terminal);
   const [open, between, close] = format === 'json' ? ['{"sources": [\n', ',\n', '\n]}\n'] : ['', '\n', '\n'];
+  const kept = new KeptCorrections(remarks.report);
   let count = 0;
   for await (const input of readInputs(names, remarks.report)) {
-    const source = readSource(input.text, undefined, reader);
+    const source = readSource(input.text, undefined, reader, await kept.of(input));
     remarks.about(input, source);
     const analysis = analysisOf(input.name, source, mergeMetadata(input.metadata, source.metadata));
     await terminal.print(`${count++ ? between : open}${JSON.stringify(analysis)}`);

@@ -1,4 +1,4 @@
-import type { DiscrepancyKind, Snapshot } from '../../corpus/model';
+import type { DiscrepancyKind } from '../../corpus/model';
 import { discrepancyKinds } from '../../corpus/model';
 import { severityOf } from '../../corpus/judgement';
 import type { Command } from '../command';
@@ -66,7 +66,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const library = await openLibrary(positionals, choice('stories', values.stories, groupings), terminal);
   const layout = { style, columns: terminal.columns };
   if (values.versions) return printVersions(library, format, layout, terminal);
-  const findings = findingsOf(library.snapshot, request);
+  const findings = findingsOf(library, request);
   const onlyHere = wantsOnlyHere ? onlyHereIn(library) : undefined;
   if (format === 'json') await terminal.print(checkJson(findings, library, onlyHere));
   else if (format === 'sarif') await terminal.print(checkSarif(findings, library));
@@ -90,10 +90,10 @@ async function printVersions(
   return steps.some(({ comparison }) => comparison.changes.length) ? 1 : 0;
 }
 
-function findingsOf(snapshot: Snapshot, { kinds, strictness, least }: Request): Finding[] {
+function findingsOf({ snapshot, dismissed }: Library, { kinds, strictness, least }: Request): Finding[] {
   const loud: readonly string[] = severities.slice(0, severities.indexOf(least) + 1);
   return snapshot.discrepancies
-    .filter(({ kind }) => !kinds || kinds.includes(kind))
+    .filter(({ id, kind }) => !dismissed.has(id) && (!kinds || kinds.includes(kind)))
     .map(discrepancy => ({ discrepancy, severity: severityOf(discrepancy, { strictness, severity: {} }) }))
     .filter((finding): finding is Finding => loud.includes(finding.severity));
 }

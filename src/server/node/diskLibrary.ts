@@ -1,7 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection, Disposable, InitializeParams } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { readText } from '../../disk/readText';
+import { DiskAnnotationFile } from '../../disk/annotationFile';
+import { problemOf, readText } from '../../disk/readText';
 import type { FileText, LibraryChange } from '../../protocol';
 import type { Library } from '../library';
 import { canonical } from '../uris';
@@ -16,6 +17,7 @@ const settling = 100;
 interface Found {
   readonly sources: ReadonlyMap<string, string>;
   readonly metadataFiles: ReadonlyMap<string, string>;
+  readonly annotationFiles: ReadonlyMap<string, string>;
 }
 
 /** The files of the workspace folders that globs name, read from the disk and watched there. */
@@ -25,7 +27,7 @@ export class DiskLibrary implements Library {
   readonly #watch = new FolderWatch(() => this.#rescanSoon());
   readonly #roots: Set<string>;
   #globs: readonly string[];
-  #found: Found = { sources: new Map(), metadataFiles: new Map() };
+  #found: Found = { sources: new Map(), metadataFiles: new Map(), annotationFiles: new Map() };
   #scanning: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #registration: Disposable | undefined;
@@ -77,7 +79,10 @@ export class DiskLibrary implements Library {
 
   /** Asks the client to watch what matters. */
   async #register(): Promise<void> {
-    const globs = [...this.#globs.filter(glob => !glob.startsWith('!')), '**/.parallax/sources.json'];
+    const globs = [
+      ...this.#globs.filter(glob => !glob.startsWith('!')),
+      '**/.parallax/{sources.json,annotations.jsonld}',
+    ];
     const watchers = globs.map(globPattern => ({ globPattern }));
     const before = this.#registration;
     this.#registration = await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -103,21 +108,39 @@ export class DiskLibrary implements Library {
     const change: LibraryChange = {
       changed: newer(this.#found.sources, before.sources),
       deleted: missing(this.#found.sources, before.sources),
-      metadataFiles: await this.#metadataFiles(this.#found.metadataFiles, before.metadataFiles),
+      metadataFiles: await textsOf(this.#found.metadataFiles, before.metadataFiles),
+      annotationFiles: await annotationTexts(this.#found.annotationFiles, before.annotationFiles),
     };
     if (Object.values(change).some((list: readonly unknown[]) => list.length)) this.#listener(change);
   }
+}
 
-  async #metadataFiles(
-    now: ReadonlyMap<string, string>,
-    before: ReadonlyMap<string, string>,
-  ): Promise<NonNullable<LibraryChange['metadataFiles']>> {
-    const changed = newer(now, before).map(async uri => {
-      const decoded = await readText(fileURLToPath(uri));
-      return { uri, ...('text' in decoded && { text: decoded.text }) };
-    });
-    return [...(await Promise.all(changed)), ...missing(now, before).map(uri => ({ uri }))];
-  }
+/** The files that people write in with what is in them now, as far as that is different from before. */
+async function textsOf(
+  now: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): Promise<NonNullable<LibraryChange['metadataFiles']>> {
+  const changed = newer(now, before).map(async uri => {
+    const decoded = await readText(fileURLToPath(uri));
+    return { uri, ...('text' in decoded && { text: decoded.text }) };
+  });
+  return [...(await Promise.all(changed)), ...missing(now, before).map(uri => ({ uri }))];
+}
+
+/** Annotation files can be larger than any article. */
+async function annotationTexts(
+  now: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): Promise<NonNullable<LibraryChange['annotationFiles']>> {
+  const changed = newer(now, before).map(async uri => {
+    try {
+      const text = await new DiskAnnotationFile(fileURLToPath(uri)).read();
+      return { uri, ...(text !== undefined && { text }) };
+    } catch (error) {
+      return { uri, problem: problemOf(error) };
+    }
+  });
+  return [...(await Promise.all(changed)), ...missing(now, before).map(uri => ({ uri }))];
 }
 
 function rootsOf(params: InitializeParams): readonly string[] {
@@ -132,6 +155,7 @@ function found(scans: readonly Scan[]): Found {
   return {
     sources: byAddress(scans.flatMap(({ sources }) => [...sources])),
     metadataFiles: byAddress(scans.flatMap(({ metadataFiles }) => [...metadataFiles])),
+    annotationFiles: byAddress(scans.flatMap(({ annotationFiles }) => [...annotationFiles])),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Scan {
   readonly sources: ReadonlyMap<string, string>;
   /** The `.parallax/sources.json` files, with stamps too. */
   readonly metadataFiles: ReadonlyMap<string, string>;
+  /** The `.parallax/annotations.jsonld` files. */
+  readonly annotationFiles: ReadonlyMap<string, string>;
   /** All folders that were looked into. */
   readonly folders: ReadonlySet<string>;
 }
@@ -24,6 +26,7 @@ const mostFolders = 10_000;
 export async function scanFolder(root: string, globs: readonly string[]): Promise<Scan> {
   const sources = new Map<string, string>();
   const metadataFiles = new Map<string, string>();
+  const annotationFiles = new Map<string, string>();
   const folders = new Set<string>();
   const isSource = sourceTest(root, globs);
   const open = [root];
@@ -31,14 +34,16 @@ export async function scanFolder(root: string, globs: readonly string[]): Promis
     folders.add(folder);
     for (const entry of await entriesOf(folder)) {
       const path = join(folder, entry.name);
-      if (entry.name === '.parallax') await note(join(path, 'sources.json'), metadataFiles);
-      else if (entry.isDirectory() && !isLeftOut(entry.name)) open.push(path);
+      if (entry.name === '.parallax') {
+        await note(join(path, 'sources.json'), metadataFiles);
+        await note(join(path, 'annotations.jsonld'), annotationFiles);
+        if (entry.isDirectory()) folders.add(path);
+      }
+      if (entry.isDirectory() && !isLeftOut(entry.name)) open.push(path);
       else if (!entry.isDirectory() && isSource(path)) await note(path, sources);
     }
-    const own = join(folder, '.parallax');
-    if (metadataFiles.has(join(own, 'sources.json'))) folders.add(own);
   }
-  return { sources, metadataFiles, folders };
+  return { sources, metadataFiles, annotationFiles, folders };
 }
 
 function sourceTest(root: string, globs: readonly string[]): (path: string) => boolean {

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  authorsOf,
-  fullNames,
-  invertedNames,
-  surnames,
-} from '../../../src/annotations/citation/authors';
+import { authorsOf, fullNames, invertedNames, surnames } from '../../../src/annotations/citation/authors';
 import { dayOf } from '../../../src/annotations/citation/day';
 
 describe('the authors of a citation', () => {

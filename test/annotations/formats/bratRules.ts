@@ -2,26 +2,29 @@ import assert from 'node:assert/strict';
 import type { NamedText } from '../../../src/annotations/formats/exchange';
 
 /** What Python, and so brat, takes for the end of a line. */
-const lineEnd = /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const lineEnds = [0x0a, 0x0b, 0x0c, 0x0d, 0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029];
+const lineEnd = new RegExp(`[${String.fromCharCode(...lineEnds)}]`);
 
 /** Checks what brat itself checks when it reads a document (`TextAnnotations` in its server), and that types are configured. */
 export function checkBratRules(files: readonly NamedText[]): void {
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const conf = texts.get('annotation.conf') ?? '';
   const configured = new Set([...conf.matchAll(/^([\w-]+)/gm)].map(([, type]) => type));
-  assert.deepEqual([...conf.matchAll(/^\[(\w+)\]/gm)].map(([, section]) => section), [
-    'entities',
-    'relations',
-    'events',
-    'attributes',
-  ]);
+  assert.deepEqual(
+    [...conf.matchAll(/^\[(\w+)\]/gm)].map(([, section]) => section),
+    ['entities', 'relations', 'events', 'attributes'],
+  );
   for (const { name, text } of files)
     if (name.endsWith('.ann')) checkDocument(text, texts.get(name.replace(/\.ann$/, '.txt')), configured);
 }
 
-function checkDocument(ann: string, txt: string | undefined, configured: ReadonlySet<string | undefined>): void {
+function checkDocument(
+  ann: string,
+  txt: string | undefined,
+  configured: ReadonlySet<string | undefined>,
+): void {
   assert.ok(txt !== undefined && !txt.includes('\r'), 'the text is missing');
-  const characters = [...txt];
+  const characters = Array.from(txt);
   const ids = new Set<string>();
   const referred: string[] = [];
   for (const line of ann.split(lineEnd).slice(0, -1)) {

@@ -21,6 +21,9 @@ describe('comma-separated values', () => {
 
   it('give back every value, guarded or not', () => {
     for (const value of ['=1', "'=1", "''@x", "'tis", '-', '\tx', 'plain', ''])
-      assert.equal(withoutGuard(Papa.parse<string[]>(csv([[value, 'x']]).slice(1)).data[0]?.[0] ?? ''), value);
+      assert.equal(
+        withoutGuard(Papa.parse<string[]>(csv([[value, 'x']]).slice(1)).data[0]?.[0] ?? ''),
+        value,
+      );
   });
 });

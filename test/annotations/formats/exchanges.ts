@@ -38,13 +38,20 @@ export const exchanged: fc.Arbitrary<Annotation> = fc.oneof(
       author: fc.constantFrom('Ann', '=Bo', undefined),
       now: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-02-03T04:05:06.789Z'),
       content,
-      targets: fc.array(fc.oneof({ weight: 5, arbitrary: placedTarget }, target), { minLength: 1, maxLength: 4 }),
+      targets: fc.array(fc.oneof({ weight: 5, arbitrary: placedTarget }, target), {
+        minLength: 1,
+        maxLength: 4,
+      }),
       change: fc.constantFrom('none', 'edit', 'strange', 'answer'),
     })
     .map(({ change, ...making }) => {
       const made = makeAnnotation(making);
       if (change === 'edit')
-        return editAnnotation(made, { content: { ...note, text: '- \\n \\u2028\n=1+1\r\n"x\u2028"' } }, making.now);
+        return editAnnotation(
+          made,
+          { content: { ...note, text: '- \\n \\u2028\n=1+1\r\n"x\u2028"' } },
+          making.now,
+        );
       if (change === 'answer')
         return makeAnnotation({ ...making, content: { ...note, replyTo: 'urn:uuid:0' }, targets: [] });
       if (change === 'strange')
@@ -59,4 +66,3 @@ const note = { type: 'note', text: 'an answer', tags: ['one', 'two, three'], isR
 export function exchangeOf(annotations: readonly Annotation[], includesMachine = false): Exchange {
   return { sources, annotations, includesMachine };
 }
-

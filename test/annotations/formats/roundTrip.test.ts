@@ -23,8 +23,14 @@ const roundTrips: Readonly<Record<string, (exchange: Exchange) => BroughtIn>> = 
     return readJsonLd({ name: 'x.jsonld', text });
   },
   csv: exchange => {
-    const { data } = Papa.parse<string[]>(writeCsv(exchange).slice(1), { delimiter: ',', skipEmptyLines: true });
-    return readCsv('x.csv', data.map(row => row.map(withoutGuard)));
+    const { data } = Papa.parse<string[]>(writeCsv(exchange).slice(1), {
+      delimiter: ',',
+      skipEmptyLines: true,
+    });
+    return readCsv(
+      'x.csv',
+      data.map(row => row.map(withoutGuard)),
+    );
   },
   brat: exchange => {
     const files = writeBrat(exchange);

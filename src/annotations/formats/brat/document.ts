@@ -68,9 +68,7 @@ export function documentNames(sources: readonly ExchangedSource[]): Map<string, 
     taken.add(name);
     return name;
   };
-  return new Map(
-    sources.map(({ path }) => [path, path.endsWith('.txt') ? path.slice(0, -4) : free(path)]),
-  );
+  return new Map(sources.map(({ path }) => [path, path.endsWith('.txt') ? path.slice(0, -4) : free(path)]));
 }
 
 /** The source that a document stands for, among those that there are; else its own name with ".txt". */

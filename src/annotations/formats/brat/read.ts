@@ -31,7 +31,9 @@ export function readBrat(files: readonly NamedText[], paths: ReadonlySet<string>
   const read = files
     .filter(({ name }) => name.endsWith('.ann'))
     .map(({ name, text }) => documentOf(name, text, texts.get(name.replace(/\.ann$/, '.txt')), paths));
-  const beside = files.filter(({ name }) => name === elsewhere || name.endsWith(`/${elsewhere}`)).map(readJsonLd);
+  const beside = files
+    .filter(({ name }) => name === elsewhere || name.endsWith(`/${elsewhere}`))
+    .map(readJsonLd);
   const all = [...read, ...beside];
   const ours = read.flatMap(({ ours }) => ours);
   return {

@@ -29,7 +29,8 @@ export const parts = ['Cue', 'Source', 'Passage'] as const;
 /** A type of brat for a type and kind of ours; "Foreign" for what another application has made. */
 export function bratType(type: string, kind: string): string {
   if (type === 'quotation') return 'Content';
-  if (type === 'entity') return Object.keys(entityTypes).find(name => entityTypes[name] === kind) ?? 'Mention';
+  if (type === 'entity')
+    return Object.keys(entityTypes).find(name => entityTypes[name] === kind) ?? 'Mention';
   return type === 'other' ? 'Foreign' : inCamelCase(type);
 }
 

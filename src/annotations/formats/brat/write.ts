@@ -42,7 +42,11 @@ export function writeBrat({ sources, annotations, includesMachine }: Exchange): 
 }
 
 /** Writes an annotation where its passages are; gives whether all of them have a place. */
-function placed(annotation: Annotation, places: Places, documents: ReadonlyMap<string, BratDocument>): boolean {
+function placed(
+  annotation: Annotation,
+  places: Places,
+  documents: ReadonlyMap<string, BratDocument>,
+): boolean {
   const found = annotation.targets.flatMap(target => {
     const [span, document] = [places.find(target), documents.get(target.source)];
     const pieces = span && document ? document.pieces(span) : [];

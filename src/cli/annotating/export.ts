@@ -1,0 +1,99 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseAnnotations } from '../../annotations/file/parse';
+import { exportFormats } from '../../annotations/formats/formats';
+import type { ExchangedSource, NamedText } from '../../annotations/formats/exchange';
+import type { Annotation } from '../../annotations/model';
+import { threadsOf } from '../../annotations/threads';
+import { mergeMetadata } from '../../corpus/metadata';
+import { annotationPath, DiskAnnotationFile } from '../../disk/annotationFile';
+import type { LanguageReader } from '../../language/reader/reader';
+import { exportAnnotations } from '../../server/annotationFormats';
+import { readSource } from '../../source/read';
+import { type Input, readInputs } from '../inputs';
+import { KeptCorrections } from '../keptCorrections';
+import { choice, choices, commonOptions, parseOptions, UsageError } from '../options';
+import { Progress } from '../progress';
+import { loadReader } from '../reader';
+import { Remarks } from '../remarks';
+import type { ExitStatus, Terminal } from '../terminal';
+import { counted } from '../text/count';
+import { Home } from './home';
+
+/** `parallax annotations export`. */
+export async function exportCommand(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    help: commonOptions.help,
+    format: { type: 'string', short: 'f' },
+    include: { type: 'string', multiple: true },
+    to: { type: 'string' },
+  });
+  if (values.format === undefined) throw new UsageError(`--format takes ${exportFormats.join(', ')}`);
+  const format = choice('format', values.format, exportFormats);
+  const includesMachine = choices('include', values.include, ['machine']) !== undefined;
+  if (format === 'brat' && values.to === undefined)
+    throw new UsageError('brat takes a folder of files: say which with --to FOLDER');
+  if (positionals.includes('-'))
+    throw new UsageError('standard input has no annotations; name files or folders');
+  const remarks = new Remarks(terminal, new Progress());
+  const inputs: Input[] = [];
+  for await (const input of readInputs(positionals, remarks.report)) inputs.push(input);
+  const home = Home.find(
+    positionals,
+    inputs.flatMap(({ path }) => path ?? []),
+  );
+  const annotations = await annotationsIn(home, terminal);
+  const isRead = includesMachine || format === 'conll';
+  const sources = await readSources(inputs, home, isRead ? await loadReader(terminal) : undefined, remarks);
+  const files = exportAnnotations(format, { sources, annotations, includesMachine });
+  if (values.to === undefined) await terminal.print(files[0]?.text ?? '');
+  else {
+    await writeInto(values.to, files);
+    await terminal.print(`${counted(annotations.length, 'annotation')} written to ${values.to}.\n`);
+  }
+  return remarks.problems.length ? 2 : 0;
+}
+
+/** What people have added to what is named, answers with what they answer. */
+async function annotationsIn(home: Home, terminal: Terminal): Promise<Annotation[]> {
+  const path = join(home.folder, annotationPath);
+  const { annotations, problems } = parseAnnotations((await new DiskAnnotationFile(path).read()) ?? '');
+  for (const problem of problems) terminal.complain(`${path}: ${problem}`);
+  return threadsOf(annotations.filter(({ isDeleted }) => !isDeleted))
+    .filter(({ first }) => home.isNamed('') || first.targets.some(({ source }) => home.isNamed(source)))
+    .flatMap(({ first, answers }) => [first, ...answers]);
+}
+
+/** The sources as they are read, with what people say against the reading. */
+async function readSources(
+  inputs: readonly Input[],
+  home: Home,
+  reader: LanguageReader | undefined,
+  remarks: Remarks,
+): Promise<ExchangedSource[]> {
+  const kept = new KeptCorrections(remarks.report);
+  const sources = inputs.map(async (input): Promise<ExchangedSource[]> => {
+    const { name, text } = input;
+    const path = home.pathOf(input.path ?? '');
+    if (path === undefined) {
+      const message = `does not lie in ${home.folder}, whose annotations are written out`;
+      remarks.report({ name, message, problem: true });
+      return [];
+    }
+    const reading = readSource(text, undefined, reader, await kept.of(input));
+    return [{ path, text, metadata: mergeMetadata(input.metadata, reading.metadata), reading }];
+  });
+  return (await Promise.all(sources)).flat();
+}
+
+/** Writes files into a folder that is new or empty. Throws where it is not. */
+async function writeInto(folder: string, files: readonly NamedText[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length)
+    throw new Error(`${folder} is not empty, and nothing is written over: name a new folder`);
+  for (const { name, text } of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  }
+}

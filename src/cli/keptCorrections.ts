@@ -1,0 +1,77 @@
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SharedCorrection } from '../corpus/corrections';
+import type { SourceId } from '../corpus/model';
+import { annotationPath, DiskAnnotationFile } from '../disk/annotationFile';
+import { problemOf } from '../disk/readText';
+import { AnnotationFiles } from '../server/annotationFiles';
+import { SessionCorrections } from '../server/corrections';
+import { canonical } from '../server/uris';
+import type { Correction } from '../source/corrections';
+import type { Input, Remark } from './inputs';
+
+/** What people say of the sources that the command line names, in the annotation files of the folders around them. */
+export class KeptCorrections {
+  readonly #report: (remark: Remark) => void;
+  readonly #files = new AnnotationFiles();
+  readonly #corrections = new SessionCorrections();
+  /** What is being read, or was. */
+  readonly #folders = new Map<string, Promise<void>>();
+
+  constructor(report: (remark: Remark) => void) {
+    this.#report = report;
+  }
+
+  /** What is said of a source, with passages of its text. */
+  async of({ path, id, text }: Input): Promise<readonly Correction[]> {
+    if (path === undefined) return [];
+    await Promise.all(ancestors(path).map(folder => this.#once(folder)));
+    return this.#corrections.of(canonical(id), text);
+  }
+
+  /** What is said of passages in two sources. */
+  across(inputs: readonly Input[]): SharedCorrection[] {
+    const ids = new Map<SourceId, Input>(inputs.map(input => [canonical(input.id), input]));
+    const shared = this.#corrections.across(id => ids.get(id)?.text);
+    return shared.map(said => {
+      const [a, b] = said.passages;
+      const own = <T extends { source: SourceId }>(passage: T): T => ({
+        ...passage,
+        source: ids.get(passage.source)?.id ?? passage.source,
+      });
+      return { ...said, passages: [own(a), own(b)] };
+    });
+  }
+
+  /** The ids of the discrepancies that are dismissed. */
+  get dismissed(): ReadonlySet<string> {
+    return new Set(this.#files.dismissed);
+  }
+
+  #once(folder: string): Promise<void> {
+    const known = this.#folders.get(folder) ?? this.#read(folder);
+    this.#folders.set(folder, known);
+    return known;
+  }
+
+  async #read(folder: string): Promise<void> {
+    const path = join(folder, annotationPath);
+    try {
+      const text = await new DiskAnnotationFile(path).read();
+      if (text === undefined) return;
+      const before = this.#files.notices.length;
+      this.#files.set(pathToFileURL(path).href, { text });
+      this.#corrections.keep(this.#files.said);
+      for (const notice of this.#files.notices.slice(before))
+        this.#report({ name: path, message: notice.text, problem: false });
+    } catch (error) {
+      this.#report({ name: path, message: problemOf(error), problem: false });
+    }
+  }
+}
+
+/** The folders that hold a path, the farthest first. */
+function ancestors(path: string): string[] {
+  const folder = dirname(path);
+  return dirname(folder) === folder ? [folder] : [...ancestors(folder), folder];
+}

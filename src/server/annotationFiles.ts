@@ -1,0 +1,70 @@
+import { parseAnnotations } from '../annotations/file/parse';
+import type { Annotation } from '../annotations/model';
+import { anchoredCorrection, anchoredShared } from '../annotations/saying';
+import type { AnchoredSaid } from '../protocol';
+import type { Notice } from './features/status';
+
+const place = '/.parallax/annotations.jsonld';
+
+/** What people have added to sources, from the `.parallax/annotations.jsonld` files of their folders. */
+export class AnnotationFiles {
+  /** By the address of the folder that holds `.parallax`. */
+  readonly #files = new Map<string, readonly Annotation[]>();
+  readonly #notices = new Map<string, readonly Notice[]>();
+
+  /** Takes a file as it is now; without a text it is gone, or can't be read. */
+  set(uri: string, { text, problem }: { readonly text?: string; readonly problem?: string }): void {
+    const folder = uri.slice(0, uri.lastIndexOf(place));
+    const { annotations, problems } = parseAnnotations(text ?? '');
+    this.#files.set(
+      folder,
+      annotations.filter(({ isDeleted }) => !isDeleted),
+    );
+    this.#notices.set(
+      folder,
+      [...problems, ...(problem === undefined ? [] : [`It ${problem}.`])].map(problem => ({
+        uri,
+        text: `In .parallax/annotations.jsonld: ${problem}`,
+      })),
+    );
+  }
+
+  /** What is said against the reading, in the order in which it was said. */
+  get said(): AnchoredSaid[] {
+    return [...this.#files]
+      .flatMap(([folder, annotations]) => annotations.map(annotation => ({ folder, annotation })))
+      .sort((a, b) => (a.annotation.modified < b.annotation.modified ? -1 : 1))
+      .flatMap(({ folder, annotation }) => saidBy(annotation, path => addressIn(folder, path)));
+  }
+
+  /** The ids of the discrepancies that are dismissed. */
+  get dismissed(): string[] {
+    return [...this.#files.values()].flat().flatMap(({ content }) => {
+      const isDismissed = content.type === 'decision' && content.outcome === 'dismissed';
+      return isDismissed ? (content.discrepancy ?? []) : [];
+    });
+  }
+
+  /** What people should know of these files. */
+  get notices(): readonly Notice[] {
+    return [...this.#notices.values()].flat();
+  }
+}
+
+/** What an annotation says against the reading, with addresses in the place of paths. */
+function saidBy(annotation: Annotation, address: (path: string) => string): AnchoredSaid[] {
+  const own = anchoredCorrection(annotation);
+  if (own) return [{ source: address(own.source), correction: own.correction }];
+  const shared = anchoredShared(annotation);
+  if (!shared) return [];
+  const [a, b] = shared.passages;
+  const passages = [
+    { ...a, source: address(a.source) },
+    { ...b, source: address(b.source) },
+  ] as const;
+  return [{ asserts: shared.asserts, passages }];
+}
+
+function addressIn(folder: string, path: string): string {
+  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
