@@ -81,7 +81,8 @@ export class DiskLibrary implements Library {
   async #register(): Promise<void> {
     const globs = [
       ...this.#globs.filter(glob => !glob.startsWith('!')),
-      '**/.parallax/{sources.json,annotations.jsonld}',
+      '**/.parallax/sources.json',
+      '**/.parallax/annotations.jsonld',
     ];
     const watchers = globs.map(globPattern => ({ globPattern }));
     const before = this.#registration;

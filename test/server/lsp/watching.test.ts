@@ -38,7 +38,7 @@ describe('the language server and the workspace', () => {
         }),
     });
     await client.ready(1);
-    assert.deepEqual(registered, ['*.txt', '**/.parallax/sources.json']);
+    assert.deepEqual(registered, ['*.txt', '**/.parallax/sources.json', '**/.parallax/annotations.jsonld']);
     writeFileSync(join(folder.path, 'b.txt'), article);
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: client.uri('b.txt'), type: FileChangeType.Created }],
