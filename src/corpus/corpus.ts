@@ -120,13 +120,11 @@ export class Corpus {
       yield;
     }
     const stories: ComparedStory[] = [];
-    for (const ids of yield* groupStories(profiled, this.#grouping))
-      stories.push(
-        yield* this.#comparisons.compare(
-          ids.flatMap(id => members.get(id) ?? []),
-          this.#corrections,
-        ),
-      );
+    for (const ids of yield* groupStories(profiled, this.#grouping)) {
+      const compared = ids.flatMap(id => members.get(id) ?? []);
+      stories.push(yield* this.#comparisons.compare(compared, this.#corrections));
+      yield;
+    }
     this.#comparisons.forgetUnused();
     this.#snapshot = new CorpusSnapshot([...members.values()], stories, this.#corrections);
     return this.#snapshot;
