@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import { exportAnnotations, readAnnotations } from '../exchangeProtocol';
 import * as protocol from '../protocol';
 import type { Desk } from './desk';
+import { exportedAnnotations, newAnnotations } from './features/annotationExchange';
 import { cardAt } from './features/card/card';
 import {
   discrepanciesPage,
@@ -36,6 +38,8 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
   });
   connection.onNotification(protocol.saidChanged, ({ said }) => desk.keepSaid(said));
   connection.onRequest(protocol.takeBack, ({ id }) => desk.takeBack(id));
+  connection.onRequest(exportAnnotations, request => exportedAnnotations(desk.snapshot, request));
+  connection.onRequest(readAnnotations, request => newAnnotations(desk.snapshot, request));
   registerQuotes(connection, desk);
   registerDiscrepancies(connection, desk);
   registerEntities(connection, desk);

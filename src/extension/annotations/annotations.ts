@@ -99,6 +99,18 @@ export class Annotations implements Disposable {
     return this.#take({ title, changes });
   }
 
+  /** Takes in annotations that were made elsewhere, as they are. */
+  async bringIn(title: string, folder: Uri, brought: readonly Annotation[]): Promise<Step> {
+    const store = this.#storeOf(folder);
+    const changes = brought.map(after => ({ folder, before: store.version(after.id), after }));
+    return this.#take({ title, changes });
+  }
+
+  /** All annotations of a folder as the text of a file, with what is deleted. */
+  textOf(folder: Uri): string {
+    return this.#storeOf(folder).text;
+  }
+
   /** The last thing that was done here and not undone. */
   get lastStep(): Step | undefined {
     return this.#steps.at(-1);

@@ -6,6 +6,7 @@ import { registerChoosingSpeaker } from '../corrections/chooseSpeaker';
 import { registerSameThing } from '../corrections/sameThing';
 import type { Disposable } from '../disposable';
 import type { Annotations } from './annotations';
+import { registerExchange } from './exporting/register';
 import { saidIn } from './said';
 import { registerSaying } from './say';
 import { type NoteComment, NoteThreads } from './threads';
@@ -26,6 +27,7 @@ export function registerAnnotations(
     registerSaying(annotations),
     registerUndo(annotations),
     ...registerListActions(view, annotations),
+    ...registerExchange(annotations, session),
     registerChoosingSpeaker(),
     registerSameThing(),
     annotations.onDidChange(() => void session.notify(saidChanged, { said: saidIn(annotations) })),
