@@ -17,7 +17,7 @@ import { withoutNested } from './nesting';
 import { readLine } from './passageReading';
 import { linesOf } from './syntax/lines';
 import { pairMarks } from './syntax/marks';
-import type { Passage } from './syntax/passages';
+import type { Passage } from './syntax/passage';
 import { passagesOf } from './syntax/passages';
 import { syntaxOf } from './syntax/syntax';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../syntax/passages';
+import type { Passage } from '../syntax/passage';
 import type { Draft } from './draft';
 import { spanOf } from './draft';
 import type { Announcements } from './announcements';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/span';
 import { contains } from '../../../language/span';
 import type { Post } from '../../model';
-import type { Passage } from '../syntax/passages';
+import type { Passage } from '../syntax/passage';
 import type { SpeechCue } from './direct';
 import type { Draft } from './draft';
 import { spanOf } from './draft';

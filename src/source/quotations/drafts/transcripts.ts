@@ -1,5 +1,5 @@
 import type { Span } from '../../../language/span';
-import type { Passage } from '../syntax/passages';
+import type { Passage } from '../syntax/passage';
 import type { Draft } from './draft';
 
 const capitals =

@@ -3,7 +3,7 @@ import { singular } from '../../../language/nouns';
 import { verbForms } from '../../../language/verbForms';
 import { cueEntries, cueForms } from '../cues/entries';
 import { cueNoun } from '../cues/nouns';
-import type { Word } from './passages';
+import type { Word } from './passage';
 
 const always = new Set(['says', 'said', 'tells', 'told', 'asks', 'asked', 'wrote', 'writes']);
 const subjects = new Set<Word['tag']>(['PROPN', 'PRON', 'NOUN', 'ADV']);

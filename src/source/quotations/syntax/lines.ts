@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/span';
 import { slice } from '../../../language/span';
 import type { QuotedBlock } from './marks';
-import type { Passage, Word } from './passages';
+import type { Passage, Word } from './passage';
 
 /** A word as syntax sees it, or a whole quotation that stands in the sentence as one thing. */
 export interface Item extends Span {

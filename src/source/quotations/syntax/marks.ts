@@ -1,5 +1,5 @@
 import type { Span } from '../../../language/span';
-import type { Passage, Word } from './passages';
+import type { Passage, Word } from './passage';
 
 /** Words between quotation marks. `start` and `end` hold the marks, `inner` does not. */
 export interface QuotedBlock extends Span {
