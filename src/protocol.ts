@@ -5,9 +5,9 @@
 import type { Location, Position, Range } from 'vscode-languageserver-protocol';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { Anchor } from './annotations/anchor';
-import type { SharedCorrection } from './corpus/corrections';
+import type { SharedCorrection, StoryCorrection } from './corpus/corrections';
 import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
-import type { Correction, Passage } from './source/corrections';
+import type { Correction } from './source/corrections';
 import type { Metadata } from './source/model';
 
 /** `initializationOptions` of the server. */
@@ -75,11 +75,14 @@ export const dismissalsChanged = new NotificationType<{ readonly dismissed: read
  * What a person says against the reading: of passages of one source or of two. Passages are UTF-16 offsets in the text as
  * the editor has it, with the words that stand there; where they don't, nothing is said of it.
  */
-export type Said = SharedCorrection | { readonly source: string; readonly correction: Correction };
+export type Said =
+  SharedCorrection | StoryCorrection | { readonly source: string; readonly correction: Correction };
 
 /** The same with passages that are found again when the texts change. */
 export type AnchoredSaid =
-  SharedCorrection<Anchor> | { readonly source: string; readonly correction: Correction<Anchor> };
+  | SharedCorrection<Anchor>
+  | StoryCorrection
+  | { readonly source: string; readonly correction: Correction<Anchor> };
 
 /** Client to server: what people have said and is kept in files, all of it, later ones last. */
 export const saidChanged = new NotificationType<{ readonly said: readonly AnchoredSaid[] }>(
@@ -383,24 +386,11 @@ export const discrepancyCommands = {
   dismissKind: 'parallax.dismissKind',
 } as const;
 
-/** Commands of the extension by which a person corrects the reading, besides `sayCommand`. */
+/** Commands of the extension by which a person corrects the reading, besides `sayCommand`; each takes a place in a source. */
 export const correctionCommands = {
-  /** Takes a `SpeakerChoice`: asks who speaks and says so. */
-  chooseSpeaker: 'parallax.chooseSpeaker',
+  /** Asks who speaks and says so. */
+  speaker: 'parallax.correct.speaker',
 } as const;
-
-/** A quotation whose speaker a person is to name. */
-export interface SpeakerChoice {
-  readonly source: string;
-  /** The whole stretch of its content. */
-  readonly passage: Passage;
-  /** Whom the source tells of, with a passage that names each; the likeliest first. */
-  readonly candidates: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly passage: Passage;
-  }[];
-}
 
 /** `Diagnostic.data` of a discrepancy. */
 export interface DiagnosticData {

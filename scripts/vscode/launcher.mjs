@@ -19,7 +19,6 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: { type: 'string' },
     extensionDevelopmentKind: { type: 'string' },
     extensionTestsPath: { type: 'string' },
-    'extensions-dir': { type: 'string' },
     'user-data-dir': { type: 'string' },
     'disable-workspace-trust': { type: 'boolean' },
   },
@@ -37,7 +36,7 @@ function settings() {
 }
 
 /**
- * The address of the workbench that opens the folder or the workspace and runs the tests.
+ * The address of the workbench that opens the folder and runs the tests.
  * @param {string} authority
  */
 function address(authority) {
@@ -48,8 +47,7 @@ function address(authority) {
     if (path) payload.push([name, remote(path)]);
   }
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  const [open] = positionals;
-  if (open) query.set(open.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(open));
+  if (positionals[0]) query.set('folder', resolve(positionals[0]));
   return `http://${authority}/?${query}`;
 }
 
@@ -60,8 +58,7 @@ const log = file ? new Console(createWriteStream(file)) : console;
 await script(async () => {
   const data = mkdtempSync(join(tmpdir(), 'parallax-server-'));
   const trust = !values['disable-workspace-trust'];
-  const extensions = text('extensions-dir') ?? join(data, 'extensions');
-  const server = await startServer({ data, extensions, settings: settings(), trust, testing: true });
+  const server = await startServer({ data, settings: settings(), trust, testing: true });
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   try {
     const page = await browser.newPage();

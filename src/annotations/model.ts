@@ -29,7 +29,10 @@ export interface CorrectionContent {
   readonly correction: Correction<TargetIndex>;
 }
 
-/** What a person says of passages in two sources: the two targets. */
+/**
+ * What a person says of passages in two sources, the two targets; or of the story of a whole source, the first target:
+ * that it is the one of the second, or its own.
+ */
 export interface SharedContent {
   readonly type: 'shared';
   readonly asserts: SharedAssertion;
@@ -40,7 +43,14 @@ export interface TargetIndex {
   readonly target: number;
 }
 
-export const sharedAssertions = ['one-entity', 'two-entities', 'same-thing', 'other-thing'] as const;
+export const sharedAssertions = [
+  'one-entity',
+  'two-entities',
+  'same-thing',
+  'other-thing',
+  'one-story',
+  'own-story',
+] as const;
 export type SharedAssertion = (typeof sharedAssertions)[number];
 
 export const outcomes = ['confirmed', 'dismissed', 'resolved'] as const;

@@ -31,30 +31,59 @@ export function correctionStatement(
   return indexed && { content: { type: 'correction', correction: indexed }, targets };
 }
 
-/** The correction of an annotation with its anchors; undefined where it is none or lacks one. */
-export function anchoredCorrection({
-  content,
-  targets,
-}: Annotation): { readonly source: string; readonly correction: Correction<Anchor> } | undefined {
-  if (content.type !== 'correction') return undefined;
-  const source = targets[0]?.source;
-  const correction = movePassages(content.correction, ({ target }) =>
-    targets[target]?.source === source ? targets[target]?.anchor : undefined,
-  );
-  return source !== undefined && correction ? { source, correction } : undefined;
+/** What an annotation says against the reading, with anchors as passages and addresses as sources. */
+export type AnchoredStatement =
+  | { readonly source: string; readonly correction: Correction<Anchor> }
+  | {
+      readonly asserts: PassageAssertion;
+      readonly passages: readonly [
+        Anchor & { readonly source: string },
+        Anchor & { readonly source: string },
+      ];
+    }
+  | { readonly source: string; readonly story: string | null };
+
+type StoryAssertion = 'one-story' | 'own-story';
+type PassageAssertion = Exclude<SharedAssertion, StoryAssertion>;
+
+/** What an annotation says against the reading; undefined where it says nothing of the sort or lacks a passage. */
+export function anchoredStatement(
+  annotation: Annotation,
+  addressOf: (path: string) => string,
+): AnchoredStatement | undefined {
+  const { content } = annotation;
+  if (content.type === 'correction') return ofOneSource(annotation, content.correction, addressOf);
+  return content.type === 'shared' ? ofTwoSources(annotation, content.asserts, addressOf) : undefined;
 }
 
-/** What an annotation says of passages in two sources, with their anchors; undefined where it is nothing of the sort. */
-export function anchoredShared({ content, targets: [a, b] }: Annotation):
-  | {
-      readonly asserts: SharedAssertion;
-      readonly passages: readonly [Anchor & { source: string }, Anchor & { source: string }];
-    }
-  | undefined {
-  if (content.type !== 'shared' || !a?.anchor || !b?.anchor) return undefined;
-  const passages = [
-    { source: a.source, ...a.anchor },
-    { source: b.source, ...b.anchor },
-  ] as const;
-  return { asserts: content.asserts, passages };
+function ofOneSource(
+  { targets }: Annotation,
+  indexed: Correction<TargetIndex>,
+  addressOf: (path: string) => string,
+): AnchoredStatement | undefined {
+  const source = targets[0]?.source;
+  const correction = movePassages(indexed, ({ target }) =>
+    targets[target]?.source === source ? targets[target]?.anchor : undefined,
+  );
+  return source !== undefined && correction ? { source: addressOf(source), correction } : undefined;
+}
+
+function ofTwoSources(
+  { targets: [a, b] }: Annotation,
+  asserts: SharedAssertion,
+  addressOf: (path: string) => string,
+): AnchoredStatement | undefined {
+  if (!a) return undefined;
+  const source = addressOf(a.source);
+  if (asserts === 'own-story') return { source, story: null };
+  if (!b) return undefined;
+  if (asserts === 'one-story') return { source, story: addressOf(b.source) };
+  if (!a.anchor || !b.anchor) return undefined;
+  return {
+    asserts,
+    passages: [
+      { source, ...a.anchor },
+      { source: addressOf(b.source), ...b.anchor },
+    ],
+  };
 }

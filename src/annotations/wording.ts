@@ -10,7 +10,9 @@ export function whatIsSaid({ content, targets }: Annotation): string {
     case 'correction':
       return corrected(content.correction, ({ target }) => quoted(targets[target]));
     case 'shared':
-      return `${quoted(targets[0])} ${assertions[content.asserts]} ${quoted(targets[1])}`;
+      return content.asserts === 'own-story'
+        ? `${quoted(targets[0])} ${assertions['own-story']}`
+        : `${quoted(targets[0])} ${assertions[content.asserts]} ${quoted(targets[1])}`;
     case 'decision':
       return decided(content);
     case 'link':
@@ -28,6 +30,8 @@ const assertions: Readonly<Record<SharedAssertion, string>> = {
   'two-entities': 'is not the same as',
   'same-thing': 'tells of the same thing as',
   'other-thing': 'tells of another thing than',
+  'one-story': 'tells the story of',
+  'own-story': 'tells a story of its own',
 };
 
 type Quote = (passage: TargetIndex) => string;

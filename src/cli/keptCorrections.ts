@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SharedCorrection } from '../corpus/corrections';
+import type { SharedCorrection, StoryCorrection } from '../corpus/corrections';
 import type { SourceId } from '../corpus/model';
 import { annotationPath, DiskAnnotationFile } from '../disk/annotationFile';
 import { problemOf } from '../disk/readText';
@@ -27,6 +27,16 @@ export class KeptCorrections {
     if (path === undefined) return [];
     await Promise.all(ancestors(path).map(folder => this.#once(folder)));
     return this.#corrections.of(canonical(id), text);
+  }
+
+  /** What is said of the stories of sources. */
+  stories(inputs: readonly Input[]): StoryCorrection[] {
+    const ids = new Map<SourceId, SourceId>(inputs.map(({ id }) => [canonical(id), id]));
+    const own = (id: SourceId): SourceId => ids.get(id) ?? id;
+    return this.#corrections.stories.map(({ source, story }) => ({
+      source: own(source),
+      story: story === null ? null : own(story),
+    }));
   }
 
   /** What is said of passages in two sources. */

@@ -97,6 +97,7 @@ export async function openLibrary(
     progress.say(() => `Reading: ${counted(inputs.length, 'source')} …`);
   }
   corpus.corrections = kept.across(inputs);
+  corpus.storyCorrections = kept.stories(inputs);
   const snapshot = compared(corpus, progress);
   progress.end();
   for (const input of inputs) remarks.about(input, snapshot.member(input.id)?.source);

@@ -6,7 +6,8 @@ import type { Correction } from '../source/corrections';
 import type { Metadata, Source } from '../source/model';
 import { readAhead, readSource } from '../source/read';
 import { Comparisons } from './comparisons';
-import type { SharedCorrection } from './corrections';
+import type { SharedCorrection, StoryCorrection } from './corrections';
+import { correctStories } from './corrections/stories';
 import { labelsOf } from './labels';
 import { mergeMetadata } from './metadata';
 import type { Member, Snapshot, SourceId, StoryGrouping } from './model';
@@ -40,6 +41,7 @@ export class Corpus {
   #snapshot: Snapshot | undefined;
   #grouping: StoryGrouping = 'auto';
   #corrections: readonly SharedCorrection[] = [];
+  #storyCorrections: readonly StoryCorrection[] = [];
 
   /** `reader` is the trained reader, where its weights are at hand; else rules read. `paragraphs` is what they have read. */
   constructor(reader?: LanguageReader, paragraphs: ParagraphMemory = boundedMemory(memorySize)) {
@@ -64,6 +66,12 @@ export class Corpus {
 
   get corrections(): readonly SharedCorrection[] {
     return this.#corrections;
+  }
+
+  /** What a person says of the stories of sources, all of it, later ones last. */
+  set storyCorrections(corrections: readonly StoryCorrection[]) {
+    if (!isSame(corrections, this.#storyCorrections)) this.#snapshot = undefined;
+    this.#storyCorrections = corrections;
   }
 
   /** Adds a source or replaces it, and reads it. */
@@ -120,7 +128,8 @@ export class Corpus {
       yield;
     }
     const stories: ComparedStory[] = [];
-    for (const ids of yield* groupStories(profiled, this.#grouping)) {
+    const groups = yield* groupStories(profiled, this.#grouping);
+    for (const ids of correctStories(groups, this.#storyCorrections)) {
       const compared = ids.flatMap(id => members.get(id) ?? []);
       stories.push(yield* this.#comparisons.compare(compared, this.#corrections));
       yield;

@@ -12,3 +12,12 @@ export interface SharedCorrection<P = Passage> {
   readonly asserts: 'one-entity' | 'two-entities' | 'same-thing' | 'other-thing';
   readonly passages: readonly [PlacedPassage<P>, PlacedPassage<P>];
 }
+
+/**
+ * What a person says of the story of a source: that of another source, or with `null` one of its own. Nothing where a
+ * source is gone; of two that contradict each other the later one counts.
+ */
+export interface StoryCorrection {
+  readonly source: SourceId;
+  readonly story: SourceId | null;
+}

@@ -18,11 +18,11 @@ interface Place {
   readonly evidence: Evidence;
 }
 
-/** Findings on one question: each place with those that it is held against. */
+/** Findings on one question: what they hold against each other. */
 interface Dispute {
   readonly kind: DiscrepancyKind;
-  readonly places: Map<SourceId, Place[]>;
-  readonly against: Map<Place, Set<Place>>;
+  readonly places: Place[];
+  readonly conflicts: (readonly [Place, Place])[];
   best: Finding;
 }
 
@@ -65,43 +65,51 @@ class Disputes {
       { source: a, evidence: finding.a },
       { source: b, evidence: finding.b },
     ];
-    const dispute = this.#with(finding.kind, here) ?? this.#with(finding.kind, there) ?? this.#open(finding);
+    const dispute = this.#with(finding.kind, here) ?? this.#with(finding.kind, there);
+    if (!dispute) {
+      this.#open(finding, here, there);
+      return;
+    }
     const [first, second] = [this.#place(dispute, here), this.#place(dispute, there)];
-    hold(dispute, first, second);
-    hold(dispute, second, first);
+    dispute.conflicts.push([first, second]);
     if (finding.confidence > dispute.best.confidence) dispute.best = finding;
   }
 
   #with(kind: DiscrepancyKind, place: Place): Dispute | undefined {
     const disputes = this.#bySource.get(place.source) ?? [];
-    return [...disputes].find(dispute => dispute.kind === kind && placeIn(dispute, place) !== undefined);
+    return [...disputes].find(
+      dispute => dispute.kind === kind && dispute.places.some(other => isSame(other, place)),
+    );
   }
 
-  #open(finding: Finding): Dispute {
-    const dispute: Dispute = { kind: finding.kind, places: new Map(), against: new Map(), best: finding };
+  #open(finding: Finding, here: Place, there: Place): void {
+    const conflicts: Dispute['conflicts'] = [[here, there]];
+    const dispute: Dispute = { kind: finding.kind, places: [here, there], conflicts, best: finding };
     this.all.push(dispute);
-    return dispute;
+    for (const place of dispute.places) this.#index(dispute, place);
   }
 
   /** The place as the dispute knows it. */
   #place(dispute: Dispute, place: Place): Place {
-    const same = placeIn(dispute, place);
+    const same = dispute.places.find(other => isSame(other, place));
     if (same) return same;
-    const { source } = place;
-    dispute.places.set(source, [...(dispute.places.get(source) ?? []), place]);
-    this.#bySource.set(source, (this.#bySource.get(source) ?? new Set()).add(dispute));
+    dispute.places.push(place);
+    this.#index(dispute, place);
     return place;
+  }
+
+  #index(dispute: Dispute, { source }: Place): void {
+    const known = this.#bySource.get(source);
+    if (known) known.add(dispute);
+    else this.#bySource.set(source, new Set([dispute]));
   }
 }
 
-function placeIn({ places }: Dispute, { source, evidence }: Place): Place | undefined {
-  return places
-    .get(source)
-    ?.find(other => other.evidence.focus.some(span => evidence.focus.some(words => overlaps(span, words))));
-}
-
-function hold({ against }: Dispute, place: Place, other: Place): void {
-  against.set(place, (against.get(place) ?? new Set()).add(other));
+function isSame(x: Place, y: Place): boolean {
+  return (
+    x.source === y.source &&
+    x.evidence.focus.some(span => y.evidence.focus.some(other => overlaps(span, other)))
+  );
 }
 
 function toDiscrepancy(dispute: Dispute, story: string, labelOf: (id: SourceId) => string): Discrepancy {
@@ -124,21 +132,19 @@ function toDiscrepancy(dispute: Dispute, story: string, labelOf: (id: SourceId) 
 }
 
 /** Places with the same words, or that nothing holds against each other, take one position; in order of their sources. */
-function positionsOf({ places, against }: Dispute): Position[] {
-  const ordered = [...places.values()].flat().sort(bySource);
-  const rivalsOf = (some: readonly Place[]): Place[] =>
-    some.flatMap(place => [...(against.get(place) ?? [])]);
+function positionsOf({ places, conflicts }: Dispute): Position[] {
+  const ordered = [...places].sort(bySource);
+  const against = (x: Place, y: Place): boolean =>
+    conflicts.some(([a, b]) => (a === x && b === y) || (a === y && b === x));
   const positions: Place[][] = [];
-  const positionOf = new Map<Place, Place[]>();
   for (const group of groupBy(ordered, ({ evidence }) => plain(evidence.wording)).values()) {
-    const own = new Set(group);
-    const apart = rivalsOf(group).some(rival => own.has(rival));
+    const apart = group.some(place => group.some(other => against(place, other)));
     for (const places of apart ? group.map(place => [place]) : [group]) {
-      const taken = new Set(rivalsOf(places).map(rival => positionOf.get(rival)));
-      const position = positions.find(members => !taken.has(members)) ?? [];
-      if (!position.length) positions.push(position);
-      position.push(...places);
-      for (const place of places) positionOf.set(place, position);
+      const position = positions.find(members =>
+        members.every(member => places.every(place => !against(member, place))),
+      );
+      if (position) position.push(...places);
+      else positions.push(places);
     }
   }
   return positions.map(members => ({

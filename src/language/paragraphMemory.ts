@@ -1,5 +1,4 @@
 import type { Paragraph } from './paragraph';
-import { Recent } from './recent';
 
 /** Remembers readings of paragraphs by their text. */
 export interface ParagraphMemory {
@@ -7,7 +6,31 @@ export interface ParagraphMemory {
   set(text: string, paragraph: Paragraph): void;
 }
 
-/** A memory that holds about `capacity` characters of text, those read lately. */
+/**
+ * A memory that holds about `capacity` characters of text: when it is full, what was not asked for since the last time
+ * it was full is forgotten.
+ */
 export function boundedMemory(capacity: number): ParagraphMemory {
-  return new Recent<string, Paragraph>(capacity, ({ text }) => text.length);
+  let recent = new Map<string, Paragraph>();
+  let older = new Map<string, Paragraph>();
+  let size = 0;
+  const remember = (text: string, paragraph: Paragraph): void => {
+    if (text.length > capacity / 2) return;
+    recent.set(text, paragraph);
+    size += text.length;
+    if (size <= capacity / 2) return;
+    older = recent;
+    recent = new Map();
+    size = 0;
+  };
+  return {
+    get(text) {
+      const known = recent.get(text);
+      if (known !== undefined) return known;
+      const old = older.get(text);
+      if (old !== undefined) remember(text, old);
+      return old;
+    },
+    set: remember,
+  };
 }

@@ -1,6 +1,6 @@
 import { parseAnnotations } from '../annotations/file/parse';
 import type { Annotation } from '../annotations/model';
-import { anchoredCorrection, anchoredShared } from '../annotations/saying';
+import { anchoredStatement } from '../annotations/saying';
 import type { AnchoredSaid } from '../protocol';
 import type { Notice } from './features/status';
 
@@ -34,7 +34,9 @@ export class AnnotationFiles {
     return [...this.#files]
       .flatMap(([folder, annotations]) => annotations.map(annotation => ({ folder, annotation })))
       .sort((a, b) => (a.annotation.modified < b.annotation.modified ? -1 : 1))
-      .flatMap(({ folder, annotation }) => saidBy(annotation, path => addressIn(folder, path)));
+      .flatMap(
+        ({ folder, annotation }) => anchoredStatement(annotation, path => addressIn(folder, path)) ?? [],
+      );
   }
 
   /** The ids of the discrepancies that are dismissed. */
@@ -49,20 +51,6 @@ export class AnnotationFiles {
   get notices(): readonly Notice[] {
     return [...this.#notices.values()].flat();
   }
-}
-
-/** What an annotation says against the reading, with addresses in the place of paths. */
-function saidBy(annotation: Annotation, address: (path: string) => string): AnchoredSaid[] {
-  const own = anchoredCorrection(annotation);
-  if (own) return [{ source: address(own.source), correction: own.correction }];
-  const shared = anchoredShared(annotation);
-  if (!shared) return [];
-  const [a, b] = shared.passages;
-  const passages = [
-    { ...a, source: address(a.source) },
-    { ...b, source: address(b.source) },
-  ] as const;
-  return [{ asserts: shared.asserts, passages }];
 }
 
 function addressIn(folder: string, path: string): string {

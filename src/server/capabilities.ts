@@ -7,7 +7,7 @@ export function capabilities(hasActions: boolean): InitializeResult {
   return {
     serverInfo: { name: 'Parallax' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

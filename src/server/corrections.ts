@@ -2,7 +2,7 @@ import type { Anchor } from '../annotations/anchor';
 import { anchorOf } from '../annotations/anchor';
 import { findAnchor } from '../annotations/anchoring';
 import { PlainText } from '../annotations/plainText';
-import type { PlacedPassage, SharedCorrection } from '../corpus/corrections';
+import type { PlacedPassage, SharedCorrection, StoryCorrection } from '../corpus/corrections';
 import type { SourceId } from '../corpus/model';
 import type { AnchoredSaid, Said } from '../protocol';
 import type { Correction, Passage } from '../source/corrections';
@@ -24,6 +24,8 @@ export interface Corrections {
   of(source: SourceId, text: string): readonly Correction[];
   /** What is said of passages in two sources, with passages of their present texts. */
   across(textOf: TextOf): readonly SharedCorrection[];
+  /** What is said of the stories of sources. */
+  readonly stories: readonly StoryCorrection[];
 }
 
 /** What is said while the server runs, and forgotten with it. */
@@ -57,9 +59,7 @@ export class SessionCorrections implements Corrections {
       ...this.#kept.filter(each => !after.has(text(each))),
       ...said.filter(each => !before.has(text(each))),
     ];
-    this.#kept = said.map(each =>
-      'correction' in each ? { ...each, source: canonical(each.source) } : each,
-    );
+    this.#kept = said.map(withCanonicalSource);
     this.#sorted = undefined;
     return [...new Set(different.flatMap(sourcesOf))];
   }
@@ -87,6 +87,10 @@ export class SessionCorrections implements Corrections {
     });
   }
 
+  get stories(): readonly StoryCorrection[] {
+    return this.#all.stories;
+  }
+
   get #all(): SortedSaid {
     return (this.#sorted ??= sorted([...this.#kept, ...this.#said.values()]));
   }
@@ -95,25 +99,34 @@ export class SessionCorrections implements Corrections {
 interface SortedSaid {
   readonly bySource: ReadonlyMap<SourceId, readonly Correction<Anchor>[]>;
   readonly across: readonly SharedCorrection<Anchor>[];
+  readonly stories: readonly StoryCorrection[];
 }
 
 function sorted(all: readonly AnchoredSaid[]): SortedSaid {
   const bySource = new Map<SourceId, Correction<Anchor>[]>();
   const across: SharedCorrection<Anchor>[] = [];
+  const stories: StoryCorrection[] = [];
   for (const said of all)
     if ('correction' in said) {
       const own = bySource.get(said.source) ?? [];
       bySource.set(said.source, own);
       own.push(said.correction);
-    } else across.push(said);
-  return { bySource, across };
+    } else if ('story' in said) stories.push(said);
+    else across.push(said);
+  return { bySource, across, stories };
 }
 
 /** The sources that something is said of. */
 export function sourcesOf(said: Said | AnchoredSaid): readonly SourceId[] {
-  return 'correction' in said
-    ? [canonical(said.source)]
-    : said.passages.map(({ source }) => canonical(source));
+  if ('correction' in said) return [canonical(said.source)];
+  // Stories are put together anew without any text being read again.
+  return 'story' in said ? [] : said.passages.map(({ source }) => canonical(source));
+}
+
+function withCanonicalSource(said: AnchoredSaid): AnchoredSaid {
+  if ('correction' in said) return { ...said, source: canonical(said.source) };
+  if (!('story' in said)) return said;
+  return { source: canonical(said.source), story: said.story === null ? null : canonical(said.story) };
 }
 
 function found(text: string, plain: PlainText, anchor: Anchor): Passage | undefined {
@@ -130,6 +143,7 @@ function anchor(said: Said, textOf: TextOf): AnchoredSaid | undefined {
     const correction = movePassages(said.correction, passage => anchorOf(text, passage));
     return correction && { source, correction };
   }
+  if ('story' in said) return withCanonicalSource(said);
   const [a, b] = said.passages.map(passage => {
     const source = canonical(passage.source);
     const text = textOf(source);

@@ -69,16 +69,10 @@ export class Desk {
   }
 
   /** A document was opened or edited. */
-  open(id: SourceId, document: Omit<OpenDocument, 'isEdited'>): void {
+  open(id: SourceId, document: OpenDocument): void {
     const isNew = !this.#sources.openDocument(id);
     this.#sources.open(id, document);
     this.#snapshots.change(isNew ? 'now' : 'soon');
-  }
-
-  /** A document was saved. */
-  save(id: SourceId): void {
-    this.#sources.save(id);
-    if (!this.#snapshots.isStale) this.#show();
   }
 
   close(id: SourceId): void {

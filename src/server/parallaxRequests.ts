@@ -1,9 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { exportAnnotations, readAnnotations } from '../exchangeProtocol';
+import { getCorrectable } from '../correctionProtocol';
 import * as protocol from '../protocol';
 import type { Desk } from './desk';
 import { exportedAnnotations, newAnnotations } from './features/annotationExchange';
 import { cardAt } from './features/card/card';
+import { correctableAt } from './features/corrections/correctable';
 import {
   discrepanciesPage,
   discrepancyFacets,
@@ -40,6 +42,10 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
   connection.onRequest(protocol.takeBack, ({ id }) => desk.takeBack(id));
   connection.onRequest(exportAnnotations, request => exportedAnnotations(desk.snapshot, request));
   connection.onRequest(readAnnotations, request => newAnnotations(desk.snapshot, request));
+  connection.onRequest(getCorrectable, async ({ uri, range }, token) => {
+    const snapshot = await desk.including(canonical(uri), token);
+    return (snapshot && correctableAt(snapshot, canonical(uri), range)) ?? null;
+  });
   registerQuotes(connection, desk);
   registerDiscrepancies(connection, desk);
   registerEntities(connection, desk);

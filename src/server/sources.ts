@@ -15,8 +15,6 @@ import { canonical } from './uris';
 export interface OpenDocument {
   readonly version: number;
   readonly text: string;
-  /** Whether it has been edited since it was opened or saved. */
-  readonly isEdited: boolean;
 }
 
 /** Files that are to be read for a change of the library, and such as are gone. */
@@ -64,15 +62,9 @@ export class Sources {
   }
 
   /** A document was opened or edited. */
-  open(id: SourceId, document: Omit<OpenDocument, 'isEdited'>): void {
-    this.#open.set(id, { ...document, isEdited: this.#open.has(id) });
+  open(id: SourceId, document: OpenDocument): void {
+    this.#open.set(id, document);
     this.#urgent.add(id);
-  }
-
-  /** A document was saved. */
-  save(id: SourceId): void {
-    const document = this.#open.get(id);
-    if (document) this.#open.set(id, { ...document, isEdited: false });
   }
 
   /** A document was closed. Gives whether its file is to be read, since that counts again. */
@@ -148,6 +140,7 @@ export class Sources {
   *settle(): Generator<void, boolean> {
     this.#corpus.grouping = this.#stories;
     this.#corpus.corrections = this.#corrections.across(id => this.text(id));
+    this.#corpus.storyCorrections = this.#corrections.stories;
     for (const id of this.#urgent) {
       this.#urgent.delete(id);
       yield* this.#put(id);

@@ -31,10 +31,8 @@ export function readClaims({ sections, entities }: ClaimsInput, quotations: read
         if (!span) return [];
         return [
           {
-            start: span.start,
-            end: span.end,
-            firstToken: range.firstToken,
-            lastToken: range.lastToken,
+            ...span,
+            ...range,
             section: index,
             sentence: { start: sentence.start + section.start, end: sentence.end + section.start },
             creditedTo: creditedTo(span, contents.over(span)),

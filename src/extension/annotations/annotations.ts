@@ -2,6 +2,7 @@ import { EventEmitter, RelativePattern, Uri, window, workspace } from 'vscode';
 import { type Change, undoing } from '../../annotations/changes';
 import { deleteAnnotation, editAnnotation, makeAnnotation } from '../../annotations/file/annotation';
 import type { Annotation, Content, PassageTarget } from '../../annotations/model';
+import { relativePath } from '../../annotations/relative';
 import type { Statement } from '../../annotations/saying';
 import { AnnotationStore } from '../../annotations/store';
 import { type Disposable, disposeAll } from '../disposable';
@@ -65,7 +66,12 @@ export class Annotations implements Disposable {
   /** The folder in whose file annotations of a source are kept, and the path of the source in it. */
   placeOf(source: Uri): { readonly folder: Uri; readonly path: string } {
     const folder = workspace.getWorkspaceFolder(source)?.uri ?? Uri.joinPath(source, '..');
-    return { folder, path: source.path.slice(folder.path.replace(/\/$/, '').length + 1) };
+    return { folder, path: this.pathFrom(folder, source) };
+  }
+
+  /** The path of a source from a folder, which may lie beside that of the source. */
+  pathFrom(folder: Uri, source: Uri): string {
+    return relativePath(folder.path, source.path);
   }
 
   /** Adds what is new, each file written once. */

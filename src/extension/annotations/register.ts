@@ -2,8 +2,7 @@ import { commands, type CommentReply, type CommentThread, Selection, window } fr
 import { saidChanged } from '../../protocol';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
-import { registerChoosingSpeaker } from '../corrections/chooseSpeaker';
-import { registerSameThing } from '../corrections/sameThing';
+import { registerCorrections } from '../corrections/register';
 import type { Disposable } from '../disposable';
 import type { Annotations } from './annotations';
 import { registerExchange } from './exporting/register';
@@ -28,8 +27,7 @@ export function registerAnnotations(
     registerUndo(annotations),
     ...registerListActions(view, annotations),
     ...registerExchange(annotations, session),
-    registerChoosingSpeaker(),
-    registerSameThing(),
+    ...registerCorrections(session),
     annotations.onDidChange(() => void session.notify(saidChanged, { said: saidIn(annotations) })),
     commands.registerCommand('parallax.addNote', addNote),
     commands.registerCommand('parallax.notes.write', (reply: CommentReply) => threads.write(reply)),

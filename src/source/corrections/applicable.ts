@@ -16,7 +16,7 @@ export function spreadOut(text: string, corrections: readonly Correction[]): Cor
 }
 
 /** The places that have these words, not as a part of longer ones. */
-function occurrences(text: string, words: string): Passage[] {
+export function occurrences(text: string, words: string): Passage[] {
   const found: Passage[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;

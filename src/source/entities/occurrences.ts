@@ -60,20 +60,15 @@ export function readSentences(
       for (; next < names.length; next++) {
         const entry = names[next];
         if (entry === undefined || entry.firstToken >= sentence.lastToken) break;
-        const { start, end, draft, firstToken, lastToken } = entry;
         own.push({
-          start,
-          end,
-          draft,
-          firstToken,
-          lastToken,
+          ...entry,
           role: syntax.roleOf(entry),
           sentence: readings.length,
           section: index,
-          quoted: quoted[firstToken] ?? false,
+          quoted: quoted[entry.firstToken] ?? false,
           isPronoun: false,
-          isPlace: placePrepositions.test(tokens[firstToken - 1]?.norm ?? ''),
-          speaks: speaksAt(tokens, firstToken, lastToken),
+          isPlace: placePrepositions.test(tokens[entry.firstToken - 1]?.norm ?? ''),
+          speaks: speaksAt(tokens, entry.firstToken, entry.lastToken),
         });
       }
       readings.push({

@@ -10,8 +10,6 @@ import { postDraft } from './drafts/posts';
 import type { Spoken } from './drafts/speech';
 import { speechDrafts } from './drafts/speech';
 import { draftOfTurn, turnsOf } from './drafts/transcripts';
-import { UsedVerbs } from './drafts/usedVerbs';
-import { creditReaderOf } from './judging/credits';
 import type { Judge } from './judging/judge';
 import { withoutNested } from './nesting';
 import { readLine } from './passageReading';
@@ -40,20 +38,19 @@ export function readQuotations(
     passage => passage.post === undefined && !turns.has(passage) && !isBlockQuote(passage),
   );
   const spoken = spokenPassages(text, prose);
-  const used = new UsedVerbs();
-  const speech = speechDrafts(spoken, used);
-  const announcements = new Announcements(spoken, used);
+  const speech = speechDrafts(spoken);
+  const announcements = new Announcements(spoken);
   const drafts: Draft[] = [
     ...speech.drafts,
     ...[...turns.values()].map(draftOfTurn),
     ...blockQuoteDrafts(passages, announcements),
     ...postDrafts(document, passages, announcements),
   ];
-  const credits = creditReaderOf(judge);
+  const used = new Set([...speech.used, ...announcements.used]);
   const marked: MarkedPassage[] = [];
   for (const { syntaxes } of spoken) {
     for (const syntax of syntaxes) {
-      const reading = readLine(text, syntax, speech.byLine.get(syntax.line) ?? [], used, credits);
+      const reading = readLine(text, syntax, speech.byLine.get(syntax.line) ?? [], used, judge);
       drafts.push(...reading.drafts);
       marked.push(...reading.marked);
     }

@@ -15,7 +15,6 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  DidSaveTextDocumentNotification,
   ExitNotification,
   type Hover,
   HoverRequest,
@@ -123,10 +122,6 @@ export class TestClient {
       textDocument: { uri, version: ++this.#version },
       contentChanges: [{ text }],
     });
-  }
-
-  save(uri: string): Promise<void> {
-    return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   close(uri: string): Promise<void> {

@@ -55,3 +55,16 @@ export async function removeAll(api: ParallaxApi): Promise<void> {
     await vscode.commands.executeCommand('parallax.annotations.delete', entries[0], entries);
   assert.deepEqual(await kept(), []);
 }
+
+/** Runs a command and takes the first of everything that it asks. */
+export async function takingFirst(command: string, ...given: unknown[]): Promise<void> {
+  const progress = { isDone: false };
+  const running = Promise.resolve(vscode.commands.executeCommand(command, ...given)).finally(() => {
+    progress.isDone = true;
+  });
+  while (!progress.isDone) {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  await running;
+}

@@ -1,22 +1,33 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { whatIsSaid } from '../../../src/annotations/wording';
 import type { ParallaxApi } from '../../../src/extension/api';
-import { click, lines, parallax, sourcesBecome, write } from '../harness/parallax';
+import { kept, removeAll, takingFirst } from '../harness/annotations';
+import { card, click, lines, parallax, sourcesBecome, write } from '../harness/parallax';
 import { eventually, file, inside } from '../harness/workspace';
 
 const name = 'corrected.txt';
-const text =
-  'Talks end in Norburg\n\n“We agreed on nothing at all,” Jane Miller told reporters. Bo Dahl was there.\n';
+const text = `Talks end in Norburg
 
-describe('correcting a quotation', () => {
+“We agreed on nothing at all,” Jane Miller told reporters. Bo Dahl was there. Later Miller left Norburg with Bo Dahl.
+
+Nothing is agreed, it seems. The talks are to go on in spring, say those who were there.
+`;
+
+describe('correcting the reading', () => {
   let api: ParallaxApi;
+  let editor: vscode.TextEditor;
   before(async () => {
     api = await parallax();
     await write(name, text);
-    await vscode.window.showTextDocument(file(name));
+    editor = await vscode.window.showTextDocument(file(name));
     await eventually(async () => assert.ok(await speaker()));
   });
+  afterEach(async () => {
+    while ((await kept()).length > 0) await vscode.commands.executeCommand('parallax.undoAnnotation');
+  });
   after(async () => {
+    await removeAll(api);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     // Deleted by the editor, which otherwise keeps a document for minutes after it is closed.
     const edit = new vscode.WorkspaceEdit();
@@ -25,45 +36,121 @@ describe('correcting a quotation', () => {
     await sourcesBecome(2);
   });
 
-  /** The group of the Quotes view that has the words; undefined while none has. */
-  const speaker = async (): Promise<string | undefined> =>
-    (await lines(api.quotes, 'quotation')).find(({ node }) => node.label.includes('agreed on nothing'))
-      ?.groups;
+  const quotation = async (words = 'agreed on nothing') =>
+    (await lines(api.quotes, 'quotation')).find(({ node }) => node.label.includes(words));
 
-  const fix = async (title: string): Promise<vscode.Command> => {
-    const document = await vscode.workspace.openTextDocument(file(name));
-    const at = inside(document, 'agreed');
+  /** The group of the Quotes view that has the words; undefined while none has. */
+  const speaker = async (words?: string): Promise<string | undefined> => (await quotation(words))?.groups;
+
+  const cursorIn = (words: string, occurrence = 1): void => {
+    const at = inside(editor.document, words, occurrence);
+    editor.selection = new vscode.Selection(at, at);
+  };
+
+  const select = (words: string): void => {
+    const start = inside(editor.document, words).translate(0, -1);
+    editor.selection = new vscode.Selection(start, start.translate(0, words.length));
+  };
+
+  const said = async (): Promise<string[]> => (await kept()).map(whatIsSaid);
+
+  /** The group of the Entities view in which a name stands. */
+  const kindOf = async (entity: string): Promise<string | undefined> =>
+    (await lines(api.entities, 'entity')).find(({ node }) => node.label === entity)?.groups;
+
+  it('has quick fixes in a quotation, which say who speaks or that it is none', async () => {
+    const at = inside(editor.document, 'agreed');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       file(name),
       new vscode.Range(at, at),
       vscode.CodeActionKind.QuickFix.value,
     );
-    const found = actions.find(action => action.title === title);
-    assert.ok(found?.command, actions.map(action => action.title).join(', '));
-    return found.command;
-  };
-
-  it('shows the speaker that was read', async () => assert.match((await speaker()) ?? '', /Jane Miller/));
-
-  it('takes another speaker at once', async () => {
-    const { arguments: [choice] = [] } = await fix('The speaker is …');
-    const { source, passage, candidates } = choice as Choice;
-    const dahl = candidates.find(candidate => candidate.name === 'Bo Dahl');
-    assert.ok(dahl);
-    const correction = { asserts: 'speaker', passage, speaker: dahl.passage, reach: 'here' };
-    await vscode.commands.executeCommand('parallax.say', { source, correction }, 'Said.');
-    await eventually(async () => assert.match((await speaker()) ?? '', /Bo Dahl/));
+    const [who, none] = ['The speaker is …', 'This is not a quotation'].map(title =>
+      actions.find(action => action.title === title),
+    );
+    assert.equal(who?.command?.command, 'parallax.correct.speaker');
+    await click(none?.command);
+    await eventually(async () => assert.equal(await speaker(), undefined));
+    await vscode.commands.executeCommand('parallax.undoAnnotation');
+    await eventually(async () => assert.match((await speaker()) ?? '', /Jane Miller/));
   });
 
-  it('takes away what is no quotation', async () => {
-    await click(await fix('This is not a quotation'));
-    await eventually(async () => assert.equal(await speaker(), undefined));
+  it('takes the speaker, the type and the extent of a quotation', async () => {
+    const passage = { start: text.indexOf('“We'), end: text.indexOf('” Jane') + 1 };
+    const words = text.slice(passage.start, passage.end);
+    const bo = text.indexOf('Bo Dahl');
+    const dahl = { start: bo, end: bo + 7, words: 'Bo Dahl' };
+    const correction = { asserts: 'speaker', passage: { ...passage, words }, speaker: dahl, reach: 'here' };
+    await vscode.commands.executeCommand(
+      'parallax.say',
+      { source: file(name).toString(), correction },
+      'Said.',
+    );
+    await eventually(async () => assert.match((await speaker()) ?? '', /Bo Dahl/));
+    cursorIn('agreed');
+    await takingFirst('parallax.correct.type');
+    await eventually(async () => assert.match(await card(editor.document, 'agreed'), /indirect quotation/));
+    select('on nothing at all');
+    await vscode.commands.executeCommand('parallax.correct.extent');
+    await eventually(async () =>
+      assert.equal((await quotation('on nothing'))?.node.label, 'on nothing at all'),
+    );
+  });
+
+  it('takes a quotation that was missed, with who says it', async () => {
+    select('Nothing is agreed');
+    await takingFirst('parallax.correct.quotation');
+    await eventually(async () =>
+      assert.match((await speaker('Nothing is agreed')) ?? '', /Jane Miller|Bo Dahl/),
+    );
+  });
+
+  it('takes what a name is, and that it is none', async () => {
+    assert.equal(await kindOf('Bo Dahl'), '/People');
+    cursorIn('Bo Dahl');
+    await takingFirst('parallax.correct.kind');
+    await eventually(async () => assert.equal(await kindOf('Bo Dahl'), '/Organisations'));
+    assert.deepEqual(await said(), ['“Bo Dahl” is an organisation, everywhere']);
+    cursorIn('Norburg');
+    await takingFirst('parallax.correct.notEntity');
+    await eventually(async () => assert.equal(await kindOf('Norburg'), undefined));
+  });
+
+  it('makes one of two, and two of one', async () => {
+    cursorIn('Bo Dahl');
+    await takingFirst('parallax.correct.merge');
+    await eventually(async () => assert.match((await said()).join(), /^“Bo Dahl” is the same as “/));
+    await eventually(async () => assert.match(await card(editor.document, 'Bo Dahl'), /Jane Miller/));
+    await vscode.commands.executeCommand('parallax.undoAnnotation');
+    await eventually(async () => assert.doesNotMatch(await card(editor.document, 'Bo Dahl'), /Jane Miller/));
+    cursorIn('Miller left');
+    await takingFirst('parallax.correct.split');
+    await eventually(async () => assert.equal(await kindOf('Miller'), '/People'));
+  });
+
+  it('takes whom words mean', async () => {
+    select('those');
+    await takingFirst('parallax.correct.means');
+    await eventually(async () => assert.match((await said()).join(), /^“those” means “/));
+  });
+
+  it('takes the story of a source', async () => {
+    const stories = async (): Promise<number> => (await api.sources.getChildren())?.length ?? 0;
+    const before = await stories();
+    await takingFirst('parallax.correct.story', {
+      uri: file(name).toString(),
+      position: { line: 0, character: 0 },
+    });
+    await eventually(async () => assert.notEqual(await stories(), before));
+    await vscode.commands.executeCommand('parallax.undoAnnotation');
+    await eventually(async () => assert.equal(await stories(), before));
+  });
+
+  it('says what to do where there is nothing to correct', async () => {
+    cursorIn('end in');
+    for (const command of ['speaker', 'kind', 'split'])
+      await vscode.commands.executeCommand(`parallax.correct.${command}`);
+    assert.deepEqual(await kept(), []);
   });
 });
-
-interface Choice {
-  readonly source: string;
-  readonly passage: unknown;
-  readonly candidates: readonly { readonly name: string; readonly passage: unknown }[];
-}

@@ -2,12 +2,10 @@ import type { CodeAction, Range } from 'vscode-languageserver-protocol';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
 import type { Member, Snapshot, SourceId } from '../../../corpus/model';
 import { hull, slice, type Span } from '../../../language/span';
-import { correctionCommands, type Said, sayCommand, type SpeakerChoice } from '../../../protocol';
+import { correctionCommands, type Said, sayCommand } from '../../../protocol';
 import type { Passage } from '../../../source/corrections';
-import type { Entity, Quotation } from '../../../source/model';
-import { firstFullMention, quotationAt } from '../../lookup';
-import { offsetAt, shorten } from '../../places';
-import { descriptionsIn } from '../entities/everyone';
+import { quotationAt } from '../../lookup';
+import { offsetAt, positionAt, shorten } from '../../places';
 
 /** Quick fixes for the quotation at the beginning of a range: it is none, or somebody else speaks. */
 export function quotationActions(
@@ -25,8 +23,8 @@ export function quotationActions(
   const offered = [
     {
       title: 'The speaker is …',
-      command: correctionCommands.chooseSpeaker,
-      arguments: [speakerChoice(member, quotation, passage)],
+      command: correctionCommands.speaker,
+      arguments: [{ uri, position: positionAt(member.source, passage.start) }],
     },
     {
       title: 'This is not a quotation',
@@ -37,35 +35,6 @@ export function quotationActions(
   return offered
     .filter(({ command }) => commands.has(command))
     .map(action => ({ title: action.title, kind: CodeActionKind.QuickFix, command: action }));
-}
-
-/** More are not offered; any other can be typed. */
-const mostOffered = 200;
-
-function speakerChoice(member: Member, quotation: Quotation, passage: Passage): SpeakerChoice {
-  const { entities } = member.source;
-  const rank = ({ id, kind }: Entity): number =>
-    quotation.speakers.includes(id) ? 0 : kind === 'person' ? 1 : kind === 'organisation' ? 2 : 3;
-  return {
-    source: member.id,
-    passage,
-    candidates: entities
-      .toSorted((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length)
-      .slice(0, mostOffered)
-      .flatMap(entity => {
-        const mention = firstFullMention(entity, member.source.text);
-        if (!mention) return [];
-        return [
-          {
-            name: entity.name,
-            description: quotation.speakers.includes(entity.id)
-              ? 'the speaker now'
-              : descriptionsIn(entity).slice(0, 2).join('; '),
-            passage: passageOf(member, mention),
-          },
-        ];
-      }),
-  };
 }
 
 function passageOf({ source: { text } }: Member, { start, end }: Span): Passage {

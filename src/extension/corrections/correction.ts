@@ -1,0 +1,27 @@
+import type { PlacedWords } from '../../correctionProtocol';
+import type { Said } from '../../protocol';
+import type { Aim } from './aim';
+
+/** What a person has said, with the words for the notice. */
+export interface Saying {
+  readonly said: readonly Said[];
+  readonly notice: string;
+}
+
+/** One way to correct the reading: `parallax.correct.<id>`. */
+export interface CorrectionCommand {
+  readonly id: string;
+  /** What the person says with it, for a list to choose from; the same as the title of the command. */
+  readonly title: string;
+  /** Whether there is something to correct in this way. */
+  readonly applies: (aim: Aim) => boolean;
+  /** What to do first where there is nothing. */
+  readonly otherwise: string;
+  /** Asks what is to be asked; undefined if the person gives up. */
+  readonly say: (aim: Aim) => Promise<Saying | undefined>;
+}
+
+/** Words as a correction of their own source has them. */
+export function withoutSource({ start, end, words }: PlacedWords): Omit<PlacedWords, 'source'> {
+  return { start, end, words };
+}
