@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: { type: 'string' },
     extensionDevelopmentKind: { type: 'string' },
     extensionTestsPath: { type: 'string' },
+    'extensions-dir': { type: 'string' },
     'user-data-dir': { type: 'string' },
     'disable-workspace-trust': { type: 'boolean' },
   },
@@ -36,7 +37,7 @@ function settings() {
 }
 
 /**
- * The address of the workbench that opens the folder and runs the tests.
+ * The address of the workbench that opens the folder or the workspace and runs the tests.
  * @param {string} authority
  */
 function address(authority) {
@@ -47,7 +48,8 @@ function address(authority) {
     if (path) payload.push([name, remote(path)]);
   }
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  if (positionals[0]) query.set('folder', resolve(positionals[0]));
+  const [open] = positionals;
+  if (open) query.set(open.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(open));
   return `http://${authority}/?${query}`;
 }
 
@@ -58,7 +60,8 @@ const log = file ? new Console(createWriteStream(file)) : console;
 await script(async () => {
   const data = mkdtempSync(join(tmpdir(), 'parallax-server-'));
   const trust = !values['disable-workspace-trust'];
-  const server = await startServer({ data, settings: settings(), trust, testing: true });
+  const extensions = text('extensions-dir') ?? join(data, 'extensions');
+  const server = await startServer({ data, extensions, settings: settings(), trust, testing: true });
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   try {
     const page = await browser.newPage();

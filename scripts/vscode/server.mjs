@@ -21,7 +21,8 @@ const quiet = {
 
 /**
  * @typedef {object} ServerOptions
- * @property {string} data the folder where the server keeps extensions and settings
+ * @property {string} data the folder where the server keeps settings
+ * @property {string} [extensions] the folder of its extensions, else one in that
  * @property {number} [port] any free one if not given
  * @property {string} [token] what the address must carry; without one whoever reaches the port gets in
  * @property {Record<string, unknown>} [settings] on top of the quiet ones
@@ -35,13 +36,15 @@ const quiet = {
  * @param {ServerOptions} options
  * @returns {Promise<{ authority: string, stop: () => void, ended: Promise<void> }>} `authority` is host and port
  */
-export async function startServer({ data, port = 0, token, settings, trust = false, testing = false, env }) {
+export async function startServer(options) {
+  const { data, extensions, port = 0, token, settings, trust = false, testing = false, env } = options;
   const machine = join(data, 'data', 'Machine', 'settings.json');
   mkdirSync(dirname(machine), { recursive: true });
   writeFileSync(machine, JSON.stringify({ ...quiet, ...settings }, undefined, 2));
   const args = [await ensureServer(), '--host=127.0.0.1', `--port=${port}`, `--server-data-dir=${data}`];
   args.push('--accept-server-license-terms', '--telemetry-level=off');
   args.push(token ? `--connection-token=${token}` : '--without-connection-token');
+  if (extensions) args.push(`--extensions-dir=${extensions}`);
   if (!trust) args.push('--disable-workspace-trust');
   if (testing) args.push('--enable-smoke-test-driver');
 

@@ -6,13 +6,19 @@ import { editsBetween } from './alignment/edits';
 import type { Outline } from './alignment/outline';
 import { pairStretches, pairTellings } from './alignment/tellings';
 import { equalClauses } from './alignment/equalClauses';
-import { correctFindings, correctIdentity, correctPairs, correctSpeech } from './corrections/comparing';
+import {
+  correctFindings,
+  correctIdentity,
+  correctPairs,
+  correctSpeech,
+  correctStretches,
+} from './corrections/comparing';
 import type { PairCorrection } from './corrections/pair';
 import { identify } from './entities/identity';
 import { kinds } from './kinds/all';
 import { toldDifferently } from './kinds/toldDifferently';
 import type { Comparison, Finding } from './kinds/kind';
-import { isCovered, onePerDifference } from './kinds/precedence';
+import { isTaken, onePerDifference } from './kinds/precedence';
 import type { SameSpeech } from './utterances';
 import { sameSpeech } from './utterances';
 
@@ -37,8 +43,8 @@ export function compareSources(
   const comparison = sideBySide(a, b, corrections);
   const onePer = (findings: readonly Finding[]): Finding[] =>
     onePerDifference(correctFindings(findings, corrections), comparison);
-  const sure = onePer(kinds.flatMap(kind => [...kind.find(comparison)]));
-  const told = onePer(toldDifferently(comparison)).filter(finding => !isCovered(finding, sure));
+  const sure = onePer(kinds.flatMap(kind => withoutLists([...kind.find(comparison)])));
+  const told = onePer(withoutLists(toldDifferently(comparison))).filter(finding => !isTaken(finding, sure));
   const [inA, inB] = [a.outline.source.quotations, b.outline.source.quotations];
   return {
     findings: [...sure, ...told],
@@ -46,18 +52,31 @@ export function compareSources(
   };
 }
 
+/** Two articles don't differ in so many amounts or names: these are tables and lists, row against row. */
+const mostOfOneKind = 100;
+
+function withoutLists(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length > mostOfOneKind ? [] : findings;
+}
+
 function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrection[]): Comparison {
   const [inA, inB] = [a.outline.source.entities, b.outline.source.entities];
   const identity = correctIdentity(identify(inA, inB), inA, inB, corrections);
   const matched = matchUnits(a.outline.clauses, b.outline.clauses, identity);
   const pairs = correctPairs(matched, a.outline, b.outline, corrections);
-  const stretches = pairStretches(a.outline, b.outline, identity);
+  const stretches = correctStretches(
+    pairStretches(a.outline, b.outline, identity),
+    a.outline,
+    b.outline,
+    corrections,
+  );
   return {
     a: a.outline,
     b: b.outline,
     identity,
     pairs,
     aligned: oneToOne(pairs),
+    stretches,
     tellings: pairTellings(a.outline, b.outline, stretches, identity),
     edits: editsBetween(a.outline, b.outline, stretches),
     acts: pairActs(a.outline, b.outline, pairs, identity),

@@ -11,6 +11,7 @@ import type { Member, SourceId, Story } from './model';
 import type { PlacedFinding } from './positions';
 import { discrepanciesOf } from './positions';
 import type { ComparedStory } from './snapshot';
+import { twoAtATime } from './stories/faces';
 import type { Profile } from './stories/profile';
 import { profileOf } from './stories/profile';
 import type { PlacedSpeech } from './utterances';
@@ -118,9 +119,14 @@ function contrastOf(a: Member, b: Member, said: readonly SharedCorrection[]): As
   return { first, second, corrections, key };
 }
 
+const versions = new WeakMap<Source, string>();
+
 /** What the places in a reading depend on: unlike the digest it tells line ends apart. */
-function versionOf({ digest, text }: Source): string {
-  return text.includes('\r') ? `${digest} ${digestOf(text.replaceAll('\r', '\u240d'))}` : digest;
+function versionOf(source: Source): string {
+  const { digest, text } = source;
+  return remembered(versions, source, () =>
+    text.includes('\r') ? `${digest} ${digestOf(text.replaceAll('\r', '\u240d'))}` : digest,
+  );
 }
 
 function storyKey(members: readonly Member[], said: readonly SharedCorrection[]): string {
@@ -128,21 +134,6 @@ function storyKey(members: readonly Member[], said: readonly SharedCorrection[])
     [id, label, versionOf(source), JSON.stringify(metadata)].join('\t'),
   );
   return [...each, ...(said.length > 0 ? [JSON.stringify(said)] : [])].join('\n');
-}
-
-/** In a larger story every source is compared with so many of them, in a smaller one with every other. */
-const mostFaces = 12;
-
-/**
- * The pairs of a story to compare: all of them, or where there are many sources, each with the same few, so that the
- * work grows with their number. Which these few are depends on their texts alone.
- */
-function* twoAtATime(members: readonly Member[]): Generator<[Member, Member]> {
-  const isLarge = members.length > 2 * mostFaces;
-  const byDigest = [...members].sort((a, b) => (a.source.digest < b.source.digest ? -1 : 1));
-  const faces = new Set(isLarge ? byDigest.slice(0, mostFaces) : members);
-  for (const [i, a] of members.entries())
-    for (const b of members.slice(i + 1)) if (faces.has(a) || faces.has(b)) yield [a, b];
 }
 
 function storyOf(members: readonly Member[]): Story {

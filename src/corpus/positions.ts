@@ -18,11 +18,11 @@ interface Place {
   readonly evidence: Evidence;
 }
 
-/** Findings on one question: what they hold against each other. */
+/** Findings on one question: each place with those that it is held against. */
 interface Dispute {
   readonly kind: DiscrepancyKind;
-  readonly places: Place[];
-  readonly conflicts: (readonly [Place, Place])[];
+  readonly places: Map<SourceId, Place[]>;
+  readonly against: Map<Place, Set<Place>>;
   best: Finding;
 }
 
@@ -65,51 +65,43 @@ class Disputes {
       { source: a, evidence: finding.a },
       { source: b, evidence: finding.b },
     ];
-    const dispute = this.#with(finding.kind, here) ?? this.#with(finding.kind, there);
-    if (!dispute) {
-      this.#open(finding, here, there);
-      return;
-    }
+    const dispute = this.#with(finding.kind, here) ?? this.#with(finding.kind, there) ?? this.#open(finding);
     const [first, second] = [this.#place(dispute, here), this.#place(dispute, there)];
-    dispute.conflicts.push([first, second]);
+    hold(dispute, first, second);
+    hold(dispute, second, first);
     if (finding.confidence > dispute.best.confidence) dispute.best = finding;
   }
 
   #with(kind: DiscrepancyKind, place: Place): Dispute | undefined {
     const disputes = this.#bySource.get(place.source) ?? [];
-    return [...disputes].find(
-      dispute => dispute.kind === kind && dispute.places.some(other => isSame(other, place)),
-    );
+    return [...disputes].find(dispute => dispute.kind === kind && placeIn(dispute, place) !== undefined);
   }
 
-  #open(finding: Finding, here: Place, there: Place): void {
-    const conflicts: Dispute['conflicts'] = [[here, there]];
-    const dispute: Dispute = { kind: finding.kind, places: [here, there], conflicts, best: finding };
+  #open(finding: Finding): Dispute {
+    const dispute: Dispute = { kind: finding.kind, places: new Map(), against: new Map(), best: finding };
     this.all.push(dispute);
-    for (const place of dispute.places) this.#index(dispute, place);
+    return dispute;
   }
 
   /** The place as the dispute knows it. */
   #place(dispute: Dispute, place: Place): Place {
-    const same = dispute.places.find(other => isSame(other, place));
+    const same = placeIn(dispute, place);
     if (same) return same;
-    dispute.places.push(place);
-    this.#index(dispute, place);
+    const { source } = place;
+    dispute.places.set(source, [...(dispute.places.get(source) ?? []), place]);
+    this.#bySource.set(source, (this.#bySource.get(source) ?? new Set()).add(dispute));
     return place;
-  }
-
-  #index(dispute: Dispute, { source }: Place): void {
-    const known = this.#bySource.get(source);
-    if (known) known.add(dispute);
-    else this.#bySource.set(source, new Set([dispute]));
   }
 }
 
-function isSame(x: Place, y: Place): boolean {
-  return (
-    x.source === y.source &&
-    x.evidence.focus.some(span => y.evidence.focus.some(other => overlaps(span, other)))
-  );
+function placeIn({ places }: Dispute, { source, evidence }: Place): Place | undefined {
+  return places
+    .get(source)
+    ?.find(other => other.evidence.focus.some(span => evidence.focus.some(words => overlaps(span, words))));
+}
+
+function hold({ against }: Dispute, place: Place, other: Place): void {
+  against.set(place, (against.get(place) ?? new Set()).add(other));
 }
 
 function toDiscrepancy(dispute: Dispute, story: string, labelOf: (id: SourceId) => string): Discrepancy {
@@ -132,19 +124,21 @@ function toDiscrepancy(dispute: Dispute, story: string, labelOf: (id: SourceId) 
 }
 
 /** Places with the same words, or that nothing holds against each other, take one position; in order of their sources. */
-function positionsOf({ places, conflicts }: Dispute): Position[] {
-  const ordered = [...places].sort(bySource);
-  const against = (x: Place, y: Place): boolean =>
-    conflicts.some(([a, b]) => (a === x && b === y) || (a === y && b === x));
+function positionsOf({ places, against }: Dispute): Position[] {
+  const ordered = [...places.values()].flat().sort(bySource);
+  const rivalsOf = (some: readonly Place[]): Place[] =>
+    some.flatMap(place => [...(against.get(place) ?? [])]);
   const positions: Place[][] = [];
+  const positionOf = new Map<Place, Place[]>();
   for (const group of groupBy(ordered, ({ evidence }) => plain(evidence.wording)).values()) {
-    const apart = group.some(place => group.some(other => against(place, other)));
+    const own = new Set(group);
+    const apart = rivalsOf(group).some(rival => own.has(rival));
     for (const places of apart ? group.map(place => [place]) : [group]) {
-      const position = positions.find(members =>
-        members.every(member => places.every(place => !against(member, place))),
-      );
-      if (position) position.push(...places);
-      else positions.push(places);
+      const taken = new Set(rivalsOf(places).map(rival => positionOf.get(rival)));
+      const position = positions.find(members => !taken.has(members)) ?? [];
+      if (!position.length) positions.push(position);
+      position.push(...places);
+      for (const place of places) positionOf.set(place, position);
     }
   }
   return positions.map(members => ({

@@ -46,13 +46,17 @@ export interface PlacedSpeech {
 /** Puts quotations that report the same act of speech together, across any number of sources. */
 export function utterancesOf(speech: readonly PlacedSpeech[]): Utterance[] {
   const groups = new Map<string, Map<string, QuotationPlace>>();
+  const groupOf = (place: QuotationPlace): Map<string, QuotationPlace> => {
+    const group = groups.get(keyOf(place)) ?? new Map([[keyOf(place), place]]);
+    groups.set(keyOf(place), group);
+    return group;
+  };
   for (const { a, b, same } of speech) {
     for (const [x, y] of same) {
-      const places = [place(a, x), place(b, y)];
-      const joined = new Map(places.map(each => [keyOf(each), each]));
-      for (const each of places)
-        for (const [key, known] of groups.get(keyOf(each)) ?? []) joined.set(key, known);
-      for (const key of joined.keys()) groups.set(key, joined);
+      const [one, other] = [groupOf(place(a, x)), groupOf(place(b, y))];
+      if (one === other) continue;
+      const [small, large] = one.size < other.size ? [one, other] : [other, one];
+      for (const [key, place] of small) groups.set(key, large.set(key, place));
     }
   }
   return [...new Set(groups.values())].map(toUtterance).sort((x, y) => (x.id < y.id ? -1 : 1));

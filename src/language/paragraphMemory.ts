@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraph';
+import { Recent } from './recent';
 
 /** Remembers readings of paragraphs by their text. */
 export interface ParagraphMemory {
@@ -6,31 +7,7 @@ export interface ParagraphMemory {
   set(text: string, paragraph: Paragraph): void;
 }
 
-/**
- * A memory that holds about `capacity` characters of text: when it is full, what was not asked for since the last time
- * it was full is forgotten.
- */
+/** A memory that holds about `capacity` characters of text, those read lately. */
 export function boundedMemory(capacity: number): ParagraphMemory {
-  let recent = new Map<string, Paragraph>();
-  let older = new Map<string, Paragraph>();
-  let size = 0;
-  const remember = (text: string, paragraph: Paragraph): void => {
-    if (text.length > capacity / 2) return;
-    recent.set(text, paragraph);
-    size += text.length;
-    if (size <= capacity / 2) return;
-    older = recent;
-    recent = new Map();
-    size = 0;
-  };
-  return {
-    get(text) {
-      const known = recent.get(text);
-      if (known !== undefined) return known;
-      const old = older.get(text);
-      if (old !== undefined) remember(text, old);
-      return old;
-    },
-    set: remember,
-  };
+  return new Recent<string, Paragraph>(capacity, ({ text }) => text.length);
 }

@@ -7,7 +7,7 @@ export function capabilities(hasActions: boolean): InitializeResult {
   return {
     serverInfo: { name: 'Parallax' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

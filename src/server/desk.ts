@@ -69,10 +69,16 @@ export class Desk {
   }
 
   /** A document was opened or edited. */
-  open(id: SourceId, document: OpenDocument): void {
+  open(id: SourceId, document: Omit<OpenDocument, 'isEdited'>): void {
     const isNew = !this.#sources.openDocument(id);
     this.#sources.open(id, document);
     this.#snapshots.change(isNew ? 'now' : 'soon');
+  }
+
+  /** A document was saved. */
+  save(id: SourceId): void {
+    this.#sources.save(id);
+    if (!this.#snapshots.isStale) this.#show();
   }
 
   close(id: SourceId): void {

@@ -1,4 +1,4 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { Member, Snapshot, SourceId } from '../corpus/model';
 import { type KindPage, markedProblems } from './features/diagnostics';
 import type { Finding, Findings } from './findings';
@@ -7,7 +7,7 @@ import type { OpenDocument } from './sources';
 
 /** What a client has been told of a file, as it was sent and what it was made of. */
 interface Told {
-  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
   readonly member: Member | undefined;
   readonly problems: readonly Finding[];
 }
@@ -46,11 +46,27 @@ export class DiagnosticsPublisher {
     const diagnostics = markedProblems(snapshot, findings, uri, this.#kindPage).map(
       ({ diagnostic }) => diagnostic,
     );
-    const text = JSON.stringify(diagnostics);
-    if (diagnostics.length) this.#told.set(uri, { text, member, problems });
+    const isKnown = JSON.stringify(diagnostics) === JSON.stringify(before?.diagnostics ?? []);
+    if (!isKnown && before && before.member === member && this.#canWait(before.diagnostics, diagnostics))
+      return;
+    if (diagnostics.length) this.#told.set(uri, { diagnostics, member, problems });
     else this.#told.delete(uri);
-    if (text === (before?.text ?? '[]')) return;
+    if (isKnown) return;
     this.#send({ uri, diagnostics, ...(document && { version: document.version }) });
+  }
+
+  /**
+   * Whether only the other sides have moved, in documents that somebody types in: where they are now is told when those
+   * are saved, so that typing in one file publishes nothing for the others.
+   */
+  #canWait(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+    const settled = ({ relatedInformation = [], ...rest }: Diagnostic): unknown => {
+      const related = relatedInformation.map(({ location: { uri, range }, message }) =>
+        this.#openDocument(uri)?.isEdited ? [message, uri] : [message, uri, range],
+      );
+      return [rest, related];
+    };
+    return JSON.stringify(before.map(settled)) === JSON.stringify(now.map(settled));
   }
 }
 

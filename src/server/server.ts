@@ -56,6 +56,7 @@ function followDocuments(connection: Connection, desk: Desk, tokens: SemanticTok
   documents.onDidChangeContent(({ document }) =>
     desk.open(canonical(document.uri), { version: document.version, text: document.getText() }),
   );
+  documents.onDidSave(({ document }) => desk.save(canonical(document.uri)));
   documents.onDidClose(({ document }) => {
     desk.close(canonical(document.uri));
     tokens.forget(canonical(document.uri));

@@ -15,6 +15,8 @@ import { canonical } from './uris';
 export interface OpenDocument {
   readonly version: number;
   readonly text: string;
+  /** Whether it has been edited since it was opened or saved. */
+  readonly isEdited: boolean;
 }
 
 /** Files that are to be read for a change of the library, and such as are gone. */
@@ -62,9 +64,15 @@ export class Sources {
   }
 
   /** A document was opened or edited. */
-  open(id: SourceId, document: OpenDocument): void {
-    this.#open.set(id, document);
+  open(id: SourceId, document: Omit<OpenDocument, 'isEdited'>): void {
+    this.#open.set(id, { ...document, isEdited: this.#open.has(id) });
     this.#urgent.add(id);
+  }
+
+  /** A document was saved. */
+  save(id: SourceId): void {
+    const document = this.#open.get(id);
+    if (document) this.#open.set(id, { ...document, isEdited: false });
   }
 
   /** A document was closed. Gives whether its file is to be read, since that counts again. */

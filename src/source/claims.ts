@@ -31,8 +31,10 @@ export function readClaims({ sections, entities }: ClaimsInput, quotations: read
         if (!span) return [];
         return [
           {
-            ...span,
-            ...range,
+            start: span.start,
+            end: span.end,
+            firstToken: range.firstToken,
+            lastToken: range.lastToken,
             section: index,
             sentence: { start: sentence.start + section.start, end: sentence.end + section.start },
             creditedTo: creditedTo(span, contents.over(span)),

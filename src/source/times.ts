@@ -67,6 +67,14 @@ export function canBeSameTime(a: readonly Days[], b: readonly Days[]): boolean {
   return a.some(here => b.some(there => here.first <= there.last && there.first <= here.last));
 }
 
+/** The day of the week that a time names, or that the one day falls on which it means; 0 is Sunday. */
+export function weekdayOf({ weekday, until }: TimeExpression, days: readonly Days[]): number | undefined {
+  if (until !== undefined) return undefined;
+  const [only, ...others] = days;
+  const isDay = only !== undefined && others.length === 0 && only.first === only.last;
+  return weekday ?? (isDay ? dateOf(only.first).getUTCDay() : undefined);
+}
+
 /** The day that an ISO date names, as it is written, whatever its offset. */
 function dayOf(date: IsoDate): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);

@@ -1,4 +1,5 @@
 import { Corpus } from '../../src/corpus/corpus';
+import { originalsOf } from '../../src/corpus/independence/originals';
 import { article } from './articles';
 import { bench } from './harness';
 
@@ -12,6 +13,13 @@ function corpusOf(sources: number): Corpus {
   return corpus;
 }
 
+/** A corpus of sources that all tell one story. */
+function storyOf(sources: number): Corpus {
+  const corpus = new Corpus();
+  for (let n = 0; n < sources; n++) corpus.set({ id: `file:///${n}.txt`, text: article(paragraphs, 1, n) });
+  return corpus;
+}
+
 bench('the first snapshot: linear in the sources, each story having two', {
   sizes: [16, 32, 64],
   prepare: size => () => corpusOf(size).snapshot(),
@@ -20,12 +28,28 @@ bench('the first snapshot: linear in the sources, each story having two', {
 
 bench('the first snapshot: no worse than quadratic in the sources of one story', {
   sizes: [4, 8, 16],
-  prepare: size => () => {
-    const corpus = new Corpus();
-    for (let n = 0; n < size; n++) corpus.set({ id: `file:///${n}.txt`, text: article(paragraphs, 1, n) });
-    return corpus.snapshot();
-  },
+  prepare: size => () => storyOf(size).snapshot(),
   atMost: 4.4,
+});
+
+bench('the first snapshot of a large story, with who is who in it: linear in its sources', {
+  sizes: [64, 128, 256],
+  once: true,
+  prepare: size => {
+    const corpus = storyOf(size);
+    return () => corpus.snapshot().entities;
+  },
+  atMost: 2.4,
+});
+
+bench('which sources of a large story come from one original: linear in its sources', {
+  sizes: [64, 128, 256],
+  once: true,
+  prepare: size => {
+    const snapshot = storyOf(size).snapshot();
+    return () => originalsOf(snapshot);
+  },
+  atMost: 2.4,
 });
 
 bench('the snapshot after an edit: far below linear in the sources', {

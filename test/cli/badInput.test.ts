@@ -133,6 +133,20 @@ describe('the command line on bad input', () => {
     assert.deepEqual(JSON.parse(stdout), { id: 'long', error: 'is too long for an article' });
   });
 
+  it('compares short articles beside one of a million words, which it leaves alone', () => {
+    const hurt = (count: number): string =>
+      `Roof falls in\n\nThe roof of the Norburg sports hall fell in on Monday and ${count} people were hurt, mayor Anna Lindt said.\n`;
+    const long = temporaryFolder({
+      'a.txt': hurt(10),
+      'b.txt': hurt(12),
+      'long.txt': hurt(11).repeat(50_000),
+    });
+    const run = parallax(['check', '.'], { cwd: long.path });
+    long.remove();
+    checkOrderly(run, 2, [/^parallax: long\.txt: is too long for an article/]);
+    assert.match(run.stdout, /: a says “10 people”; b says “12 people”\./);
+  });
+
   it('reads a long text in one line without hanging', () => {
     const sentence = 'Mayor Bob Ray said on Monday that 12 people were hurt near Springfield. ';
     const run = parallax(['quotes', '--format', 'csv', '-'], { input: sentence.repeat(2000) });

@@ -53,6 +53,17 @@ describe('the command line on the seeds', () => {
     );
   });
 
+  it('says once of all that come from one original that they do', () => {
+    const text = readFileSync(names[0] ?? '', 'utf8');
+    const copies = Object.fromEntries(['a', 'b', 'c'].map(name => [`${name}.txt`, `${text}\n\nBy ${name}.`]));
+    const folder = temporaryFolder(copies);
+    const { stdout } = parallax(['check', '.'], { cwd: folder.path });
+    folder.remove();
+    assert.deepEqual(stdout.match(/^note: .*original.*$/gm), [
+      'note: a, b and c are likely to come from one original, so their agreement confirms nothing.',
+    ]);
+  });
+
   it('gives pairs of passages with their place in the text as it is', () => {
     const found = pairsOf(...names);
     for (const side of found.flatMap(({ a, b }) => [a, b])) {

@@ -2,14 +2,26 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { boundedMemory } from '../../src/language/paragraphMemory';
 import { readSource } from '../../src/source/read';
 import { readers } from './readers';
 import { checkSpans } from './spans';
-import { anyText } from './texts';
+import { anyText, newsLike } from './texts';
 
 const seeds = readdirSync('seeds')
   .filter(name => name.endsWith('.txt'))
   .map(name => readFileSync(join('seeds', name), 'utf8'));
+
+/** Paragraphs that read differently beside others. */
+const announced = [
+  'Ann Lee said that:',
+  '',
+  '> The bridge holds.',
+  '',
+  'Ann Lee said that:',
+  '',
+  '“It holds.',
+];
 
 for (const [how, reader] of readers)
   describe(`reading ${how}, whatever the text`, () => {
@@ -49,6 +61,18 @@ for (const [how, reader] of readers)
           assert.deepEqual(read(text), first);
         }),
         { numRuns: 50 },
+      );
+    });
+
+    it('gives the Source from scratch, whatever is remembered of other versions', () => {
+      const memory = boundedMemory(40_000);
+      const lines = [...seeds.flatMap(seed => seed.split('\n')), ...announced];
+      fc.assert(
+        fc.property(fc.array(fc.oneof(fc.constantFrom(...lines), newsLike), { maxLength: 14 }), some => {
+          const text = some.join('\n');
+          assert.deepEqual(readSource(text, memory, reader), read(text));
+        }),
+        { numRuns: 60, examples: [[[...announced, '', ...announced]], [[...announced].reverse()]] },
       );
     });
 

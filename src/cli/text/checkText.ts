@@ -1,5 +1,3 @@
-import { sayOneOriginal } from '../../corpus/independence/independence';
-import { type OneOriginal, originalsOf } from '../../corpus/independence/originals';
 import type { Member, Position, Stance } from '../../corpus/model';
 import { groupBy } from '../../corpus/groupBy';
 import { versionsOf } from '../../corpus/versions/articles';
@@ -10,6 +8,7 @@ import type { Library } from '../library';
 import { harmless } from './cells';
 import { counted } from './count';
 import { excerpt } from './excerpt';
+import { originalLines } from './originalsText';
 import type { TextLayout } from './layout';
 import type { Style } from './style';
 
@@ -32,15 +31,9 @@ export function checkText(findings: readonly Finding[], library: Library, layout
     ...(stories.length > 1 ? [heading(story, library, layout.style)] : []),
     ...own.map(finding => block(finding, library, order, layout)),
   ]);
-  const originals = originalsOf(library.snapshot).map(each => originalLine(each, library, layout.style));
   const versions = versionsOf(library.snapshot.members).map(group => versionsLine(group, layout.style));
+  const originals = originalLines(library, layout.style);
   return [...blocks, ...versions, ...originals, summary(findings, library)].join('\n\n') + '\n';
-}
-
-/** Agreement of these two is no confirmation. */
-function originalLine({ a, b, common }: OneOriginal, library: Library, style: Style): string {
-  const [one, other] = [a, b].map(id => harmless(library.label(id)));
-  return `${style.faint('note:')} ${one ?? ''} and ${other ?? ''}: the shorter ${sayOneOriginal(common)}, so their agreement confirms nothing.`;
 }
 
 /** What earlier versions say is held against nobody. */

@@ -2,8 +2,8 @@ import type { Span } from '../../language/span';
 import { hull } from '../../language/span';
 import { likest } from '../../source/corrections/passages';
 import type { Entity, Quotation } from '../../source/model';
-import type { ClausePair } from '../alignment/match';
-import type { Clause, Outline } from '../alignment/outline';
+import type { ClausePair, Match, Unit } from '../alignment/match';
+import type { Outline, Stretch } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
 import type { Finding } from '../kinds/kind';
 import type { SameSpeech } from '../utterances';
@@ -41,36 +41,75 @@ export function correctPairs(
   b: Outline,
   corrections: readonly PairCorrection[],
 ): readonly ClausePair[] {
-  let corrected = pairs;
+  return correctMatches(pairs, a.clauses, b.clauses, ({ claim }) => claim, corrections);
+}
+
+/** Which sentences tell of the same, as a person says; what is said to goes before what is found. */
+export function correctStretches(
+  matches: readonly Match<Stretch>[],
+  a: Outline,
+  b: Outline,
+  corrections: readonly PairCorrection[],
+): readonly Match<Stretch>[] {
+  const corrected = correctMatches(matches, a.stretches, b.stretches, stretch => stretch, corrections);
+  const said = corrected.filter(match => !matches.includes(match));
+  const isFree = ({ a, b }: Match<Stretch>): boolean => !said.some(other => other.a === a || other.b === b);
+  return [...said, ...corrected.filter(isFree)];
+}
+
+function correctMatches<T extends Unit>(
+  matches: readonly Match<T>[],
+  a: readonly T[],
+  b: readonly T[],
+  spanOf: (unit: T) => Span,
+  corrections: readonly PairCorrection[],
+): readonly Match<T>[] {
+  let corrected = matches;
   for (const correction of corrections) {
     if (correction.asserts === 'other-thing')
-      corrected = corrected.filter(pair => !isOfPair(pair.a.claim, pair.b.claim, correction));
+      corrected = corrected.filter(match => !isOfPair(spanOf(match.a), spanOf(match.b), correction));
     if (correction.asserts !== 'same-thing') continue;
-    const [one, other] = [clauseAt(a, correction.a), clauseAt(b, correction.b)];
+    const [one, other] = [unitAt(a, spanOf, correction.a), unitAt(b, spanOf, correction.b)];
     if (one && other)
-      corrected = [...corrected.filter(pair => pair.a !== one || pair.b !== other), sure(one, other)];
+      corrected = [...corrected.filter(match => match.a !== one || match.b !== other), sure(one, other)];
   }
   return corrected;
 }
 
-function clauseAt({ clauses }: Outline, passage: Span): Clause | undefined {
-  const common = ({ claim }: Clause): number =>
-    Math.min(claim.end, passage.end) - Math.max(claim.start, passage.start);
-  const touched = clauses.filter(clause => common(clause) > 0);
+function unitAt<T>(units: readonly T[], spanOf: (unit: T) => Span, passage: Span): T | undefined {
+  const common = (unit: T): number => {
+    const { start, end } = spanOf(unit);
+    return Math.min(end, passage.end) - Math.max(start, passage.start);
+  };
+  const touched = units.filter(unit => common(unit) > 0);
   return touched.sort((x, y) => common(y) - common(x))[0];
 }
 
-function sure(a: Clause, b: Clause): ClausePair {
+function sure<T extends Unit>(a: T, b: T): Match<T> {
   return { a, b, coverA: 1, coverB: 1, likeness: 1, shared: 3, rankA: 0, rankB: 0, context: 1 };
 }
 
-/** The findings between passages that a person has not said to tell of different things. */
+/** Of what doesn't hold up, so much is because the two passages tell of different things. */
+const shareOfOtherThings = 0.7;
+
+/** The findings as a person says: none between different things, and surer ones where they tell of the same thing. */
 export function correctFindings(
   findings: readonly Finding[],
   corrections: readonly PairCorrection[],
 ): readonly Finding[] {
-  const apart = corrections.filter(({ asserts }) => asserts === 'other-thing');
-  return findings.filter(({ a, b }) => !apart.some(one => isOfPair(a.passage, b.passage, one)));
+  return findings.flatMap(finding => {
+    const said = corrections.findLast(
+      correction =>
+        (correction.asserts === 'same-thing' || correction.asserts === 'other-thing') &&
+        isOfPair(finding.a.passage, finding.b.passage, correction),
+    );
+    if (said?.asserts === 'other-thing') return [];
+    return said ? [{ ...finding, confidence: surer(finding.confidence) }] : [finding];
+  });
+}
+
+function surer(confidence: number): number {
+  return 1 - (1 - confidence) * (1 - shareOfOtherThings);
 }
 
 /** Which quotations report one act of speech, as a person says. */

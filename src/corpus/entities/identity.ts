@@ -18,6 +18,11 @@ export function identify(a: readonly Entity[], b: readonly Entity[]): Identity {
   return new Map([...people, ...others]);
 }
 
+/** What an entity could be known by in another source: entities that have none of these in common are two. */
+export function keysOf(entity: Entity): string[] {
+  return isPerson(entity) ? [`person ${soundOf(personName(entity.name).surname)}`] : namesOf(entity);
+}
+
 function isPerson({ kind }: Entity): boolean {
   return kind === 'person';
 }

@@ -4,7 +4,7 @@ import type { Group } from '../corrections/clusters';
 import { correctGroups } from '../corrections/clusters';
 import { groupBy } from '../groupBy';
 import type { Member, SharedEntity, SourceId, Story } from '../model';
-import { identify } from './identity';
+import { identify, keysOf } from './identity';
 import { personName, plainName, soundOf } from './names';
 
 /** The same person, place or organisation in some sources of a story. */
@@ -51,25 +51,39 @@ function clusterOf(group: Group): Cluster[] {
   return first ? [{ face: others.reduce(merge, first), members: new Map(inOrder) }] : [];
 }
 
-function clustersOf(members: readonly Member[]): Cluster[] {
-  let clusters: Cluster[] = [];
-  for (const { id, source } of members) {
-    const same = identify(
-      clusters.map(({ face }, i) => ({ ...face, id: String(i) })),
-      source.entities,
+function clustersOf(members: readonly Member[]): readonly Cluster[] {
+  const drafts = new DraftClusters();
+  for (const { id, source } of members) drafts.add(id, source.entities);
+  return drafts.all;
+}
+
+/** The clusters of a story as its sources come, found by what their names could be known by. */
+class DraftClusters {
+  readonly all: { face: Entity; readonly members: Map<SourceId, Entity> }[] = [];
+  readonly #byKey = new Map<string, Set<number>>();
+
+  add(id: SourceId, entities: readonly Entity[]): void {
+    const near = new Set(
+      entities.flatMap(entity => keysOf(entity).flatMap(key => [...(this.#byKey.get(key) ?? [])])),
     );
-    const byId = new Map(source.entities.map(entity => [entity.id, entity]));
-    const found = new Set(same.values());
-    clusters = clusters.map((cluster, i) => {
-      const entity = byId.get(same.get(String(i)) ?? '');
-      return entity
-        ? { face: merge(cluster.face, entity), members: new Map([...cluster.members, [id, entity]]) }
-        : cluster;
-    });
-    for (const entity of source.entities)
-      if (!found.has(entity.id)) clusters.push({ face: entity, members: new Map([[id, entity]]) });
+    const faces = [...near]
+      .sort((i, j) => i - j)
+      .flatMap(i => {
+        const face = this.all[i]?.face;
+        return face ? [{ ...face, id: String(i) }] : [];
+      });
+    const places = new Map([...identify(faces, entities)].map(([i, entity]) => [entity, Number(i)]));
+    for (const entity of entities) this.#put(id, entity, places.get(entity.id) ?? this.all.length);
   }
-  return clusters;
+
+  #put(id: SourceId, entity: Entity, place: number): void {
+    const known = this.all[place];
+    if (known) {
+      known.face = merge(known.face, entity);
+      known.members.set(id, entity);
+    } else this.all.push({ face: entity, members: new Map([[id, entity]]) });
+    for (const key of keysOf(entity)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(place));
+  }
 }
 
 /** The entity with the fuller of two names, and the names of both. */

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../language/paragraph';
 import { contains, overlaps } from '../../language/span';
-import { canBeSameTime, resolveTime } from '../../source/times';
+import type { IsoDate } from '../../source/model';
+import { canBeSameTime, resolveTime, weekdayOf } from '../../source/times';
 import type { ClausePair } from '../alignment/match';
 import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
@@ -55,17 +56,41 @@ function timesIn({ source }: Outline, { claim }: Clause): TimeExpression[] {
 
 /** Whether both can mean one day, or nobody can tell. */
 function canAgree({ dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
-  const [daysA, daysB] = [resolveTime(here, dateA), resolveTime(there, dateB)];
-  if (daysA.length && daysB.length) return canBeSameTime(daysA, daysB);
-  const known = [here, there].every(time => time.month !== undefined && time.day !== undefined);
-  return !known || (here.month === there.month && here.day === there.day);
+  return areOneDay(here, dateA, there, dateB) !== false;
 }
 
 /** Whether a source gives the other's date somewhere else: then it tells of both. */
 function isTold({ a, b, dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
-  const [daysA, daysB] = [resolveTime(here, dateA), resolveTime(there, dateB)];
   return (
-    b.source.times.some(time => canBeSameTime(resolveTime(time, dateB), daysA)) ||
-    a.source.times.some(time => canBeSameTime(resolveTime(time, dateA), daysB))
+    b.source.times.some(time => areOneDay(here, dateA, time, dateB) === true) ||
+    a.source.times.some(time => areOneDay(time, dateA, there, dateB) === true)
   );
+}
+
+/**
+ * Whether two times can be of one day; undefined where nobody can tell. Without the day of an article its weekdays still
+ * differ from each other, and from the weekday of a date.
+ */
+function areOneDay(
+  a: TimeExpression,
+  dateA: IsoDate | undefined,
+  b: TimeExpression,
+  dateB: IsoDate | undefined,
+): boolean | undefined {
+  const [daysA, daysB] = [resolveTime(a, dateA), resolveTime(b, dateB)];
+  if (daysA.length && daysB.length) return canBeSameTime(daysA, daysB);
+  const [weekdayA, weekdayB] = [weekdayOf(a, daysA), weekdayOf(b, daysB)];
+  if (weekdayA !== undefined && weekdayB !== undefined)
+    return weekdayA === weekdayB || (isBeside(weekdayA, weekdayB) && (isNight(a) || isNight(b)));
+  const known = [a, b].every(time => time.month !== undefined && time.day !== undefined);
+  return known ? a.month === b.month && a.day === b.day : undefined;
+}
+
+function isBeside(a: number, b: number): boolean {
+  return [1, 6].includes(Math.abs(a - b));
+}
+
+/** In another time zone a night belongs to the day beside it. */
+function isNight({ partOfDay }: TimeExpression): boolean {
+  return partOfDay === 'night' || partOfDay === 'evening';
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span';
 import type { Edit } from '../alignment/edits';
 import type { ActPair } from '../alignment/acts';
-import type { ClausePair } from '../alignment/match';
-import type { Outline } from '../alignment/outline';
+import type { ClausePair, Match } from '../alignment/match';
+import type { Outline, Stretch } from '../alignment/outline';
 import type { Telling } from '../alignment/tellings';
 import type { EqualClauses } from '../alignment/equalClauses';
 import type { Identity } from '../entities/identity';
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly pairs: readonly ClausePair[];
   /** One to one: each clause with the one that it is most surely about the same thing as. */
   readonly aligned: readonly ClausePair[];
+  /** One to one: each sentence with the one that it most surely tells of the same as. */
+  readonly stretches: readonly Match<Stretch>[];
   /** Sentences that tell of the same in other words, the surest first. */
   readonly tellings: readonly Telling[];
   /** Words that differ between sentences which are else the same word for word. */

@@ -76,10 +76,15 @@ function differingWord(a: string, b: string): readonly [string, string] | undefi
 
 function isOneWord(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < shortestWord) return false;
-  if (initialOf(a) !== initialOf(b)) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // "Korea" and "Korean", "Clinton" and "Clintons" are forms of a word, no spellings.
-  if (a.startsWith(b) || b.startsWith(a)) return false;
-  return soundOf(a) === soundOf(b) || isOneSlipApart(a, b);
+  if (long.startsWith(short)) return isSilent(short, long.slice(short.length));
+  return soundOf(a) === soundOf(b) || (initialOf(a) === initialOf(b) && isOneSlipApart(a, b));
+}
+
+/** Whether letters at the end of a word are not heard: "Bergmann", "Clarke". */
+function isSilent(word: string, end: string): boolean {
+  return end === 'e' || end === word.at(-1);
 }
 
 /** The first letter, letters that write one sound put to one: "Catherine" and "Katherine" begin alike. */

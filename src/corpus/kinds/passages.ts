@@ -19,7 +19,8 @@ export function evidence(outline: Outline, focus: readonly Span[], wording?: Spa
   const whole = hull([words, ...clauses]);
   const passage = whole.end - whole.start <= longestPassage ? whole : around(outline.source, words);
   const shown = hull([words, ...(wording ? [withoutLooseEnds(outline, intersection(wording, whole))] : [])]);
-  return { passage, focus, wording: outline.source.text.slice(shown.start, shown.end) };
+  const spans = focus.map(({ start, end }) => ({ start, end }));
+  return { passage, focus: spans, wording: outline.source.text.slice(shown.start, shown.end) };
 }
 
 const loose: ReadonlySet<Tag> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PRON']);

@@ -29,8 +29,13 @@ export function withOthers(findings: readonly Finding[], others: readonly Findin
 }
 
 /** Whether a finding of a surer kind is in the same passages of both sources. */
-export function isCovered({ a, b }: Finding, surer: readonly Finding[]): boolean {
+function isCovered({ a, b }: Finding, surer: readonly Finding[]): boolean {
   return surer.some(other => overlaps(a.passage, other.a.passage) && overlaps(b.passage, other.b.passage));
+}
+
+/** Whether a surer finding holds one of the two passages against something: a sentence tells of one thing. */
+export function isTaken({ a, b }: Finding, surer: readonly Finding[]): boolean {
+  return surer.some(other => overlaps(a.passage, other.a.passage) || overlaps(b.passage, other.b.passage));
 }
 
 function isSame(x: Finding, y: Finding): boolean {

@@ -1,4 +1,4 @@
-import { hull } from '../../language/span';
+import { hull, overlaps } from '../../language/span';
 import type { Action } from '../alignment/actions';
 import { actionsByClause, commonWeight, contentWeight } from '../alignment/acts';
 import type { ClausePair } from '../alignment/match';
@@ -13,7 +13,10 @@ import { tellSides } from './tell';
 export const wording: Kind = {
   name: 'wording',
   find: comparison => [
-    ...comparison.pairs.filter(isClose).flatMap(pair => otherForce(comparison, pair)),
+    ...onePlaceEach(
+      comparison,
+      comparison.pairs.filter(isClose).flatMap(pair => otherForce(comparison, pair)),
+    ),
     ...actorsLeftOut(comparison),
   ],
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
@@ -40,6 +43,25 @@ function otherForce({ a, b }: Comparison, pair: ClausePair): Finding[] {
       ];
     }),
   );
+}
+
+/**
+ * Where one word of a source is held against the same word in several places of the other, the place whose whole
+ * sentence tells of the same.
+ */
+function onePlaceEach({ stretches }: Comparison, findings: readonly Finding[]): Finding[] {
+  const support = ({ a, b }: Finding): number =>
+    stretches.find(match => overlaps(match.a, hull(a.focus)) && overlaps(match.b, hull(b.focus)))?.likeness ??
+    0;
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((x, y) => support(y) - support(x)))
+    if (!kept.some(other => isAtSameWord(other.a, finding.a) || isAtSameWord(other.b, finding.b)))
+      kept.push(finding);
+  return kept;
+}
+
+function isAtSameWord(x: Evidence, y: Evidence): boolean {
+  return overlaps(hull(x.focus), hull(y.focus));
 }
 
 function wordsOf({ words }: Outline, { firstWord, lastWord }: Clause): readonly Word[] {

@@ -1,8 +1,18 @@
-import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+  type WorkspaceFolder,
+} from 'vscode';
 import { type SourceGlobs, sourceGlobs, sourceTest } from './sourceGlobs';
 
 /** More files than this in a folder are not searched for: something else than articles was named. */
 const mostSources = 10_000;
+/** Where no extension gives a search for a file system the editor waits for one for ever; after so many ms we walk. */
+const patience = 2_000;
 /** A walk through a file system without a search stops at this depth. */
 const deepest = 12;
 
@@ -11,18 +21,32 @@ export async function findSources(folder: WorkspaceFolder): Promise<Uri[]> {
   const globs = sourceGlobs(folder);
   if (!globs.include.length) return [];
   const isSource = sourceTest(folder.uri, globs);
-  const found = await search(folder, globs);
-  const files = found.length || isOnDisk(folder.uri) ? found : await walk(folder.uri, 0);
+  const files = isOnDisk(folder.uri) ? await search(folder, globs) : await searchOrWalk(folder, globs);
   const sources = new Map(files.filter(isSource).map(uri => [uri.toString(), uri]));
   return [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function search(folder: WorkspaceFolder, globs: SourceGlobs): Promise<Uri[]> {
+async function search(
+  folder: WorkspaceFolder,
+  globs: SourceGlobs,
+  token?: CancellationToken,
+): Promise<Uri[]> {
   const exclude = new RelativePattern(folder, '**/{node_modules,.git}/**');
   const results = await Promise.all(
-    globs.include.map(glob => workspace.findFiles(new RelativePattern(folder, glob), exclude, mostSources)),
+    globs.include.map(glob =>
+      workspace.findFiles(new RelativePattern(folder, glob), exclude, mostSources, token),
+    ),
   );
   return results.flat();
+}
+
+/** A search, such as of a repository on the web, saves many requests; not every file system has one. */
+async function searchOrWalk(folder: WorkspaceFolder, globs: SourceGlobs): Promise<Uri[]> {
+  const stop = new CancellationTokenSource();
+  const late = new Promise<Uri[]>(resolve => setTimeout(resolve, patience, []));
+  const found = await Promise.race([search(folder, globs, stop.token), late]);
+  stop.cancel();
+  return found.length ? found : walk(folder.uri, 0);
 }
 
 /** The editor's own search covers these; elsewhere a file system may come without one. */

@@ -1,17 +1,19 @@
+import { closedClass } from '../lexicon/closedClass';
 import type { LabelledName } from './labels';
 import type { NameStates } from './nameStates';
 
-/** Equal words of a document have the same number. */
-export class WordGroups {
-  /** For each paragraph the number of each of its words. */
+/** Equal words of a document that may be of a name have the same number; all other words have none. */
+export class NameWords {
+  /** For each paragraph the number of each of its words; -1 for none. */
   readonly numbers: readonly Int32Array[];
-  /** How often each word occurs. */
+  /** How often each number occurs. */
   readonly #counts: number[] = [];
 
   constructor(paragraphs: readonly NameStates[]) {
     const known = new Map<string, number>();
     this.numbers = paragraphs.map(({ words }) =>
       Int32Array.from(words, word => {
+        if (!mayBeOfName(word)) return -1;
         const number = known.get(word) ?? known.size;
         known.set(word, number);
         this.#counts[number] = (this.#counts[number] ?? 0) + 1;
@@ -20,25 +22,81 @@ export class WordGroups {
     );
   }
 
-  /** The mean state of each word, `width` numbers each, rounded. */
+  /** The mean state of each number, `width` numbers each, rounded. */
   means(paragraphs: readonly NameStates[], width: number): Int16Array {
     const sums = new Int32Array(this.#counts.length * width);
-    paragraphs.forEach(({ states }, i) => {
-      const numbers = this.numbers[i]!;
-      for (let word = 0; word < numbers.length; word++) {
-        const to = numbers[word]! * width;
-        const from = word * width;
-        for (let j = 0; j < width; j++) sums[to + j]! += states[from + j]!;
-      }
-    });
-    const means = new Int16Array(sums.length);
-    this.#counts.forEach((count, number) => {
-      const [from, to] = [number * width, (number + 1) * width];
-      if (count === 1) means.set(sums.subarray(from, to), from);
-      else for (let j = from; j < to; j++) means[j] = Math.round(sums[j]! / count);
-    });
-    return means;
+    paragraphs.forEach(({ states }, i) =>
+      this.numbers[i]!.forEach((number, word) => {
+        if (number >= 0) addRow(sums, number, states, word, width);
+      }),
+    );
+    return meansOf(sums, this.#counts, width);
   }
+}
+
+/** With a capital, and none that grammar needs everywhere; and dashes, which stand in names and between them. */
+function mayBeOfName(word: string): boolean {
+  return /^[-–—]$|\p{Lu}/u.test(word) && !closedClass.has(word.toLowerCase());
+}
+
+/** The rows of `means` for those words of a paragraph that have a number, one behind the other. */
+export function rowsFor(numbers: Int32Array, means: Int16Array, width: number): Int16Array {
+  const numbered = numbers.filter(number => number >= 0);
+  const rows = new Int16Array(numbered.length * width);
+  numbered.forEach((number, i) => rows.set(means.subarray(number * width, (number + 1) * width), i * width));
+  return rows;
+}
+
+/**
+ * For each word of a paragraph what it is told of its equals, `width` numbers each. Words that may be of a name learn the mean
+ * state of those in the whole document; others of those in their sentence, so that a sentence somebody changes changes
+ * only those that share a name with it.
+ */
+export function meansFor(
+  { words, lengths, states }: NameStates,
+  numbers: Int32Array,
+  inDocument: Int16Array,
+  width: number,
+): Int16Array {
+  const means = new Int16Array(states.length);
+  let start = 0;
+  for (const length of lengths) {
+    const end = start + length;
+    const known = new Map<string, number>();
+    const counts: number[] = [];
+    const local = numbers.slice(start, end).map((number, i) => {
+      if (number >= 0) return -1;
+      const word = words[start + i] ?? '';
+      const own = known.get(word) ?? known.size;
+      known.set(word, own);
+      counts[own] = (counts[own] ?? 0) + 1;
+      return own;
+    });
+    const sums = new Int32Array(counts.length * width);
+    local.forEach((own, i) => {
+      if (own >= 0) addRow(sums, own, states, start + i, width);
+    });
+    const inSentence = meansOf(sums, counts, width);
+    local.forEach((own, i) => {
+      const [from, row] = own < 0 ? [inDocument, numbers[start + i]!] : [inSentence, own];
+      means.set(from.subarray(row * width, (row + 1) * width), (start + i) * width);
+    });
+    start = end;
+  }
+  return means;
+}
+
+function addRow(sums: Int32Array, to: number, states: Int16Array, from: number, width: number): void {
+  for (let j = 0; j < width; j++) sums[to * width + j]! += states[from * width + j]!;
+}
+
+function meansOf(sums: Int32Array, counts: readonly number[], width: number): Int16Array {
+  const means = Int16Array.from(sums);
+  counts.forEach((count, row) => {
+    if (count === 1) return;
+    for (let j = row * width; j < (row + 1) * width; j++) means[j] = Math.round(sums[j]! / count);
+  });
+  return means;
 }
 
 /** The capitalised words of the full names of people. */

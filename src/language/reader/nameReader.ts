@@ -1,4 +1,5 @@
-import { partsOfPeople, WordGroups } from './documentEvidence';
+import { Recent } from '../recent';
+import { meansFor, NameWords, partsOfPeople, rowsFor } from './documentEvidence';
 import { mostRows, type Rows, rowsOf, runsOf, States } from './convolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
 import { type LabelledName, NameLabels } from './labels';
@@ -11,22 +12,27 @@ import type { WordVectors } from './wordVectors';
 /** What a person's full name elsewhere adds to the score of one of its words as a name; found on names of news. */
 const evidence = 1;
 
+/** So many words that were told of their equals are remembered, for the next time that their document is read. */
+const remembered = 30_000;
+
 /** Half-open, in words of a paragraph. */
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** The mean states of the words of a document by number, and the numbers of a paragraph's words. */
-interface Others {
+/** What became of a paragraph when its words were last told the mean states of their equals in the document. */
+interface Told {
   readonly means: Int16Array;
-  readonly numbers: Int32Array;
+  readonly states: NameStates;
 }
 
 /** One turn of telling words the mean state of their other occurrences. */
 interface Round {
   readonly document: MaxoutWeights;
   readonly after: MaxoutWeights;
+  /** By the paragraph as it was before. */
+  readonly told: Recent<NameStates, Told>;
 }
 
 /**
@@ -56,6 +62,7 @@ export class NameReader {
     this.#rounds = (weights.lists['rounds'] ?? []).map(round => ({
       document: layout.maxout(weights, `document${round}`),
       after: layout.maxout(weights, `after${round}`),
+      told: new Recent<NameStates, Told>(remembered, ({ states }) => states.words.length),
     }));
     this.#out = layout.linear(weights, 'out');
     this.#pairs = layout.reserve(4 * mostRows * this.#encoder.width);
@@ -85,10 +92,10 @@ export class NameReader {
   /** The names of each paragraph of a document, as ranges of its words. */
   names(paragraphs: readonly NameStates[]): LabelledName[][] {
     let told = paragraphs;
-    const groups = new WordGroups(paragraphs);
+    const words = new NameWords(paragraphs);
     for (const round of this.#rounds) {
-      const means = groups.means(told, this.#encoder.width);
-      told = told.map((paragraph, i) => this.#tell(paragraph, { means, numbers: groups.numbers[i]! }, round));
+      const means = words.means(told, this.#encoder.width);
+      told = told.map((paragraph, i) => this.#told(paragraph, words.numbers[i]!, means, round));
     }
     const alone = told.map(paragraph => this.#labelAll(paragraph, new Set()));
     const people = partsOfPeople(told, alone);
@@ -103,13 +110,24 @@ export class NameReader {
     );
   }
 
-  /** Tells each word of a paragraph the mean state of the same word, and its neighbours what it made of that. */
-  #tell(paragraph: NameStates, others: Others, { document, after }: Round): NameStates {
+  /** The paragraph after a round: as it was the last time, if the document tells its words the same again. */
+  #told(paragraph: NameStates, numbers: Int32Array, inDocument: Int16Array, round: Round): NameStates {
+    const { width } = this.#encoder;
+    const means = rowsFor(numbers, inDocument, width);
+    const known = round.told.get(paragraph);
+    if (known !== undefined && areEqual(known.means, means)) return known.states;
+    const states = this.#tell(paragraph, meansFor(paragraph, numbers, inDocument, width), round);
+    round.told.set(paragraph, { means, states });
+    return states;
+  }
+
+  /** Tells each word of a paragraph the mean state of its equals, and its neighbours what it made of that. */
+  #tell(paragraph: NameStates, means: Int16Array, { document, after }: Round): NameStates {
     const kernel = this.#kernel;
     const states = new Int16Array(paragraph.states.length);
     for (const run of runsOf(paragraph.lengths)) {
       const rows = rowsOf(run.map(({ start, end }) => end - start));
-      this.#enterPairs(run, rows, paragraph.states, others);
+      this.#enterPairs(run, rows, paragraph.states, means);
       kernel.linear(this.#pairs, document.linear.inputs, rows.count, document.linear, this.#states.hidden);
       this.#states.add(kernel, document, rows, this.#states.hidden);
       this.#states.convolve(kernel, after, rows);
@@ -128,19 +146,18 @@ export class NameReader {
     });
   }
 
-  /** Lays out the states of the words, and beside each the mean state of the same word in the document. */
-  #enterPairs(run: readonly Range[], rows: Rows, states: Int16Array, { means, numbers }: Others): void {
+  /** Lays out the states of the words, and beside each the mean state of its equals. */
+  #enterPairs(run: readonly Range[], rows: Rows, states: Int16Array, means: Int16Array): void {
     const { shorts, floats } = this.#kernel;
     const width = this.#encoder.width;
     rows.sentences.forEach(({ first, length }, i) => {
       const start = run[i]?.start ?? 0;
       for (let word = 0; word < length; word++) {
         const from = (start + word) * width;
-        const mean = numbers[start + word]! * width;
         const pair = (this.#pairs >> 1) + (first + word) * 2 * width;
         const to = (this.#states.address >> 2) + (first + word) * width;
         shorts.set(states.subarray(from, from + width), pair);
-        shorts.set(means.subarray(mean, mean + width), pair + width);
+        shorts.set(means.subarray(from, from + width), pair + width);
         for (let j = 0; j < width; j++) floats[to + j] = states[from + j]! / stretch;
       }
     });
@@ -161,4 +178,10 @@ export class NameReader {
       .names(scores, this.#out.outputs, end - start)
       .map(name => ({ ...name, first: name.first + start, last: name.last + start }));
   }
+}
+
+function areEqual(one: Int16Array, other: Int16Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }

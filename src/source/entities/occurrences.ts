@@ -60,15 +60,20 @@ export function readSentences(
       for (; next < names.length; next++) {
         const entry = names[next];
         if (entry === undefined || entry.firstToken >= sentence.lastToken) break;
+        const { start, end, draft, firstToken, lastToken } = entry;
         own.push({
-          ...entry,
+          start,
+          end,
+          draft,
+          firstToken,
+          lastToken,
           role: syntax.roleOf(entry),
           sentence: readings.length,
           section: index,
-          quoted: quoted[entry.firstToken] ?? false,
+          quoted: quoted[firstToken] ?? false,
           isPronoun: false,
-          isPlace: placePrepositions.test(tokens[entry.firstToken - 1]?.norm ?? ''),
-          speaks: speaksAt(tokens, entry.firstToken, entry.lastToken),
+          isPlace: placePrepositions.test(tokens[firstToken - 1]?.norm ?? ''),
+          speaks: speaksAt(tokens, firstToken, lastToken),
         });
       }
       readings.push({

@@ -32,8 +32,8 @@ export interface Prominence {
 /** Whether grammar lets the pronoun mean what the mention means. */
 export function fits(place: PronounPlace, mention: Occurrence): boolean {
   const { reading, at, form } = place;
-  if (!agrees(form, mention)) return false;
-  if (mention.sentence !== reading.number) return reading.number - mention.sentence <= 4;
+  if (reading.number - mention.sentence > 4 || !agrees(form, mention)) return false;
+  if (mention.sentence !== reading.number) return true;
   if (mention.firstToken > at) return isAhead(place, mention);
   return form.role !== 'reflexive' || isReflected(place, mention);
 }

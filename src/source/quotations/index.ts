@@ -10,6 +10,8 @@ import { postDraft } from './drafts/posts';
 import type { Spoken } from './drafts/speech';
 import { speechDrafts } from './drafts/speech';
 import { draftOfTurn, turnsOf } from './drafts/transcripts';
+import { UsedVerbs } from './drafts/usedVerbs';
+import { creditReaderOf } from './judging/credits';
 import type { Judge } from './judging/judge';
 import { withoutNested } from './nesting';
 import { readLine } from './passageReading';
@@ -38,19 +40,20 @@ export function readQuotations(
     passage => passage.post === undefined && !turns.has(passage) && !isBlockQuote(passage),
   );
   const spoken = spokenPassages(text, prose);
-  const speech = speechDrafts(spoken);
-  const announcements = new Announcements(spoken);
+  const used = new UsedVerbs();
+  const speech = speechDrafts(spoken, used);
+  const announcements = new Announcements(spoken, used);
   const drafts: Draft[] = [
     ...speech.drafts,
     ...[...turns.values()].map(draftOfTurn),
     ...blockQuoteDrafts(passages, announcements),
     ...postDrafts(document, passages, announcements),
   ];
-  const used = new Set([...speech.used, ...announcements.used]);
+  const credits = creditReaderOf(judge);
   const marked: MarkedPassage[] = [];
   for (const { syntaxes } of spoken) {
     for (const syntax of syntaxes) {
-      const reading = readLine(text, syntax, speech.byLine.get(syntax.line) ?? [], used, judge);
+      const reading = readLine(text, syntax, speech.byLine.get(syntax.line) ?? [], used, credits);
       drafts.push(...reading.drafts);
       marked.push(...reading.marked);
     }

@@ -4,16 +4,14 @@ import type { Draft } from './drafts/draft';
 import { draftOf } from './drafts/draft';
 import { fragmentDraft } from './drafts/fragments';
 import { headlineDraft } from './drafts/headlines';
-import type { Judge } from './judging/judge';
-import type { Anchor } from './judging/proposals';
-import { nounAnchors, verbAnchors } from './judging/proposals';
+import type { UsedVerbs } from './drafts/usedVerbs';
+import type { Credit, CreditReader } from './judging/credits';
 import { markedUseOf } from './markedUse';
 import { SpanIndex } from './spanIndex';
 import type { Item } from './syntax/lines';
 import type { QuotedBlock } from './syntax/marks';
 import type { Stretch } from './syntax/nounPhrases';
 import type { Syntax } from './syntax/syntax';
-import type { VerbGroup } from './syntax/verbGroups';
 
 /** What a line tells of somebody's words beside quotations that stand alone. */
 export interface LineReading {
@@ -22,18 +20,17 @@ export interface LineReading {
 }
 
 /**
- * Reads one line; `direct` are the quotations in marks of the line, `used` the verbs that introduce them. Without a judge,
- * or without a parse, every reading of a rule counts.
+ * Reads one line; `direct` are the quotations in marks of the line, `used` the verbs that introduce them.
  */
 export function readLine(
   text: string,
   syntax: Syntax,
   direct: readonly Draft[],
-  used: ReadonlySet<VerbGroup>,
-  judge: Judge | undefined,
+  used: UsedVerbs,
+  credits: CreditReader,
 ): LineReading {
   const headline = headlineDraft(syntax);
-  const drafts = headline === undefined ? creditedByWords(syntax, direct, used, judge) : [headline];
+  const drafts = headline === undefined ? creditedByWords(syntax, direct, used, credits) : [headline];
   const credited = new SpanIndex([...direct, ...drafts].flatMap(({ content }) => content));
   const marked: MarkedPassage[] = [];
   for (const [block, words] of inlinedOf(syntax.line.items)) {
@@ -62,21 +59,15 @@ function inlinedOf(items: readonly Item[]): Map<QuotedBlock, Stretch> {
 function creditedByWords(
   syntax: Syntax,
   direct: readonly Draft[],
-  used: ReadonlySet<VerbGroup>,
-  judge: Judge | undefined,
+  used: UsedVerbs,
+  credits: CreditReader,
 ): Draft[] {
-  const { line, tree } = syntax;
-  const isTaken = (group: VerbGroup): boolean => used.has(group);
-  const draftsOf = (anchors: readonly Anchor[]): Draft[] =>
-    anchors.flatMap(anchor => {
-      if (judge === undefined || tree === undefined)
-        return anchor.ruled === undefined ? [] : [draftOf(line, anchor.ruled)];
-      const verdict = judge.verdictOn(syntax, tree, anchor);
-      return verdict === undefined ? [] : [draftOf(line, verdict.parts, verdict.sure)];
-    });
-  const byVerb = draftsOf(verbAnchors(syntax, judge !== undefined, isTaken));
+  const { line } = syntax;
+  const draftsOf = (found: readonly Credit[]): Draft[] =>
+    found.map(({ parts, sure }) => draftOf(line, parts, sure));
+  const byVerb = draftsOf(credits.byVerbs(syntax, group => used.has(line, group)));
   const cues = new SpanIndex([...direct, ...byVerb].flatMap(({ cue }) => cue));
-  const nouns = draftsOf(nounAnchors(syntax)).filter(({ cue }) => !cue.some(span => cues.touches(span)));
+  const nouns = draftsOf(credits.byNouns(syntax)).filter(({ cue }) => !cue.some(span => cues.touches(span)));
   // Who is quoted counts for more than where the quotation was read.
   const isQuoted = direct.some(({ cue }) => cue.length > 0);
   return [...byVerb, ...(isQuoted ? [] : accordingToDrafts(syntax)), ...nouns];

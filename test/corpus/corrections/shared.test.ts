@@ -74,6 +74,37 @@ describe('corrections across sources', () => {
     assert.ok(before.some(({ id }) => id !== hurt.id && ids.includes(id)));
   });
 
+  it('make a difference surer where both tell of the same thing, until the opposite is said', () => {
+    const hurt = ({ discrepancies }: Snapshot) => discrepancies.find(({ kind }) => kind === 'quantity');
+    const passages = [at('a.txt', '10 people were hurt'), at('b.txt', 'injuring a dozen people')] as const;
+    const before = hurt(corpusOf().snapshot());
+    const same = hurt(corpusOf({ asserts: 'same-thing', passages }).snapshot());
+    assert.ok(before && same && same.confidence > before.confidence);
+    assert.equal(same.id, before.id);
+    const [one, two] = (['same-thing', 'other-thing'] as const).map(asserts => ({ asserts, passages }));
+    assert.equal(hurt(corpusOf(one!, two!).snapshot()), undefined);
+    assert.ok(hurt(corpusOf(two!, one!).snapshot()));
+  });
+
+  it('bring together sentences that nothing else would, and tell what is different', () => {
+    const said = [
+      at('a.txt', 'Ferry hits pier in Torvik harbour'),
+      at('b.txt', 'Captain Pavel Moreau did not comment.'),
+    ] as const;
+    const told = (...corrections: SharedCorrection[]): boolean =>
+      corpusOf(...corrections)
+        .snapshot()
+        .discrepancies.some(({ positions }) =>
+          said.every(passage =>
+            positions.some(({ stances }) =>
+              stances.some(stance => stance.source === passage.source && overlaps(stance.passage, passage)),
+            ),
+          ),
+        );
+    assert.equal(told(), false);
+    assert.equal(told({ asserts: 'same-thing', passages: said }), true);
+  });
+
   it('bring together what tells of the same thing, whichever passage comes first', () => {
     const said = [
       at('a.txt', 'We have never seen anything like this in our harbour,'),

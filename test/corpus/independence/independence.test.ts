@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { outlineOf } from '../../../src/corpus/alignment/outline';
 import { areOneOriginal, commonContent, sayOneOriginal } from '../../../src/corpus/independence/independence';
+import { familiesOf, type OneOriginal } from '../../../src/corpus/independence/originals';
 import { readSource } from '../../../src/source/read';
 import { article } from '../../bench/articles';
 import { ferry, ferryAgain, museum, seeds } from '../articles';
@@ -51,5 +52,18 @@ describe('what two articles have in common', () => {
     const found = common(seeds[0], [paragraphs[0], ...paragraphs.slice(1).reverse()].join('\n\n'));
     assert.ok(areOneOriginal(found));
     assert.match(sayOneOriginal(found), /claims; likely one original$/);
+  });
+});
+
+describe('sources that come from one original', () => {
+  const pair = (a: string, b: string): OneOriginal => ({ a, b, common: common(...seeds) });
+
+  it('are put together, directly or through others', () => {
+    assert.deepEqual(familiesOf([pair('a', 'b'), pair('c', 'd'), pair('b', 'e'), pair('e', 'f')]), [
+      ['a', 'b', 'e', 'f'],
+      ['c', 'd'],
+    ]);
+    assert.deepEqual(familiesOf([pair('a', 'b'), pair('c', 'd'), pair('d', 'a')]), [['c', 'd', 'a', 'b']]);
+    assert.deepEqual(familiesOf([]), []);
   });
 });

@@ -2,34 +2,40 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/corpus/corpus';
 import type { Discrepancy, DiscrepancyKind } from '../../../src/corpus/model';
 
+/** The days on which the two sources appeared, where that matters. */
+export interface Days {
+  readonly a?: string | undefined;
+  readonly b?: string | undefined;
+}
+
 /** Two passages of one story; what differs is marked: "⟦10 people⟧ were hurt", "⟦a dozen⟧ people were hurt". */
-export type Passages = readonly [a: string, b: string];
+export type Passages = readonly [a: string, b: string, days?: Days];
 
 /** Tests that each pair is reported under the kind, with the marked words in the focus, whichever comes first. */
 export function flags(kind: DiscrepancyKind, cases: readonly Passages[]): void {
-  for (const [a, b] of cases) {
+  for (const [a, b, days = {}] of cases) {
     it(`flags ${short(a)} / ${short(b)}`, () => {
-      for (const [one, other] of [
-        [a, b],
-        [b, a],
+      for (const [one, other, when] of [
+        [a, b, days],
+        [b, a, { a: days.b, b: days.a }],
       ] as const)
-        assert.deepEqual(focusOf(kind, bare(one), bare(other)), [[marked(one), marked(other)]]);
+        assert.deepEqual(focusOf(kind, bare(one), bare(other), when), [[marked(one), marked(other)]]);
     });
   }
 }
 
 /** Tests that nothing is reported under the kind. */
 export function leaves(kind: DiscrepancyKind, cases: readonly Passages[]): void {
-  for (const [a, b] of cases) {
-    it(`leaves ${short(a)} / ${short(b)}`, () => assert.deepEqual(focusOf(kind, a, b), []));
+  for (const [a, b, days = {}] of cases) {
+    it(`leaves ${short(a)} / ${short(b)}`, () => assert.deepEqual(focusOf(kind, a, b, days), []));
   }
 }
 
-function focusOf(kind: DiscrepancyKind, a: string, b: string): string[][] {
+function focusOf(kind: DiscrepancyKind, a: string, b: string, days: Days): string[][] {
   const corpus = new Corpus();
   corpus.grouping = 'all';
-  corpus.set({ id: 'a.txt', text: a });
-  corpus.set({ id: 'b.txt', text: b });
+  corpus.set({ id: 'a.txt', text: a, metadata: days.a === undefined ? {} : { date: days.a } });
+  corpus.set({ id: 'b.txt', text: b, metadata: days.b === undefined ? {} : { date: days.b } });
   const found = corpus.snapshot().discrepancies.filter(discrepancy => discrepancy.kind === kind);
   return found.map(discrepancy => [wordsOf(discrepancy, 'a.txt', a), wordsOf(discrepancy, 'b.txt', b)]);
 }

@@ -1,86 +1,96 @@
-import assert from 'node:assert/strict';
-import type { Days } from './differences';
-import { differences } from './differences';
-
-function flags(a: string, b: string, expected: string, days?: Days): void {
-  assert.deepEqual(differences('date', a, b, days), [expected]);
-}
-function leaves(a: string, b: string, days?: Days): void {
-  assert.deepEqual(differences('date', a, b, days), []);
-}
+import { flags, leaves } from './annotated';
 
 /** A Monday, and the Sunday before it. */
 const monday = '2025-01-27';
 const sunday = '2025-01-26';
+const both = { a: monday, b: monday };
 
 describe('date: one event on two days', () => {
-  it('flags two days of one month', () => {
-    flags(
-      'The council approved the new bridge over the river on March 3, 2024.',
-      'The council approved the new bridge over the river on March 5, 2024.',
-      'March 3, 2024 / March 5, 2024',
-    );
-  });
+  flags('date', [
+    [
+      'The council approved the new bridge over the river on ⟦March 3, 2024⟧.',
+      'The council approved the new bridge over the river on ⟦March 5, 2024⟧.',
+    ],
+    [
+      'The council approved the new bridge over the river on ⟦March 3⟧.',
+      'The council approved the new bridge over the river on ⟦March 5⟧.',
+    ],
+    ['The company built the Denver factory in ⟦2019⟧.', 'The company built the Denver factory in ⟦2017⟧.'],
+    [
+      'President Ortega won the election in the capital on ⟦Monday⟧.',
+      'President Ortega won the election in the capital on ⟦January 26⟧.',
+      both,
+    ],
+    // Which day a weekday is stays open, but not that the two are different days.
+    [
+      'President Ortega won the election in the capital on ⟦Monday⟧.',
+      'President Ortega won the election in the capital on ⟦Tuesday⟧.',
+    ],
+    [
+      'The frigate Halvard sank off Cape Oru on ⟦Saturday morning⟧.',
+      'On ⟦Thursday⟧ the frigate Halvard sank off Cape Oru.',
+    ],
+    [
+      'The frigate Halvard sank off Cape Oru on ⟦Monday⟧.',
+      'The frigate Halvard sank off Cape Oru on ⟦January 26, 2025⟧.',
+    ],
+    [
+      'The smelter in Calder will close ⟦next week⟧, its owners said.',
+      'The smelter in Calder will close ⟦today⟧, its owners said.',
+      { a: sunday, b: sunday },
+    ],
+    [
+      'The court of Torvik banned the whaling fleet in ⟦May 1961⟧.',
+      'The court of Torvik banned the whaling fleet in ⟦June 1961⟧.',
+    ],
+    [
+      'The treaty on herring was signed in the ⟦1990s⟧ by both islands.',
+      'The treaty on herring was signed in ⟦1987⟧ by both islands.',
+    ],
+  ]);
 
-  it('flags two days without a year', () => {
-    flags(
-      'The council approved the new bridge over the river on March 3.',
-      'The council approved the new bridge over the river on March 5.',
-      'March 3 / March 5',
-    );
-  });
-
-  it('flags two years', () => {
-    flags(
-      'The company built the Denver factory in 2019.',
-      'The company built the Denver factory in 2017.',
-      '2019 / 2017',
-    );
-  });
-
-  it('flags a weekday that is another day than the date', () => {
-    flags(
-      'President Ortega won the election in the capital on Monday.',
-      'President Ortega won the election in the capital on January 26.',
-      'Monday / January 26',
-      { a: monday, b: monday },
-    );
-  });
-
-  it('leaves a weekday and the date of that day', () => {
-    leaves(
+  leaves('date', [
+    [
       'President Ortega won the election in the capital on Sunday.',
       'President Ortega won the election in the capital on January 26.',
-      { a: monday, b: monday },
-    );
-  });
-
-  it('leaves “yesterday” and “today” in articles of two days', () => {
-    leaves(
+      both,
+    ],
+    [
       'President Ortega won the election in the capital yesterday.',
       'President Ortega won the election in the capital today.',
       { a: monday, b: sunday },
-    );
-  });
-
-  it('leaves relative dates while the day of an article is unknown', () => {
-    leaves(
-      'President Ortega won the election in the capital on Monday.',
+    ],
+    [
+      'President Ortega won the election in the capital yesterday.',
       'President Ortega won the election in the capital on Tuesday.',
-    );
-  });
-
-  it('leaves a year and a day in it', () => {
-    leaves(
-      'The company built the Denver factory in 2019.',
-      'The company built the Denver factory in May 2019.',
-    );
-  });
-
-  it('leaves dates of which a source gives both', () => {
-    leaves(
+    ],
+    ['The company built the Denver factory in 2019.', 'The company built the Denver factory in May 2019.'],
+    [
       'The council approved the new bridge on March 3, 2024. It had debated it on March 5, 2024.',
       'The council approved the new bridge on March 5, 2024.',
-    );
-  });
+    ],
+    // In another time zone the night belongs to the next day.
+    [
+      'The frigate Halvard sank off Cape Oru on Sunday night.',
+      'The frigate Halvard sank off Cape Oru on Monday.',
+    ],
+    [
+      'The frigate Halvard sank off Cape Oru on Sunday.',
+      'The frigate Halvard sank off Cape Oru on January 26, 2025.',
+    ],
+    [
+      'The frigate Halvard sank off Cape Oru on Sunday.',
+      'The frigate Halvard sank off Cape Oru last Sunday.',
+    ],
+    [
+      'The frigate Halvard sank off Cape Oru on Sunday.',
+      'The frigate Halvard sank off Cape Oru at the weekend.',
+      both,
+    ],
+    // Two events.
+    [
+      'The frigate Halvard sank off Cape Oru on Sunday.',
+      'Divers reached the frigate Halvard on Wednesday with a new robot.',
+    ],
+  ]);
 });

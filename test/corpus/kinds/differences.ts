@@ -1,5 +1,6 @@
 import { Corpus } from '../../../src/corpus/corpus';
-import type { DiscrepancyKind } from '../../../src/corpus/model';
+import type { DiscrepancyKind, Stance } from '../../../src/corpus/model';
+import { slice } from '../../../src/language/span';
 
 /** What a test says of the two sources besides their texts. */
 export interface Days {
@@ -10,24 +11,34 @@ export interface Days {
 
 /** The differing words of each discrepancy of the kind between two texts of one story, as "words / other words". */
 export function differences(kind: DiscrepancyKind, a: string, b: string, days: Days = {}): string[] {
+  return sidesOf(kind, a, b, days, ({ focus }, text) => focus.map(span => slice(text, span)).join(' … ')).map(
+    sides => sides.join(' / '),
+  );
+}
+
+/** The passages of each discrepancy of the kind between two texts of one story. */
+export function passages(kind: DiscrepancyKind, a: string, b: string, days: Days = {}): string[][] {
+  return sidesOf(kind, a, b, days, ({ passage }, text) => slice(text, passage));
+}
+
+function sidesOf(
+  kind: DiscrepancyKind,
+  a: string,
+  b: string,
+  days: Days,
+  show: (stance: Stance, text: string) => string,
+): string[][] {
   const corpus = new Corpus();
   corpus.grouping = 'all';
   corpus.set({ id: 'a.txt', text: a, metadata: days.a ? { date: days.a } : {} });
   corpus.set({ id: 'b.txt', text: b, metadata: days.b ? { date: days.b } : {} });
-  const texts = new Map([
-    ['a.txt', a],
-    ['b.txt', b],
-  ]);
   return corpus
     .snapshot()
     .discrepancies.filter(discrepancy => discrepancy.kind === kind)
-    .map(({ positions }) => {
-      const stances = positions
-        .flatMap(position => position.stances)
-        .sort((x, y) => (x.source < y.source ? -1 : 1));
-      const words = stances.map(({ source, focus }) =>
-        focus.map(({ start, end }) => texts.get(source)?.slice(start, end)).join(' … '),
-      );
-      return words.join(' / ');
-    });
+    .map(({ positions }) =>
+      positions
+        .flatMap(({ stances }) => stances)
+        .sort((x, y) => (x.source < y.source ? -1 : 1))
+        .map(stance => show(stance, stance.source === 'a.txt' ? a : b)),
+    );
 }

@@ -12,6 +12,14 @@ describe('told differently: sentences on one thing that do not say the same', ()
     ],
   ]);
 
+  // What surely differs from one sentence isn't held against another.
+  flags('detail', [
+    [
+      '⟦Rebel officers⟧ declared victory in the Calder referendum, which the neighbours call a farce.',
+      '⟦Election officials⟧ declared a rebel victory in the Calder referendum.\n\nIn the Calder referendum, which the neighbours mock, the rebels of the northern valley won four seats in five.',
+    ],
+  ]);
+
   leaves('detail', [
     // The same in other words.
     [

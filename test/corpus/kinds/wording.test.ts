@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { flags, leaves } from './annotated';
+import { passages } from './differences';
 
 describe('wording: other force, or no actor', () => {
   flags('wording', [
@@ -38,4 +40,15 @@ describe('wording: other force, or no actor', () => {
     ['Somebody sold the carved ivory masks.', 'The carved ivory masks have been sold.'],
     ['The president opened the mine.', 'The dictator died in exile.'],
   ]);
+
+  it('shows the place whose whole sentence tells of the same, where a source has the word twice', () => {
+    assert.deepEqual(
+      passages(
+        'wording',
+        'Ortega won the vote\n\nGeneral Paulo Ortega kept the palace for a fourth term after winning a vote that neighbours denounced as a fraud.',
+        'General Paulo Ortega wins a vote, denounced by neighbours as a sham.\n\nParliament gave General Paulo Ortega the palace for a fourth term after a vote, which the neighbours denounced as a sham.',
+      ),
+      [['that neighbours denounced as a fraud', 'which the neighbours denounced as a sham']],
+    );
+  });
 });

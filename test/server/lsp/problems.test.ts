@@ -112,6 +112,24 @@ describe('problems in an editor', () => {
     );
   });
 
+  it('are not published again for the other side of an edit above them, until that is saved', async () => {
+    const editor = await start();
+    const before = published(editor);
+    const uri = editor.uri('a.txt');
+    await editor.open(uri, first);
+    await editor.edit(uri, `An editor’s note.\n\n${first}`);
+    await editor.until(() => (published(editor)['a.txt'] ?? 0) > (before['a.txt'] ?? 0));
+    await editor.ready(4);
+    assert.deepEqual({ ...published(editor), 'a.txt': before['a.txt'] }, before);
+    await editor.save(uri);
+    await editor.until(() => (published(editor)['b.txt'] ?? 0) > (before['b.txt'] ?? 0));
+    const there = reworded(editor.problems(editor.uri('b.txt')));
+    assert.deepEqual(
+      there?.relatedInformation?.map(({ location }) => location.range),
+      [reworded(editor.problems(uri))?.range],
+    );
+  });
+
   it('vanish on the other side when a file is deleted', async () => {
     const editor = await start();
     rmSync(join(folder.path, 'a.txt'));

@@ -1,5 +1,9 @@
 import type Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { extensionId } from './workspace';
+
+/** The path of the file that the script which started VS Code reads; the bundler puts it in. */
+declare const REPORT: string;
 
 /** How one test ended; `error` says why it failed. */
 interface Outcome {
@@ -23,14 +27,14 @@ function outcomes(mocha: Mocha): Promise<readonly Outcome[]> {
 }
 
 /**
- * Runs the loaded tests and leaves their outcomes for the script that started VS Code, in `report.json` beside the
- * workspace folder.
+ * Runs the loaded tests and leaves their outcomes for the script that started VS Code.
  * @throws an error if a test failed, so that VS Code ends with a status that says so
  */
 export async function runAndReport(mocha: Mocha): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('The tests need a workspace folder.');
-  const report = vscode.Uri.joinPath(folder.uri, '..', 'report.json');
+  const extension = vscode.extensions.getExtension(extensionId);
+  if (!extension) throw new Error('The extension is not there.');
+  // On the same machine, which a worker reaches by another scheme.
+  const report = extension.extensionUri.with({ path: REPORT });
   const list = await outcomes(mocha);
   await vscode.workspace.fs.writeFile(report, new TextEncoder().encode(JSON.stringify(list)));
   if (list.some(outcome => outcome.error !== undefined)) throw new Error('Tests failed.');

@@ -198,6 +198,16 @@ export class Workbench {
     }
   }
 
+  /** Selects the first occurrence of some words in the active editor, from the keyboard. */
+  async find(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    await this.page.locator('.find-widget.visible textarea').first().fill(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await this.waitForSelection(new RegExp(words));
+  }
+
   /** Waits until the page of a preview has some words. */
   async waitForPreview(words: string): Promise<void> {
     const page = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');

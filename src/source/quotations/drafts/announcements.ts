@@ -1,17 +1,17 @@
-import type { VerbGroup } from '../syntax/verbGroups';
 import type { SpeechCue } from './direct';
 import type { Spoken } from './speech';
 import { announced } from './speech';
+import type { UsedVerbs } from './usedVerbs';
 
 /** What the ends of paragraphs announce: "He wrote:", before a post or a block quote. */
 export class Announcements {
-  /** The verbs that have announced something. */
-  readonly used = new Set<VerbGroup>();
   readonly #spoken: readonly Spoken[];
+  readonly #used: UsedVerbs;
 
-  /** `spoken` are passages in text order. */
-  constructor(spoken: readonly Spoken[]) {
+  /** `spoken` are passages in text order; the verbs that announce something are noted in `used`. */
+  constructor(spoken: readonly Spoken[], used: UsedVerbs) {
     this.#spoken = spoken;
+    this.#used = used;
   }
 
   /** What the last spoken passage before this one announces. */
@@ -23,7 +23,7 @@ export class Announcements {
       else high = middle;
     }
     const cue = announced(this.#spoken[low - 1]);
-    if (cue?.group !== undefined) this.used.add(cue.group);
+    if (cue?.group !== undefined) this.#used.add(cue.line, cue.group);
     return cue;
   }
 }

@@ -2,11 +2,11 @@ import type { Span } from '../../../language/span';
 import type { QuotedBlock } from '../syntax/marks';
 import type { Line } from '../syntax/lines';
 import type { Syntax } from '../syntax/syntax';
-import type { VerbGroup } from '../syntax/verbGroups';
 import type { SpeechCue } from './direct';
 import { cueAfter, cueBefore } from './direct';
 import type { Basis, Draft } from './draft';
 import { spanOf } from './draft';
+import type { UsedVerbs } from './usedVerbs';
 
 /** The lines of one passage as far as speech in marks needs them. */
 export interface Spoken {
@@ -31,10 +31,11 @@ type Building = { -readonly [key in keyof Draft]: Draft[key] } & { content: Span
 
 /**
  * The quotations in marks of a document. Those without a cue of their own belong to the one before where they go on
- * with it: in the same paragraph, or over paragraphs that each open with a mark.
+ * with it: in the same paragraph, or over paragraphs that each open with a mark. The verbs that introduce them are noted
+ * in `used`.
  */
-export function speechDrafts(passages: readonly Spoken[]): Speech {
-  const assembly = new Assembly();
+export function speechDrafts(passages: readonly Spoken[], used: UsedVerbs): Speech {
+  const assembly = new Assembly(used);
   passages.forEach((passage, at) =>
     placesOf(passage, passages[at - 1]).forEach(place => assembly.take(place)),
   );
@@ -46,8 +47,6 @@ export interface Speech {
   readonly drafts: readonly Draft[];
   /** Those that have words, or their cue, in a line. */
   readonly byLine: ReadonlyMap<Line, readonly Draft[]>;
-  /** The verbs that introduce them. */
-  readonly used: ReadonlySet<VerbGroup>;
 }
 
 function placesOf({ passage, syntaxes }: Spoken, before: Spoken | undefined): Place[] {
@@ -85,8 +84,12 @@ export function announced(before: Spoken | undefined): SpeechCue | undefined {
 class Assembly implements Speech {
   readonly drafts: Building[] = [];
   readonly byLine = new Map<Line, Draft[]>();
-  readonly used = new Set<VerbGroup>();
+  readonly #used: UsedVerbs;
   #last: { readonly place: Place; readonly draft: Building } | undefined;
+
+  constructor(used: UsedVerbs) {
+    this.#used = used;
+  }
 
   take(place: Place): void {
     const draft = this.#join(place, this.#last) ?? this.#begin(place, this.#last);
@@ -94,7 +97,7 @@ class Assembly implements Speech {
     this.#note(place.syntax.line, draft);
     if (place.cue === undefined) return;
     this.#note(place.cue.line, draft);
-    if (place.cue.group !== undefined) this.used.add(place.cue.group);
+    if (place.cue.group !== undefined) this.#used.add(place.cue.line, place.cue.group);
   }
 
   #note(line: Line, draft: Draft): void {

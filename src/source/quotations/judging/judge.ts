@@ -8,6 +8,7 @@ import { anchorFeatures, featuresOfAnchor, lemmaPlaces, rowOfLemma } from './anc
 import { featuresOfProposal, proposalFeatures, rootOf } from './proposalFeatures';
 import type { Anchor, Proposal } from './proposals';
 import { valuesPerFeature } from './vocabulary';
+import { add, exponential, Matrix, Output, Table } from './network';
 import type { Tree } from '../syntax/tree';
 
 /** By so much more than the network alone would have it the reading of a rule is believed. */
@@ -80,7 +81,15 @@ export class TrainedJudge implements Judge {
     if (anchor.proposals.length === 0) return undefined;
     const common = this.#commonOf(syntax, tree, anchor);
     const none = this.#none.score(common);
-    const scores = anchor.proposals.map(proposal => this.#scoreOf(syntax, tree, anchor, proposal, common));
+    const contents = new Map<number, Float64Array>();
+    const scores = anchor.proposals.map(proposal => {
+      const sum = common.slice();
+      for (const feature of featuresOfProposal(syntax, tree, anchor, proposal))
+        this.#proposals.addTo(sum, feature);
+      const last = proposal.content.at(-1);
+      if (last !== undefined) add(sum, this.#contentOf(syntax, rootOf(tree, last), contents));
+      return this.#proposed.score(sum) + (proposal.origin === 'rule' ? trustInRules : 0);
+    });
     let best = 0;
     scores.forEach((score, i) => {
       if (score > (scores[best] ?? score)) best = i;
@@ -101,18 +110,16 @@ export class TrainedJudge implements Judge {
     for (const row of featuresOfAnchor(syntax, tree, anchor)) this.#anchors.addTo(sum, row);
     this.#lemmas.addTo(sum, rowOfLemma(syntax, anchor));
     const { items } = syntax.line;
-    this.#head.addTo(sum, traceOf(syntax, items[anchor.item]));
-    if (anchor.source !== undefined) this.#source.addTo(sum, traceOf(syntax, items[anchor.source.last]));
+    add(sum, this.#head.times(traceOf(syntax, items[anchor.item])));
+    if (anchor.source !== undefined) add(sum, this.#source.times(traceOf(syntax, items[anchor.source.last])));
     return sum;
   }
 
-  #scoreOf(syntax: Syntax, tree: Tree, anchor: Anchor, proposal: Proposal, common: Float64Array): number {
-    const sum = common.slice();
-    for (const feature of featuresOfProposal(syntax, tree, anchor, proposal))
-      this.#proposals.addTo(sum, feature);
-    const last = proposal.content.at(-1);
-    if (last !== undefined) this.#content.addTo(sum, traceOf(syntax, syntax.line.items[rootOf(tree, last)]));
-    return this.#proposed.score(sum) + (proposal.origin === 'rule' ? trustInRules : 0);
+  /** What the head of a content speaks for; `known` holds those of the same anchor, which share a few. */
+  #contentOf(syntax: Syntax, root: number, known: Map<number, Float64Array>): Float64Array {
+    const content = known.get(root) ?? this.#content.times(traceOf(syntax, syntax.line.items[root]));
+    known.set(root, content);
+    return content;
   }
 }
 
@@ -131,71 +138,4 @@ function traceOf({ line }: Syntax, item: Item | undefined): Float32Array {
   if (traces === undefined || item === undefined) return new Float32Array();
   const at = Math.max(0, item.token) * traces.width;
   return traces.values.subarray(at, at + traces.width);
-}
-
-/** e to the power of a number that is not positive, by multiplications alone: the same bits on every host. */
-function exponential(power: number): number {
-  if (power < -30) return 0;
-  let result = 1 + power / 4096;
-  for (let turn = 0; turn < 12; turn++) result *= result;
-  return result;
-}
-
-/** A row of numbers for each feature. */
-class Table {
-  readonly width: number;
-  readonly #values: ArrayLike<number>;
-  readonly #scale: number;
-
-  constructor(weights: Weights, name: string) {
-    const { shape, values, scales } = weights.tensor(name);
-    this.width = shape[1] ?? 0;
-    this.#values = values;
-    this.#scale = scales[0] ?? 1;
-  }
-
-  addTo(sum: Float64Array, row: number): void {
-    const from = row * this.width;
-    for (let i = 0; i < this.width; i++) sum[i] = (sum[i] ?? 0) + (this.#values[from + i] ?? 0) * this.#scale;
-  }
-}
-
-class Matrix {
-  readonly #values: ArrayLike<number>;
-  readonly #inputs: number;
-
-  constructor(weights: Weights, name: string) {
-    const { shape, values } = weights.tensor(name);
-    this.#inputs = shape[1] ?? 0;
-    this.#values = values;
-  }
-
-  addTo(sum: Float64Array, input: Float32Array): void {
-    for (let i = 0; i < sum.length; i++) {
-      let value = sum[i] ?? 0;
-      for (let j = 0; j < input.length; j++)
-        value += (this.#values[i * this.#inputs + j] ?? 0) * (input[j] ?? 0);
-      sum[i] = value;
-    }
-  }
-}
-
-/** What comes out of the sums: half of them cut off at zero, weighed and added up. */
-class Output {
-  readonly #shift: ArrayLike<number>;
-  readonly #weights: ArrayLike<number>;
-  readonly #bias: number;
-
-  constructor(weights: Weights, name: string) {
-    this.#shift = weights.tensor(`${name}.shift`).values;
-    this.#weights = weights.tensor(name).values;
-    this.#bias = weights.tensor(`${name}.bias`).values[0] ?? 0;
-  }
-
-  score(sum: Float64Array): number {
-    let score = this.#bias;
-    for (let i = 0; i < sum.length; i++)
-      score += Math.max(0, (sum[i] ?? 0) + (this.#shift[i] ?? 0)) * (this.#weights[i] ?? 0);
-    return score;
-  }
 }

@@ -36,23 +36,18 @@ export interface Anchor {
   readonly proposals: readonly Proposal[];
 }
 
-/** The verbs of a line that may be cues; `isTaken` tells which are spoken for. Without `isJudged` a rule reads each or nothing. */
-export function verbAnchors(
-  syntax: Syntax,
-  isJudged: boolean,
-  isTaken: (group: VerbGroup) => boolean,
-): Anchor[] {
+/** The verb group at the index as an anchor, if it may be a cue. Without `isJudged` a rule reads it or nothing. */
+export function verbAnchor(syntax: Syntax, index: number, isJudged: boolean): Anchor | undefined {
   const { groups, line, tree } = syntax;
-  return groups.flatMap((group, index): Anchor[] => {
-    if (isTaken(group) || line.items[group.head]?.inMarks !== undefined) return [];
-    const ruled = partsByVerb(syntax, index);
-    const source = ruled?.source ?? syntax.subjects[index];
-    const proposals = new Proposals(syntax);
-    if (ruled !== undefined) proposals.takeRuled(ruled);
-    if (isJudged && tree !== undefined && !group.passive && !isNobody(line.items, source))
-      proposals.takeBehind(tree, group, source);
-    return [{ item: group.head, group, ruled, source, proposals: proposals.all }];
-  });
+  const group = groups[index];
+  if (group === undefined || line.items[group.head]?.inMarks !== undefined) return undefined;
+  const ruled = partsByVerb(syntax, index);
+  const source = ruled?.source ?? syntax.subjects[index];
+  const proposals = new Proposals(syntax);
+  if (ruled !== undefined) proposals.takeRuled(ruled);
+  if (isJudged && tree !== undefined && !group.passive && !isNobody(line.items, source))
+    proposals.takeBehind(tree, group, source);
+  return { item: group.head, group, ruled, source, proposals: proposals.all };
 }
 
 /** The nouns of a line that may be cues. */

@@ -55,12 +55,7 @@ export function linesOf(text: string, passage: Passage, blocks: readonly QuotedB
       }
       if (block.inner.end > block.inner.start) inlined = block;
     }
-    if (word.kind !== 'mark')
-      items.push({
-        ...word,
-        inMarks: insideBlock(at - 1, inlined) ? inlined : undefined,
-        block: undefined,
-      });
+    if (word.kind !== 'mark') items.push(itemOf(word, insideBlock(at - 1, inlined) ? inlined : undefined));
     if (
       passage.sentenceEnds.has(word.end) &&
       !goesOn(words[at + 1], word) &&
@@ -71,6 +66,14 @@ export function linesOf(text: string, passage: Passage, blocks: readonly QuotedB
   }
   finish();
   return lines;
+}
+
+/** Written out: it is made of every word of a text, and spread objects take several times as long to make. */
+function itemOf(
+  { start, end, kind, text, norm, lemma, tag, token }: Word,
+  inMarks: QuotedBlock | undefined,
+): Item {
+  return { start, end, kind, text, norm, lemma, tag, token, inMarks, block: undefined };
 }
 
 function quoteItem(text: string, block: QuotedBlock): Item {

@@ -1,3 +1,4 @@
+import { LineMemory } from './lineMemory';
 import type { Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { parsedSubject } from './parsedSubjects';
@@ -19,7 +20,16 @@ export interface Syntax {
   readonly holdsQuotation: boolean;
 }
 
+/** What of a line's syntax tells places by items. */
+type LineSyntax = Omit<Syntax, 'line'>;
+
+const memory = new LineMemory<LineSyntax>();
+
 export function syntaxOf(line: Line): Syntax {
+  return { ...memory.of(line, readLine), line };
+}
+
+function readLine(line: Line): LineSyntax {
   const groups = verbGroupsOf(line);
   const groupAt = new Map(groups.map(group => [group.first, group]));
   const tree = treeOf(line);
@@ -32,14 +42,8 @@ export function syntaxOf(line: Line): Syntax {
           // Who does what a gerund says stands too far off for rules that go by nearness.
           return group.form === 'gerund' ? (parsed ?? ruled[index]) : (ruled[index] ?? parsed);
         });
-  return {
-    line,
-    groups,
-    groupAt,
-    subjects,
-    tree,
-    holdsQuotation: line.items.some(({ tag }) => tag === 'QUOTE'),
-  };
+  const holdsQuotation = line.items.some(({ tag }) => tag === 'QUOTE');
+  return { groups, groupAt, subjects, tree, holdsQuotation };
 }
 
 /** The index of the first verb group that begins at or behind the item; the number of groups where none does. */
