@@ -1,3 +1,5 @@
+import type { DependencyTree } from '../../language/dependencyTree';
+import { isNegated, isPassive } from '../../language/grammarRoles';
 import { wordSet } from '../../language/lexicon/wordSet';
 import type { Clause, Outline, Word } from './outline';
 
@@ -48,20 +50,29 @@ const reach = 7;
 /** Verbs that tell too little of what is done for two clauses to be about one act. */
 const weak = wordSet(`
   be have do say tell ask get make take put use go come give let add know think need see look call write help keep like
-  note speak talk meet
+  note speak talk meet become remain
 `);
 
 /** The verbs of a clause, each with how firmly it is put. */
-export function actionsOf({ words }: Outline, { firstWord, lastWord, claim }: Clause): Action[] {
+export function actionsOf(outline: Outline, { firstWord, lastWord, claim }: Clause): Action[] {
+  const { words } = outline;
+  const tree = outline.treeOf(claim.section);
   const clause = words.slice(firstWord, lastWord);
   const sentence = words
     .slice(Math.max(0, firstWord - farthest), firstWord)
     .filter(word => word.start >= claim.sentence.start);
   return clause.flatMap((word, i) =>
     word.tag === 'VERB' && !firmnessOf.has(word.lemma) && !weak.has(word.lemma)
-      ? [readAction(sentence, clause, word, i)]
+      ? [parsed(readAction(sentence, clause, word, i), tree)]
       : [],
   );
+}
+
+/** The action as the parse has it, where there is one. */
+function parsed(action: Action, tree: DependencyTree | undefined): Action {
+  const { token } = action.verb;
+  if (tree?.tag(token) !== 'VERB') return action;
+  return { ...action, negated: isNegated(tree, token), passive: isPassive(tree, token) };
 }
 
 /** How firmly these words put what they go with: the first of them that says so. */
@@ -88,7 +99,7 @@ function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Wo
     verb,
     firmness,
     negated,
-    passive: isPassive(clause.slice(first, at), verb),
+    passive: isPassiveGroup(clause.slice(first, at), verb),
     phrase: clause.slice(first, at + 1),
     before: before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON')
       ? before
@@ -97,7 +108,7 @@ function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Wo
   };
 }
 
-function isPassive(helpers: readonly Word[], { norm }: Word): boolean {
+function isPassiveGroup(helpers: readonly Word[], { norm }: Word): boolean {
   const last = helpers.findLast(({ tag }) => tag === 'AUX');
   return last?.lemma === 'be' && /(ed|en|wn|t|d|n|un|ung)$/.test(norm) && !norm.endsWith('ing');
 }

@@ -20,23 +20,28 @@ const weightOfEntity = 0.5;
 /** Verbs nearer in meaning than this say the same. */
 const sameVerb = 0.9;
 
-/** The verbs of like meaning in clauses that may tell of the same. */
+/** The verbs of like meaning, or that else go together, in clauses that may tell of the same. */
 export function pairActs(
   a: Outline,
   b: Outline,
   pairs: readonly ClausePair[],
   identity: Identity,
+  goTogether = areSameVerbs,
 ): ActPair[] {
   const [inA, inB] = [actionsByClause(a), actionsByClause(b)];
   return pairs.flatMap(clauses =>
     inA(clauses.a).flatMap(x =>
       inB(clauses.b).flatMap(y => {
-        if (kinship(x.verb.lemma, y.verb.lemma) < sameVerb) return [];
+        if (!goTogether(x.verb.lemma, y.verb.lemma)) return [];
         const before = commonWeight(x.before, y.before, identity);
         return [{ a: x, b: y, clauses, before, after: commonWeight(x.after, y.after, identity) }];
       }),
     ),
   );
+}
+
+function areSameVerbs(a: string, b: string): boolean {
+  return kinship(a, b) >= sameVerb;
 }
 
 /** Of these the ones with the same doer and object, as far as their words show; each verb once, the surest first. */

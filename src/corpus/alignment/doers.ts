@@ -1,3 +1,5 @@
+import type { DependencyTree } from '../../language/dependencyTree';
+import { agentOf } from '../../language/grammarRoles';
 import { roleNouns } from '../../language/lexicon/roles';
 import type { Action } from './actions';
 import type { Outline, Word } from './outline';
@@ -5,11 +7,42 @@ import type { Outline, Word } from './outline';
 const phraseTags = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
 
 /**
- * The words that name who does something, where that is a person or body: the noun phrase before an active, finite
- * verb, "lawyers" of "lawyers for the city said" and the name of "Smith, a lawyer, said". Undefined where it is left out,
- * a pronoun, or nobody.
+ * The words that name who does something, where that is a person or body: "lawyers" of "lawyers for the city said", the
+ * name of "Smith, a lawyer, said", and "police" of "was stopped by police". Undefined where it is left out, a pronoun, or
+ * nobody. The parse tells, or without one the words before an active verb.
  */
-export function doerOf(
+export function doerOf(outline: Outline, action: Action): readonly Word[] | undefined {
+  const tree = outline.treeOf(action.verb.section);
+  const doer = tree ? agentPhrase(outline, tree, action.verb) : phraseBefore(outline, action);
+  return doer && isSomebody(outline, doer) ? doer : undefined;
+}
+
+/** The agent with what stands before it; what hangs on behind is left out. */
+function agentPhrase(
+  { words }: Outline,
+  tree: DependencyTree,
+  { section, token }: Word,
+): readonly Word[] | undefined {
+  const agent = agentOf(tree, token);
+  if (agent === undefined || tree.tag(agent) === 'PRON') return undefined;
+  const { firstToken, lastToken } = tree.phrase(
+    agent,
+    'acl',
+    'appos',
+    'conj',
+    'nmod',
+    'case',
+    'punct',
+    'parataxis',
+  );
+  const phrase = words.filter(
+    word => word.section === section && word.token >= firstToken && word.token < lastToken,
+  );
+  return phrase.length > 0 ? phrase : undefined;
+}
+
+/** The noun phrase before a verb that is active and finite. */
+function phraseBefore(
   outline: Outline,
   { verb, phrase, before, passive }: Action,
 ): readonly Word[] | undefined {
@@ -24,8 +57,7 @@ export function doerOf(
     phrases.length > 1 &&
     /^\s*,/.test(between(outline, first, start)) &&
     /,\s*$/.test(between(outline, last, start));
-  const doer = isApposed ? first : governing(own, phrases);
-  return doer && isSomebody(outline, doer) ? doer : undefined;
+  return isApposed ? first : governing(own, phrases);
 }
 
 function between({ source }: Outline, phrase: readonly Word[], end: number): string {

@@ -1,3 +1,4 @@
+import { type DependencyTree, dependencyTree } from '../../language/dependencyTree';
 import { courtesyTitles } from '../../language/lexicon/roles';
 import type { Amount, Tag, Token } from '../../language/paragraph';
 import type { Span } from '../../language/span';
@@ -58,6 +59,8 @@ export interface Outline {
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   readonly stretches: readonly Stretch[];
+  /** The parse of a section, by its index; undefined where rules read it. */
+  treeOf(section: number): DependencyTree | undefined;
 }
 
 /** A sentence longer than this is cut between its clauses. */
@@ -88,7 +91,20 @@ export function outlineOf(source: Source): Outline {
     const amounts = new Amounts(source.amounts);
     return units.map(unit => ({ ...unit, terms: termsOf(words, unit.firstWord, unit.lastWord, amounts) }));
   };
-  return { source, words, clauses: withTerms(clauses), stretches: withTerms(stretchesOf(clauses)) };
+  const stretches = withTerms(stretchesOf(clauses));
+  return { source, words, clauses: withTerms(clauses), stretches, treeOf: treesOf(source) };
+}
+
+/** Gives the parse of each section, made once. */
+function treesOf({ sections }: Source): Outline['treeOf'] {
+  const trees = new Map<number, DependencyTree | undefined>();
+  return section => {
+    if (!trees.has(section)) {
+      const reading = sections[section]?.reading;
+      trees.set(section, reading && dependencyTree(reading));
+    }
+    return trees.get(section);
+  };
 }
 
 /** Joins the clauses of a sentence as long as they are short enough together. */

@@ -28,7 +28,7 @@ function otherDoers({ a, b, acts, identity }: Comparison): Finding[] {
       after >= leastCommon &&
       clauses.likeness >= 0.25 &&
       (rarity(x.verb.lemma) >= 0.25 || after >= 1);
-    if (!isOneAct || x.negated !== y.negated) return [];
+    if (!isOneAct || x.negated !== y.negated || x.firmness !== y.firmness) return [];
     const [doerA, doerB] = [doerOf(a, x), doerOf(b, y)];
     if (!doerA || !doerB || commonWeight(doerA, doerB, identity) > 0) return [];
     return [

@@ -2,11 +2,12 @@ import { hull } from '../../language/span';
 import type { Action } from '../alignment/actions';
 import { negations } from '../alignment/actions';
 import type { ActPair } from '../alignment/acts';
-import { sameActs } from '../alignment/acts';
+import { pairActs, sameActs } from '../alignment/acts';
 import type { Edit } from '../alignment/edits';
 import type { Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
+import { denyEachOther } from '../words/opposites';
 import { withOthers } from './precedence';
 import { tellSides } from './tell';
 
@@ -15,15 +16,23 @@ export const polarity: Kind = {
   name: 'polarity',
   find: comparison =>
     withOthers(
-      sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair) ?? []),
+      [
+        ...sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair, false) ?? []),
+        ...sameActs(oppositeActs(comparison)).flatMap(pair => comparePolarity(comparison, pair, true) ?? []),
+      ],
       comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
     ),
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
 
-function comparePolarity({ a, b }: Comparison, pair: ActPair): Finding | undefined {
+function oppositeActs({ a, b, pairs, identity }: Comparison): ActPair[] {
+  return pairActs(a, b, pairs, identity, denyEachOther);
+}
+
+/** `areOpposite` says whether one verb denies the other by itself. */
+function comparePolarity({ a, b }: Comparison, pair: ActPair, areOpposite: boolean): Finding | undefined {
   const { a: x, b: y } = pair;
-  if (x.negated === y.negated || pair.clauses.likeness < 0.4) return undefined;
+  if ((isDenied(x) !== isDenied(y)) === areOpposite || pair.clauses.likeness < 0.4) return undefined;
   return {
     kind: 'polarity',
     a: actionEvidence(a, x),
@@ -33,18 +42,25 @@ function comparePolarity({ a, b }: Comparison, pair: ActPair): Finding | undefin
   };
 }
 
+const refusals = new Set(['refuse', 'decline', 'fail']);
+
+/** Whether it is said not to be done: by a negation, or since somebody refuses or fails to. */
+function isDenied({ negated, phrase }: Action): boolean {
+  return phrase.some(({ lemma }) => refusals.has(lemma)) !== negated;
+}
+
 function actionEvidence(outline: Outline, { phrase, before, after }: Action): Finding['a'] {
   return evidence(outline, piecesOf(phrase), hull([...before.slice(-5), ...phrase, ...after.slice(0, 5)]));
 }
 
 const helpers = new Set(['do', 'be', 'have', 'will', 'can']);
 
-/** A negation in a sentence that is else the same. */
+/** A negation, or a word that denies the other, in a sentence that is else the same. */
 function editedPolarity({ a, b }: Comparison, edit: Edit): Finding | undefined {
   const isNegation = ({ norm, quoted }: Word): boolean => negations.has(norm) && !quoted;
   const [here, there] = [edit.a.some(isNegation), edit.b.some(isNegation)];
   const isOnlyThat = [...edit.a, ...edit.b].every(word => isNegation(word) || helpers.has(word.lemma));
-  if (here === there || !isOnlyThat) return undefined;
+  if (!(here !== there && isOnlyThat) && !isOpposite(edit)) return undefined;
   return {
     kind: 'polarity',
     a: evidence(a, piecesOf(edit.aroundA), hull(edit.aroundA)),
@@ -52,4 +68,10 @@ function editedPolarity({ a, b }: Comparison, edit: Edit): Finding | undefined {
     question: 'Whether it is so',
     confidence: 0.8,
   };
+}
+
+/** Whether one word stands in the place of one that it denies. */
+function isOpposite({ a: [x, ...moreA], b: [y, ...moreB] }: Edit): boolean {
+  if (!x || !y || moreA.length || moreB.length || x.quoted || y.quoted) return false;
+  return denyEachOther(x.lemma, y.lemma);
 }

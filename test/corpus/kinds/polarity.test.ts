@@ -33,6 +33,23 @@ describe('polarity: affirmed and denied', () => {
       'The army ⟦bombed⟧ the refugee camp near the border.',
       'The army ⟦did not bomb⟧ the refugee camp near the border.',
     ],
+    [
+      'The council ⟦approved⟧ the harbour plan on Monday.',
+      'The council ⟦rejected⟧ the harbour plan on Monday.',
+    ],
+    [
+      'On Monday the harbour council ⟦accepted⟧ the plan for the lighthouse.',
+      'The harbour council ⟦refused to accept⟧ the plan for the lighthouse.',
+    ],
+    [
+      'The admiral ⟦refused to sign⟧ the peace treaty.',
+      'The admiral ⟦signed⟧ the peace treaty in the capital.',
+    ],
+    [
+      'A jury ⟦acquitted⟧ the pilot of smuggling pearls.',
+      'The pilot ⟦was convicted⟧ of smuggling pearls by a jury.',
+    ],
+    ['The minister ⟦confirmed⟧ the sale of the ferries.', 'The minister ⟦denied⟧ the sale of the ferries.'],
   ]);
 
   leaves('polarity', [
@@ -46,5 +63,9 @@ describe('polarity: affirmed and denied', () => {
     ['Not only did the senator attend the hearing, she spoke.', 'The senator attended the hearing.'],
     ['The jury believed the widow.', 'The widow did not speak.'],
     ['The army bombed the camp.', 'The army bombed the camp.'],
+    // Not the same that is approved and rejected, or not by the same.
+    ['The council approved the harbour plan.', 'The council rejected the budget of the school.'],
+    ['The minister did not deny the sale of the ferries.', 'The minister confirmed the sale of the ferries.'],
+    ['Grain prices rose in the drought.', 'Grain prices fell after the drought.'],
   ]);
 });
