@@ -9,7 +9,7 @@ interface Thresholds {
 
 const thresholds: Readonly<Record<Strictness, Thresholds>> = {
   low: { warning: 0.7, information: 0.4, view: 0.25 },
-  normal: { warning: 0.8, information: 0.6, view: 0.3 },
+  normal: { warning: 0.8, information: 0.55, view: 0.3 },
   high: { warning: 0.9, information: 0.75, view: 0.3 },
 };
 

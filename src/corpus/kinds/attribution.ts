@@ -5,14 +5,15 @@ import { commonWeight } from '../alignment/acts';
 import { kinship } from '../words/lexicon';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { evidence, longestPassage, piecesOf } from './passages';
+import { plainFacts } from './plainFact';
 import { wordsIn } from './spoken';
 import { tellSides } from './tell';
 
 /** The same thing on somebody else's word. */
 export const attribution: Kind = {
   name: 'attribution',
-  find: comparison => [...otherSpeakers(comparison)],
-  tell: (question, sides) => tellSides(question, sides, 'names', 'name'),
+  find: comparison => [...otherSpeakers(comparison), ...plainFacts(comparison)],
+  tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
 
 /** Clauses less like each other report different things. */

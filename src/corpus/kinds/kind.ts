@@ -52,6 +52,8 @@ export interface Finding {
   readonly question: string;
   /** 0 to 1: the share of such findings that hold up. */
   readonly confidence: number;
+  /** Whether what one side has in its clause stands in the other's too, and the difference is what that adds. */
+  readonly isOmission?: true;
 }
 
 /** Who takes a position, and in what words. */

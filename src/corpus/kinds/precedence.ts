@@ -54,10 +54,12 @@ function meet(a: readonly Span[], b: readonly Span[]): boolean {
 const wholeQuotation = 5;
 
 /** Whether the clauses that hold the differing words of one side stand in the other source too, word for word. */
-function hasEqual({ kind, a, b }: Finding, { a: here, b: there, equal }: Comparison): boolean {
-  if (kind !== 'quote-status') return isEqual(here, a.focus, equal.a) || isEqual(there, b.focus, equal.b);
+function hasEqual({ kind, isOmission, a, b }: Finding, { a: here, b: there, equal }: Comparison): boolean {
+  const [hasA, hasB] = [isEqual(here, a.focus, equal.a), isEqual(there, b.focus, equal.b)];
+  if (isOmission) return hasA && hasB;
+  if (kind !== 'quote-status') return hasA || hasB;
   const isWhole = wordsIn(here.words, hull(a.focus)).length >= wholeQuotation;
-  return isWhole && isEqual(here, a.focus, equal.a) && isEqual(there, b.focus, equal.b);
+  return isWhole && hasA && hasB;
 }
 
 function isEqual({ clauses }: Outline, focus: readonly Span[], equal: ReadonlySet<Clause>): boolean {

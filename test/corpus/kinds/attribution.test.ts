@@ -35,6 +35,19 @@ describe('attribution: on whose word', () => {
       '⟦Diplomats⟧ said the hostages crossed the desert on foot.',
       '⟦Soldiers⟧ said the hostages crossed the desert on foot.',
     ],
+    // On somebody's word here, as plain fact there.
+    [
+      '⟦Police⟧ said the masked driver fled across the frozen river.',
+      'The masked driver ⟦fled⟧ across the frozen river.',
+    ],
+    [
+      'The bank hid gold in the cellar of the brewery, ⟦prosecutors⟧ said.',
+      'The bank ⟦hid⟧ gold in the cellar of the brewery.',
+    ],
+    [
+      '⟦Doctors⟧ said the poisoned children recovered in the northern hospital.',
+      'The poisoned children ⟦recovered⟧ in the northern hospital.',
+    ],
     ['⟦Critics⟧ said the museum sold stolen carvings.', '⟦Curators⟧ said the museum sold stolen carvings.'],
   ]);
 
@@ -48,6 +61,16 @@ describe('attribution: on whose word', () => {
     ['Police said the driver fled.', 'The officers said the village was quiet.'],
     ['The attorneys said the banker hid gold.', 'The lawyers said the banker hid gold.'],
     ['Prosecutors said the banker hid gold.', 'Prosecutors said that the banker had hidden gold.'],
+    // It stands on somebody's word in both, or as plain fact in both.
+    [
+      'Police said the masked driver fled across the frozen river.',
+      'The masked driver fled across the frozen river. He was armed, police said.',
+    ],
+    [
+      'Masked driver flees across frozen river\n\nThe masked driver fled across the frozen river. Police said the masked driver fled across the frozen river.',
+      'The masked driver fled across the frozen river.',
+    ],
+    ['Police said the masked driver fled.', 'The masked driver was caught.'],
     ['The committee chairman said the ivory trade must end.', 'Holt said the ivory trade must end.'],
   ]);
 });
