@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/paragraph';
 import { hull } from '../../language/span';
 import type { Action, Firmness } from '../alignment/actions';
 import { firmnessIn } from '../alignment/actions';
@@ -6,7 +7,7 @@ import type { ActPair } from '../alignment/acts';
 import { commonWeight, sameActs } from '../alignment/acts';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
-import { evidence, piecesOf } from './passages';
+import { clauseOr, evidence, piecesOf } from './passages';
 import { withOthers } from './precedence';
 import { tellSides } from './tell';
 
@@ -93,12 +94,17 @@ interface VerbObject {
   readonly object: readonly Word[];
 }
 
-function objectsIn({ words }: Outline, { firstWord, lastWord }: Clause): VerbObject[] {
+const phraseTags: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+
+function objectsIn({ words, source }: Outline, { firstWord, lastWord }: Clause): VerbObject[] {
   const clause = words.slice(firstWord, lastWord);
   return clause.flatMap((verb, i) => {
     const after = clause.slice(i + 1);
-    const end = after.findIndex(({ tag }) => !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(tag));
-    const object = end < 0 ? after : after.slice(0, end);
+    const end = after.findIndex(
+      ({ tag, start }, k) =>
+        !phraseTags.has(tag) || /[,;:”"—–]/.test(source.text.slice(clause[i + k]?.end, start)),
+    );
+    const object = (end < 0 ? after : after.slice(0, end)).filter(({ mention }) => mention !== 'pronoun');
     return verb.tag === 'VERB' && object.length ? [{ verb, object }] : [];
   });
 }
@@ -112,6 +118,6 @@ function actionEvidence(outline: Outline, { phrase, verb, before: subject, after
   return evidence(
     outline,
     piecesOf(before.length ? before : [verb]),
-    hull([...subject.slice(-5), ...phrase, ...after.slice(0, 6)]),
+    clauseOr(outline, hull([...subject.slice(-5), ...phrase, ...after.slice(0, 6)])),
   );
 }

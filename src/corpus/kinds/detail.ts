@@ -7,7 +7,7 @@ import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
-import { evidence, piecesOf } from './passages';
+import { clauseOr, evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
 
 /** The same event with another who, what, where, why or how. */
@@ -36,15 +36,21 @@ function otherDoers({ a, b, acts, identity }: Comparison): Finding[] {
         kind: 'detail' as const,
         a: doerEvidence(a, x, doerA),
         b: doerEvidence(b, y, doerB),
-        question: `Who ${b.source.text.slice(y.verb.start, y.verb.end)} it`,
+        question: `Who ${pastOf(x, y)} it`,
         confidence: 0.6,
       },
     ];
   });
 }
 
+/** The verb in the past, as far as one of them has it there. */
+function pastOf(x: Action, y: Action): string {
+  return [y, x].map(({ verb }) => verb.norm).find(norm => norm.endsWith('ed')) ?? 'did';
+}
+
 function doerEvidence(outline: Outline, { phrase, after }: Action, doer: readonly Word[]): Evidence {
-  return evidence(outline, piecesOf(doer), hull([...doer, ...phrase, ...after.slice(0, 4)]));
+  const words = hull([...doer, ...phrase, ...after.slice(0, 4)]);
+  return evidence(outline, piecesOf(doer), clauseOr(outline, words));
 }
 
 /** What two acts are done to must weigh this much in common. */

@@ -1,6 +1,6 @@
-import type { Tag } from '../../language/paragraph';
 import type { Span } from '../../language/span';
 import { contains, hull, overlaps } from '../../language/span';
+import { withoutLooseEnds } from './looseEnds';
 import type { Source } from '../../source/model';
 import type { Outline, Word } from '../alignment/outline';
 import type { Evidence } from './kind';
@@ -18,21 +18,22 @@ export function evidence(outline: Outline, focus: readonly Span[], wording?: Spa
   const clauses = outline.clauses.map(({ claim }) => claim).filter(claim => overlaps(claim, words));
   const whole = hull([words, ...clauses]);
   const passage = whole.end - whole.start <= longestPassage ? whole : around(outline.source, words);
-  const shown = hull([words, ...(wording ? [withoutLooseEnds(outline, intersection(wording, whole))] : [])]);
+  const shown = hull([
+    words,
+    ...(wording ? [withoutLooseEnds(outline, intersection(wording, whole), whole)] : []),
+  ]);
   const spans = focus.map(({ start, end }) => ({ start, end }));
   return { passage, focus: spans, wording: outline.source.text.slice(shown.start, shown.end) };
 }
 
-const loose: ReadonlySet<Tag> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PRON']);
+/** A clause no longer than this is shown whole. */
+const longestWhole = 110;
 
-/** A wording without the small words at its end that need what comes next: "to keep the". */
-function withoutLooseEnds({ words }: Outline, wording: Span): Span {
-  const inside = words.filter(word => contains(wording, word));
-  const last = inside.findLastIndex(({ tag }) => !loose.has(tag));
-  const [first, end] = [inside[0], inside[last]];
-  return first && end
-    ? { start: first.start, end: last === inside.length - 1 ? wording.end : end.end }
-    : wording;
+/** What to show of words: the whole clause or clauses that they stand in where that is short, else what is given. */
+export function clauseOr({ clauses }: Outline, wording: Span): Span {
+  const held = clauses.map(({ claim }) => claim).filter(claim => overlaps(claim, wording));
+  const whole = hull([wording, ...held]);
+  return whole.end - whole.start <= longestWhole ? whole : wording;
 }
 
 /** What two spans that meet have in common. */

@@ -6,7 +6,7 @@ import { pairActs, sameActs } from '../alignment/acts';
 import type { Edit } from '../alignment/edits';
 import type { Outline, Word } from '../alignment/outline';
 import type { Comparison, Finding, Kind } from './kind';
-import { evidence, piecesOf } from './passages';
+import { clauseOr, evidence, piecesOf } from './passages';
 import { denyEachOther } from '../words/opposites';
 import { withOthers } from './precedence';
 import { tellSides } from './tell';
@@ -50,7 +50,8 @@ function isDenied({ negated, phrase }: Action): boolean {
 }
 
 function actionEvidence(outline: Outline, { phrase, before, after }: Action): Finding['a'] {
-  return evidence(outline, piecesOf(phrase), hull([...before.slice(-5), ...phrase, ...after.slice(0, 5)]));
+  const words = hull([...before.slice(-5), ...phrase, ...after.slice(0, 5)]);
+  return evidence(outline, piecesOf(phrase), clauseOr(outline, words));
 }
 
 const helpers = new Set(['do', 'be', 'have', 'will', 'can']);

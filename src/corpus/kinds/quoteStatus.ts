@@ -4,7 +4,7 @@ import { groupBy } from '../groupBy';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { alignWords } from '../alignment/sequence';
 import { kinship, rarity } from '../words/lexicon';
-import type { Comparison, Finding, Kind } from './kind';
+import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
 import type { SpokenWords } from './spoken';
 import { spokenSentences } from './spoken';
@@ -195,9 +195,14 @@ function evidenceFor(
     end: Math.max(ownSpan.end, hull(marked).end + 1),
   };
   return [
-    evidence(own, piecesOf(marked), shown),
+    inMarks(evidence(own, piecesOf(marked), shown)),
     evidence(other, piecesOf(twins), hull(words.map(({ other: word }) => word))),
   ];
+}
+
+/** The words with marks around them where those of the whole quotation stand further off: they are what differs. */
+function inMarks(shown: Evidence): Evidence {
+  return /["“”„«»‘’']/.test(shown.wording) ? shown : { ...shown, wording: `“${shown.wording}”` };
 }
 
 /** Whether words stand between marks that the reading did not take for quotation marks. */

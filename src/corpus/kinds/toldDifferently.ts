@@ -1,6 +1,8 @@
 import { hull, type Span } from '../../language/span';
 import type { Outline, Stretch, Term } from '../alignment/outline';
 import type { Telling } from '../alignment/tellings';
+import type { Entity, EntityId } from '../../source/model';
+import type { Identity } from '../entities/identity';
 import type { Comparison, Evidence, Finding } from './kind';
 import { piecesOf } from './passages';
 
@@ -8,16 +10,59 @@ import { piecesOf } from './passages';
 const leastWorth = 1.4;
 
 /** Sentences that tell of the same and clearly not alike, where it isn't sure what sort of difference it is. */
-export function toldDifferently({ a, b, tellings }: Comparison): Finding[] {
+export function toldDifferently({ a, b, tellings, identity }: Comparison): Finding[] {
   return tellings
     .filter(({ worth }) => worth >= leastWorth)
     .map(telling => ({
       kind: 'detail',
       a: stretchEvidence(a, telling.match.a, telling.onlyA),
       b: stretchEvidence(b, telling.match.b, telling.onlyB),
-      question: 'This is told differently',
+      question: questionFor(a, b, telling, identity),
       confidence: confidenceOf(telling),
     }));
+}
+
+interface Named {
+  readonly entity: Entity;
+  readonly place: number;
+}
+
+/** Shorter names are short forms of places. */
+const shortestName = 4;
+
+/** Names whom or what both tell of by name: people before anything else, then who comes first in both. */
+function questionFor(a: Outline, b: Outline, { match }: Telling, identity: Identity): string {
+  const [here, there] = [namedIn(a, match.a), namedIn(b, match.b)];
+  const common = [...here].flatMap(([id, { entity, place }]) => {
+    const other = there.get(identity.get(id) ?? '');
+    const names = other ? [calledIn(a, entity), calledIn(b, other.entity)] : [];
+    return other ? [{ names, entity, place: place + other.place }] : [];
+  });
+  const isPerson = (entity: Entity): number => Number(entity.kind === 'person');
+  const [first] = common.sort((x, y) => isPerson(y.entity) - isPerson(x.entity) || x.place - y.place);
+  const name = first?.names.reduce((one, other) => (other.length > one.length ? other : one));
+  return name === undefined ? 'The same is told differently' : `What is told of ${name} differs`;
+}
+
+/** The name as it mostly stands in sentences: "the Supreme Court". */
+function calledIn({ source: { text } }: Outline, { kind, name, mentions }: Entity): string {
+  const names = mentions.filter(({ type }) => type === 'name');
+  const withArticle = names.filter(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)));
+  return kind !== 'person' && 2 * withArticle.length >= names.length && !/^the /i.test(name)
+    ? `the ${name}`
+    : name;
+}
+
+/** Whom and what a sentence names, with where it does so first, as a share of its length. */
+function namedIn({ source, words }: Outline, { start, end, terms }: Stretch): Map<EntityId, Named> {
+  const entities = new Map(source.entities.map(entity => [entity.id, entity]));
+  const found = new Map<EntityId, Named>();
+  for (const { entity: id, word } of terms) {
+    const [entity, at] = [entities.get(id ?? ''), words[word]];
+    if (!entity || at?.mention !== 'name' || entity.name.length < shortestName) continue;
+    found.set(entity.id, { entity, place: (at.start - start) / (end - start) });
+  }
+  return found;
 }
 
 /** The share of such findings that hold up, as counted on articles: a quarter at the least worth, at most two thirds. */
@@ -59,7 +104,8 @@ function tellingPart({ clauses, words }: Outline, stretch: Stretch, only: readon
   };
   const worth = (part: typeof own): number =>
     Math.min(weigh(part, true), weigh(part, false)) * (isJoined(part) ? worthOfJoined : 1);
-  const fitting = parts.filter(part => lengthOf(part.map(({ claim }) => claim)) <= longestShown);
+  const isShort = (part: typeof own): boolean => lengthOf(part.map(({ claim }) => claim)) <= longestShown;
+  const fitting = parts.filter(part => part.length === 1 || isShort(part));
   const best = fitting.sort((x, y) => worth(y) - worth(x))[0];
   return best ? hull(best.map(({ claim }) => claim)) : stretch;
 }

@@ -6,7 +6,7 @@ import type { Clause, Outline, Word } from '../alignment/outline';
 import { differInForce } from '../words/charged';
 import type { Identity } from '../entities/identity';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
-import { evidence, piecesOf } from './passages';
+import { clauseOr, evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
 
 /** The same fact in words of different force, or with its actor left out. */
@@ -118,10 +118,11 @@ function named(outline: Outline, { phrase, after }: Action, actor: readonly Word
   return evidence(
     outline,
     piecesOf([...actor, ...phrase]),
-    hull([...actor, ...phrase, ...after.slice(0, 5)]),
+    clauseOr(outline, hull([...actor, ...phrase, ...after.slice(0, 5)])),
   );
 }
 
 function unnamed(outline: Outline, { before, phrase, after }: Action): Evidence {
-  return evidence(outline, piecesOf(phrase), hull([...before.slice(-5), ...phrase, ...after.slice(0, 3)]));
+  const words = hull([...before.slice(-5), ...phrase, ...after.slice(0, 3)]);
+  return evidence(outline, piecesOf(phrase), clauseOr(outline, words));
 }

@@ -1,0 +1,36 @@
+import type { Tag } from '../../language/paragraph';
+import type { Span } from '../../language/span';
+import { contains } from '../../language/span';
+import type { Outline, Word } from '../alignment/outline';
+
+const needNext: ReadonlySet<Tag> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PRON', 'ADV']);
+const needPrevious: ReadonlySet<Tag> = new Set(['ADP', 'CCONJ', 'PART']);
+
+/**
+ * A piece of a clause without the words at its ends that need what was cut off: "to keep the", "'s top lawyer". What ends
+ * where the clause does needs nothing.
+ */
+export function withoutLooseEnds({ words, source }: Outline, wording: Span, clause: Span): Span {
+  const inside = words.filter(word => contains(wording, word));
+  const isCutBefore = words.some(({ start, end }) => start >= clause.start && end <= wording.start);
+  const isCutAfter = words.some(({ start, end }) => start >= wording.end && end <= clause.end);
+  const first = isCutBefore ? inside.find(word => !needPrevious.has(word.tag)) : inside[0];
+  const last = isCutAfter ? inside.findLast((word, i) => !isLoose(word, inside[i - 1])) : inside.at(-1);
+  if (!first || !last || first.start > last.start) return wording;
+  const end = isCutAfter ? last.end : wording.end;
+  return { start: first.start, end: isCutAfter ? beforeLateComma(source.text, first.start, end) : end };
+}
+
+/** A verb needs its object: "to keep", "from getting". */
+function isLoose({ tag, norm }: Word, before: Word | undefined): boolean {
+  if (needNext.has(tag)) return true;
+  return tag === 'VERB' && (norm.endsWith('ing') || before?.norm === 'to');
+}
+
+/** What is left of a part behind a comma that has just begun is dropped: ", President". */
+const justBegun = 0.75;
+
+function beforeLateComma(text: string, start: number, end: number): number {
+  const comma = text.lastIndexOf(', ', end);
+  return comma > start + justBegun * (end - start) ? comma : end;
+}
