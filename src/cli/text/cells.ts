@@ -36,8 +36,13 @@ export function wrap(cells: readonly Cell[], columns: number): Cell[][] {
   let used = 0;
   for (const cell of cells) {
     if (line.length && used + cell.width > columns) {
-      // A space that does not fit is not shown, as at the end of any line.
-      if (cell.text === ' ') continue;
+      // A space that does not fit ends the line and is not shown.
+      if (cell.text === ' ') {
+        lines.push(line);
+        line = [];
+        used = 0;
+        continue;
+      }
       const space = line.findLastIndex(({ text }) => text === ' ');
       const rest = space > 0 ? line.splice(space + 1) : [];
       lines.push(line);

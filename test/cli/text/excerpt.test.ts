@@ -41,6 +41,9 @@ describe('an excerpt', () => {
 
   it('shows no space where a line is full', () => check('«abcd efgh»', 12, '   12 | abcd', '      | efgh'));
 
+  it('ends a line where it is full between two words', () =>
+    check('«a bcd ef gh»', 13, '   12 | a bcd', '      | ef gh'));
+
   it('cuts words that are wider than the terminal', () =>
     check('«abcdefghijkl»', 14, '   12 | abcdef', '      | ghijkl'));
 
