@@ -8,7 +8,8 @@ import type { Anchor } from './annotations/anchor';
 import type { SharedCorrection, StoryCorrection } from './corpus/corrections';
 import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
 import type { Correction } from './source/corrections';
-import type { Metadata } from './source/model';
+
+export * from './protocol/sources';
 
 /** `initializationOptions` of the server. */
 export interface ServerOptions {
@@ -113,6 +114,8 @@ export interface Status {
   readonly reader?: 'trained' | 'rules';
   /** What a person should know: files that can't be read, texts in another language, with their place. */
   readonly notices: readonly { readonly uri?: string; readonly text: string }[];
+  /** Which sources are likely to come from one original, each pair in a sentence without its full stop. */
+  readonly originals: readonly string[];
 }
 export const statusChanged = new NotificationType<Status>('parallax/statusChanged');
 export const getStatus = new RequestType<void, Status, void>('parallax/status');
@@ -357,20 +360,6 @@ export interface DiscrepancyDetails {
 }
 export const getDiscrepancy = new RequestType<{ readonly id: string }, DiscrepancyDetails | null, void>(
   'parallax/discrepancy',
-);
-
-/** What is known of a source, and from whom. */
-export interface SourceDetails {
-  readonly uri: string;
-  readonly label: string;
-  readonly fields: readonly {
-    readonly name: keyof Metadata;
-    readonly value?: string;
-    readonly from: 'person' | 'text' | 'unknown';
-  }[];
-}
-export const getSource = new RequestType<{ readonly uri: string }, SourceDetails | null, void>(
-  'parallax/source',
 );
 
 /**

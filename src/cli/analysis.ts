@@ -1,3 +1,4 @@
+import { type MediaCredit, mediaCredits } from '../corpus/telling/credits';
 import type { Span } from '../language/span';
 import type { Metadata, Quotation, Source } from '../source/model';
 
@@ -11,6 +12,8 @@ export interface Analysis {
   readonly metadata: Metadata;
   readonly entities: readonly AnalysedEntity[];
   readonly quotations: readonly AnalysedQuotation[];
+  /** Where the text says that it has something from an outlet. */
+  readonly credits: readonly MediaCredit[];
 }
 
 /** An entity with every place that means it. */
@@ -50,6 +53,7 @@ export function analysisOf(id: string, source: Source, metadata: Metadata = sour
       mentions: mentions.map(({ start, end, type }) => ({ start, end, type })),
     })),
     quotations: source.quotations.map(analysedQuotation),
+    credits: mediaCredits(source),
   };
 }
 

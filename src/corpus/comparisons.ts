@@ -5,9 +5,10 @@ import { compareSources } from './compare';
 import type { SharedCorrection } from './corrections';
 import type { PairCorrection } from './corrections/pair';
 import { correctionsOfPair } from './corrections/pair';
+import { areOneOriginal, type CommonContent, commonContent } from './independence/independence';
 import { digestOf } from '../source/digest';
 import type { Source } from '../source/model';
-import type { Member, SourceId, Story } from './model';
+import type { Member, OneOriginal, SourceId, Story } from './model';
 import type { PlacedFinding } from './positions';
 import { discrepanciesOf } from './positions';
 import type { ComparedStory } from './snapshot';
@@ -16,13 +17,13 @@ import type { Profile } from './stories/profile';
 import { profileOf } from './stories/profile';
 import type { PlacedSpeech } from './utterances';
 import { utterancesOf } from './utterances';
-import { superseded } from './versions/articles';
+import { areVersions, superseded } from './versions/articles';
 
 /** Comparing, with a memory: nothing is compared twice as long as it stays the same. */
 export class Comparisons {
   readonly #outlines = new WeakMap<Source, Outline>();
   readonly #profiles = new WeakMap<Source, Profile>();
-  #contrasts = new Generations<Contrast>();
+  #contrasts = new Generations<MeasuredContrast>();
   #stories = new Generations<ComparedStory>();
 
   /** What a source is about, for grouping it. */
@@ -49,18 +50,21 @@ export class Comparisons {
     }
     const findings: PlacedFinding[] = [];
     const speech: PlacedSpeech[] = [];
+    const originals: OneOriginal[] = [];
     const old = superseded(members);
     for (const [a, b] of twoAtATime(members)) {
       const contrast = this.#contrast(a, b, said);
       if (!old.has(a.id) && !old.has(b.id))
         findings.push(...contrast.findings.map(finding => ({ a: a.id, b: b.id, finding })));
       speech.push({ a: a.id, b: b.id, same: contrast.speech });
+      if (areOneOriginal(contrast.common) && !areVersions(a, b))
+        originals.push({ a: a.id, b: b.id, common: contrast.common });
       yield;
     }
     const story = storyOf(members);
     const labels = new Map(members.map(({ id, label }): [SourceId, string] => [id, label]));
-    const discrepancies = discrepanciesOf(findings, story.id, id => labels.get(id) ?? id);
-    return this.#stories.set(key, { story, discrepancies, utterances: utterancesOf(speech) });
+    const discrepancies = discrepanciesOf(findings, story.id, originals, id => labels.get(id) ?? id);
+    return this.#stories.set(key, { story, discrepancies, utterances: utterancesOf(speech), originals });
   }
 
   /** Forgets what was not asked for since the last time. */
@@ -70,21 +74,24 @@ export class Comparisons {
   }
 
   /** Always compared in the same order, so that swapping two sources mirrors what comes of it. */
-  #contrast(a: Member, b: Member, said: readonly SharedCorrection[]): Contrast {
+  #contrast(a: Member, b: Member, said: readonly SharedCorrection[]): MeasuredContrast {
     const asked = contrastOf(a, b, said);
     const contrast =
       this.#contrasts.get(asked.key) ?? this.#contrasts.set(asked.key, this.#compareTwo(asked));
     return asked.first === a ? contrast : mirrored(contrast);
   }
 
-  #compareTwo({ first, second, corrections }: AskedContrast): Contrast {
+  #compareTwo({ first, second, corrections }: AskedContrast): MeasuredContrast {
+    const [one, other] = [this.#outline(first.source), this.#outline(second.source)];
+    const common = commonContent(one, other);
     if (first.source.digest === second.source.digest)
-      return { findings: [], speech: sameQuotations(first.source) };
-    return compareSources(
-      { outline: this.#outline(first.source), date: first.metadata.date },
-      { outline: this.#outline(second.source), date: second.metadata.date },
+      return { findings: [], speech: sameQuotations(first.source), common };
+    const contrast = compareSources(
+      { outline: one, date: first.metadata.date },
+      { outline: other, date: second.metadata.date },
       corrections,
     );
+    return { ...contrast, common };
   }
 
   #outline(source: Source): Outline {
@@ -92,12 +99,16 @@ export class Comparisons {
   }
 }
 
+/** What comes of comparing two sources, with what they have in common. */
+type MeasuredContrast = Contrast & { readonly common: CommonContent };
+
 function sameQuotations({ quotations }: Source): Contrast['speech'] {
   return quotations.map(({ id }) => [id, id]);
 }
 
-function mirrored({ findings, speech }: Contrast): Contrast {
+function mirrored({ findings, speech, common }: MeasuredContrast): MeasuredContrast {
   return {
+    common,
     findings: findings.map(finding => ({ ...finding, a: finding.b, b: finding.a })),
     speech: speech.map(([a, b]) => [b, a]),
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../language/span';
 import type { EntityId, EntityKind, Metadata, Source } from '../source/model';
+import type { CommonContent } from './independence/independence';
 
 /** The address of a source (a URI), the same everywhere in a corpus. */
 export type SourceId = string;
@@ -92,6 +93,13 @@ export interface Discrepancy {
   readonly positions: readonly Position[];
 }
 
+/** Two sources of one story that are likely to come from one original: what they agree on is not confirmed by it. */
+export interface OneOriginal {
+  readonly a: SourceId;
+  readonly b: SourceId;
+  readonly common: CommonContent;
+}
+
 /** Everything that is known of a corpus at one moment. Immutable; every feature is a function of it. */
 export interface Snapshot {
   /** In order of their ids. */
@@ -101,6 +109,8 @@ export interface Snapshot {
   readonly utterances: readonly Utterance[];
   /** By confidence, the surest first. */
   readonly discrepancies: readonly Discrepancy[];
+  /** Pairs of sources that are likely to come from one original, in the order of the stories. */
+  readonly originals: readonly OneOriginal[];
   member(id: SourceId): Member | undefined;
   storyOf(id: SourceId): Story | undefined;
   sharedEntity(id: SourceId, entity: EntityId): SharedEntity | undefined;

@@ -1,9 +1,10 @@
 import { overlaps } from '../language/span';
 import { groupBy } from './groupBy';
 import { digestOf } from '../source/digest';
+import { type Family, familyOfEach, sayShared } from './independence/originals';
 import { kindNamed } from './kinds/all';
 import type { Evidence, Finding } from './kinds/kind';
-import type { Discrepancy, DiscrepancyKind, Position, SourceId, Stance } from './model';
+import type { Discrepancy, DiscrepancyKind, OneOriginal, Position, SourceId, Stance } from './model';
 
 /** A finding with the sources that it is about. */
 export interface PlacedFinding {
@@ -33,12 +34,15 @@ interface Dispute {
 export function discrepanciesOf(
   findings: readonly PlacedFinding[],
   story: string,
+  originals: readonly OneOriginal[],
   labelOf: (id: SourceId) => string,
 ): Discrepancy[] {
+  const families = familyOfEach(originals);
   const disputes = new Disputes();
   for (const placed of [...findings].sort(byPlace)) disputes.add(placed);
   const unique = new Map<string, Discrepancy>();
-  for (const discrepancy of disputes.all.map(dispute => toDiscrepancy(dispute, story, labelOf))) {
+  for (const dispute of disputes.all) {
+    const discrepancy = toDiscrepancy(dispute, story, families, labelOf);
     const known = unique.get(discrepancy.id);
     if (!known || known.confidence < discrepancy.confidence) unique.set(discrepancy.id, discrepancy);
   }
@@ -104,7 +108,12 @@ function hold({ against }: Dispute, place: Place, other: Place): void {
   against.set(place, (against.get(place) ?? new Set()).add(other));
 }
 
-function toDiscrepancy(dispute: Dispute, story: string, labelOf: (id: SourceId) => string): Discrepancy {
+function toDiscrepancy(
+  dispute: Dispute,
+  story: string,
+  families: ReadonlyMap<SourceId, Family>,
+  labelOf: (id: SourceId) => string,
+): Discrepancy {
   const { kind, best } = dispute;
   const positions = positionsOf(dispute);
   const wordings = positions.map(({ wording }) => wording);
@@ -112,12 +121,14 @@ function toDiscrepancy(dispute: Dispute, story: string, labelOf: (id: SourceId) 
     wording,
     who: [...new Set(stances.map(({ source }) => labelOf(source)))],
   }));
+  const holders = positions.map(({ stances }) => stances.map(({ source }) => source));
+  const shared = sayShared(holders, families, labelOf);
   return {
     id: digestOf([kind, ...wordings.map(plain).sort()].join('\n')),
     kind,
     story,
     question: best.question,
-    message: kindNamed(kind).tell(best.question, sides),
+    message: `${kindNamed(kind).tell(best.question, sides)}${shared}`,
     confidence: best.confidence,
     positions,
   };

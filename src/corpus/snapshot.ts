@@ -4,6 +4,7 @@ import { shareEntities } from './entities/shared';
 import type {
   Discrepancy,
   Member,
+  OneOriginal,
   QuotationPlace,
   SharedEntity,
   Snapshot,
@@ -17,6 +18,7 @@ export interface ComparedStory {
   readonly story: Story;
   readonly discrepancies: readonly Discrepancy[];
   readonly utterances: readonly Utterance[];
+  readonly originals: readonly OneOriginal[];
 }
 
 /** A snapshot of a corpus; what is not always asked for is put together when it is. */
@@ -25,6 +27,7 @@ export class CorpusSnapshot implements Snapshot {
   readonly stories: readonly Story[];
   readonly discrepancies: readonly Discrepancy[];
   readonly utterances: readonly Utterance[];
+  readonly originals: readonly OneOriginal[];
   readonly #members: ReadonlyMap<SourceId, Member>;
   readonly #corrections: readonly SharedCorrection[];
   readonly #storyOf: ReadonlyMap<SourceId, Story>;
@@ -46,6 +49,7 @@ export class CorpusSnapshot implements Snapshot {
       .flatMap(({ discrepancies }) => discrepancies)
       .sort((x, y) => y.confidence - x.confidence || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
     this.utterances = stories.flatMap(({ utterances }) => utterances);
+    this.originals = stories.flatMap(({ originals }) => originals);
     this.#members = new Map(members.map(member => [member.id, member]));
     this.#storyOf = new Map(
       this.stories.flatMap(story => story.members.map((id): [SourceId, Story] => [id, story])),

@@ -34,6 +34,7 @@ import type { MoreEntry, PagedTree } from './tree/pagedTree';
 import { quotesView } from './tree/quotesView';
 import { sourcesView } from './tree/sourcesView';
 import { subduedDecorations } from './tree/subdued';
+import { registerVersionCommand } from './versions/commands';
 
 /**
  * Puts the parts together; `create` makes the client with its server as the extension host allows, `startImporting` the
@@ -70,6 +71,7 @@ export function activateParallax(
     pasted,
     new QuotationMarks(session, context),
     registerDetailsCommand(session, library),
+    registerVersionCommand(session),
     window.registerFileDecorationProvider(subduedDecorations),
     commands.registerCommand('parallax.useFolder', useFolder),
     registerShowingMore(),

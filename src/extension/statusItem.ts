@@ -32,7 +32,7 @@ function statusText(status: Status): string {
   return `$(${notices.length ? 'info' : 'versions'}) ${counts}`;
 }
 
-function statusTooltip({ quotations, problems, notices }: Status): string {
+function statusTooltip({ quotations, problems, notices, originals }: Status): string {
   const shown = notices.slice(0, mostNotices).map(({ uri, text }) => {
     const file = uri === undefined ? '' : `${plain(workspace.asRelativePath(Uri.parse(uri)))}: `;
     return `- ${file}${plain(text)}`;
@@ -43,6 +43,7 @@ function statusTooltip({ quotations, problems, notices }: Status): string {
     '',
     ...shown,
     ...(more > 0 ? [`- and ${counted(more, 'more notice')}`] : []),
+    ...originals.slice(0, mostNotices).map(text => `- ${plain(text)}`),
     '',
     'Click to see what the sources state differently.',
   ].join('\n');

@@ -4,8 +4,8 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { Snapshot, SourceId } from '../corpus/model';
-import type { AnchoredSaid, LibraryChange, Said, ServerSettings, Status } from '../protocol';
+import type { Member, Snapshot, SourceId } from '../corpus/model';
+import type { AnchoredSaid, LibraryChange, PastVersion, Said, ServerSettings, Status } from '../protocol';
 import { statusChanged } from '../protocol';
 import type { Metadata } from '../source/model';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
@@ -18,6 +18,7 @@ import { LoadingProgress } from './loadingProgress';
 import { counted } from './markdown';
 import type { Options } from './options';
 import { parseSettings } from './options';
+import { PastVersions } from './pastVersions';
 import { Snapshots } from './snapshots';
 import { type OpenDocument, Sources } from './sources';
 import { LazyReader, type ReadWeights } from './trainedReader';
@@ -26,6 +27,7 @@ import { LazyReader, type ReadWeights } from './trainedReader';
 export class Desk {
   readonly #connection: Connection;
   readonly #sources = new Sources();
+  readonly #past = new PastVersions();
   readonly #reader: LazyReader;
   readonly #snapshots: Snapshots;
   readonly #loader: Loader;
@@ -155,6 +157,17 @@ export class Desk {
     const findings = findingsOf(snapshot, { ...this.#settings, dismissed });
     this.#findings.set(snapshot, findings);
     return findings;
+  }
+
+  /** Takes earlier versions of a source that are no files. */
+  keepPast(id: SourceId, versions: readonly PastVersion[]): void {
+    this.#past.set(id, versions);
+    this.#show();
+  }
+
+  /** The earlier versions of a source that are no files, the oldest first. */
+  pastOf(id: SourceId): readonly Member[] {
+    return this.#past.of(id, this.#sources.corpus);
   }
 
   /** What people say of a source. */

@@ -17,6 +17,7 @@ import { citationOf } from './features/quotes/citation';
 import { quotationRanges } from './features/quotes/quotationRanges';
 import { locateQuote, quoteFacets, quotesPage } from './features/quotes/quoteTree';
 import { sourcesPage } from './features/sources/sourceTree';
+import { otherVersions } from './features/sources/otherVersions';
 import { sourceDetails } from './features/sourceDetails';
 import { canonical } from './uris';
 
@@ -27,7 +28,13 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
     return (snapshot && cardAt(snapshot, desk.findingsOf(snapshot), canonical(uri), position)) ?? null;
   });
   connection.onRequest(protocol.getStatus, () => desk.status);
-  connection.onRequest(protocol.getSources, query => sourcesPage(desk.snapshot, query));
+  connection.onRequest(protocol.getSources, query =>
+    sourcesPage(desk.snapshot, query, id => desk.pastOf(id)),
+  );
+  connection.onRequest(protocol.getVersions, ({ uri }) => otherVersions(desk.snapshot, canonical(uri)));
+  connection.onNotification(protocol.pastVersions, ({ uri, versions }) =>
+    desk.keepPast(canonical(uri), versions),
+  );
   connection.onRequest(protocol.getSource, async ({ uri }, token) => {
     const id = canonical(uri);
     const snapshot = await desk.including(id, token);

@@ -1,5 +1,4 @@
 import { Corpus } from '../../src/corpus/corpus';
-import { originalsOf } from '../../src/corpus/independence/originals';
 import { article } from './articles';
 import { bench } from './harness';
 
@@ -32,25 +31,18 @@ bench('the first snapshot: no worse than quadratic in the sources of one story',
   atMost: 4.4,
 });
 
-bench('the first snapshot of a large story, with who is who in it: linear in its sources', {
-  sizes: [64, 128, 256],
-  once: true,
-  prepare: size => {
-    const corpus = storyOf(size);
-    return () => corpus.snapshot().entities;
+bench(
+  'the first snapshot of a large story, with shared originals and who is who in it: linear in its sources',
+  {
+    sizes: [64, 128, 256],
+    once: true,
+    prepare: size => {
+      const corpus = storyOf(size);
+      return () => corpus.snapshot().entities;
+    },
+    atMost: 2.4,
   },
-  atMost: 2.4,
-});
-
-bench('which sources of a large story come from one original: linear in its sources', {
-  sizes: [64, 128, 256],
-  once: true,
-  prepare: size => {
-    const snapshot = storyOf(size).snapshot();
-    return () => originalsOf(snapshot);
-  },
-  atMost: 2.4,
-});
+);
 
 bench('the snapshot after an edit: far below linear in the sources', {
   sizes: [16, 32, 64, 128],

@@ -16,13 +16,14 @@ const page = { offset: 0, limit: 200, filter: '' } as const;
 
 /** The first page after a change: a snapshot that has not been asked before. */
 function fresh(snapshot: Snapshot): Snapshot {
-  const { members, stories, entities, utterances, discrepancies } = snapshot;
+  const { members, stories, entities, utterances, discrepancies, originals } = snapshot;
   return {
     members,
     stories,
     entities,
     utterances,
     discrepancies,
+    originals,
     member: id => snapshot.member(id),
     storyOf: id => snapshot.storyOf(id),
     sharedEntity: (id, entity) => snapshot.sharedEntity(id, entity),

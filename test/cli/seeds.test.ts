@@ -51,6 +51,13 @@ describe('the command line on the seeds', () => {
       originals.map(({ a, b }) => [a, b]),
       [names],
     );
+    const { runs } = JSON.parse(parallax(['check', '-f', 'sarif', ...names]).stdout) as {
+      runs: { properties: { originals: { sources: { uri: string }[]; message: string }[] } }[];
+    };
+    assert.deepEqual(
+      runs[0]?.properties.originals.map(({ sources }) => sources.map(({ uri }) => uri)),
+      [names],
+    );
   });
 
   it('says once of all that come from one original that they do', () => {

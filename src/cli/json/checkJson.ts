@@ -1,7 +1,8 @@
 import { sayOneOriginal } from '../../corpus/independence/independence';
-import { originalsOf } from '../../corpus/independence/originals';
-import type { Discrepancy, Stance } from '../../corpus/model';
+import type { Discrepancy, SourceId, Stance, Story } from '../../corpus/model';
 import { pairs } from '../../corpus/pairs';
+import type { MediaCredit } from '../../corpus/telling/credits';
+import { tellingIn, type TellingLink } from '../../corpus/telling/telling';
 import type { Span } from '../../language/span';
 import type { Finding } from '../findings';
 import type { Library } from '../library';
@@ -37,14 +38,45 @@ export function checkJson(
     language: library.source(id)?.language,
     metadata: library.snapshot.member(id)?.metadata,
   }));
-  const originals = originalsOf(library.snapshot).map(({ a, b, common }) => ({
+  const originals = library.snapshot.originals.map(({ a, b, common }) => ({
     a: library.name(a),
     b: library.name(b),
     ...common,
     message: sayOneOriginal(common),
   }));
+  const telling = library.snapshot.stories
+    .filter(({ members }) => members.length > 1)
+    .map(story => tellingJson(story, library));
   const alone = onlyHere?.map(one => passage(one, library));
-  return `${JSON.stringify({ discrepancies, originals, onlyHere: alone, sources }, undefined, 2)}\n`;
+  return `${JSON.stringify({ discrepancies, originals, telling, onlyHere: alone, sources }, undefined, 2)}\n`;
+}
+
+/** Who had a story first, who credits whom, and whom that is none of the sources. */
+function tellingJson(story: Story, library: Library) {
+  const { first, links, outside, contradictions } = tellingIn(library.snapshot, story);
+  const link = ({ from, to, credit }: TellingLink) => ({
+    from: library.name(from),
+    to: library.name(to),
+    credit: credit && creditJson(from, credit, library),
+  });
+  return {
+    story: story.title,
+    first: first && { source: library.name(first.source), by: first.by },
+    links: links.map(link),
+    outside: outside.map(({ outlet, credits }) => ({
+      outlet,
+      credits: credits.map(({ source, credit }) => ({
+        source: library.name(source),
+        ...creditJson(source, credit, library),
+      })),
+    })),
+    contradictions: contradictions.map(link),
+  };
+}
+
+function creditJson(source: SourceId, credit: MediaCredit, library: Library) {
+  const text = library.text(source).slice(credit.start, credit.end);
+  return { ...credit, ...library.lines(source).at(credit.start), text };
 }
 
 function storyTitle(discrepancy: Discrepancy, { snapshot }: Library): string | undefined {

@@ -1,18 +1,24 @@
 import type { Location, Result } from 'sarif';
 import type { Stance } from '../../corpus/model';
 import { discrepancyKinds } from '../../corpus/model';
+import { sayOneOriginal } from '../../corpus/independence/independence';
 import { hull, slice } from '../../language/span';
 import type { Finding } from '../findings';
 import { stancesOf } from '../findings';
 import type { Library } from '../library';
 import { kindRules } from './kindRules';
 import { sarifLog } from './log';
-import { location } from './places';
+import { artifactLocation, location } from './places';
 
 /** What `check --format sarif` prints: one result for each finding, its other sides as related locations. */
 export function checkSarif(findings: readonly Finding[], library: Library): string {
   const results = findings.flatMap(finding => resultOf(finding, library));
-  return sarifLog(kindRules(), results, library);
+  const originals = library.snapshot.originals.map(({ a, b, common }) => ({
+    sources: [artifactLocation(a), artifactLocation(b)],
+    ...common,
+    message: sayOneOriginal(common),
+  }));
+  return sarifLog(kindRules(), results, library, { originals });
 }
 
 function resultOf({ discrepancy, severity }: Finding, library: Library): Result[] {

@@ -1,10 +1,15 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Log, PropertyBag, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import type { Library } from '../library';
 import { artifactLocation, rootId, rootUri } from './places';
 
-/** A log of one run in the format SARIF 2.1.0 (OASIS), as text. Sources that could not be read are notifications. */
-export function sarifLog(rules: ReportingDescriptor[], results: Result[], library: Library): string {
+/** A log of one run in the format SARIF 2.1.0 (OASIS), as text. Sources that could not be read are notifications. `properties` is what else is known of the run. */
+export function sarifLog(
+  rules: ReportingDescriptor[],
+  results: Result[],
+  library: Library,
+  properties?: PropertyBag,
+): string {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -25,6 +30,7 @@ export function sarifLog(rules: ReportingDescriptor[], results: Result[], librar
           },
         ],
         results,
+        ...(properties && { properties }),
       },
     ],
   };

@@ -1,5 +1,7 @@
-import type { Member, Position, Stance } from '../../corpus/model';
+import type { Member, Position, Stance, Story } from '../../corpus/model';
 import { groupBy } from '../../corpus/groupBy';
+import { sayTelling } from '../../corpus/telling/tell';
+import { tellingIn } from '../../corpus/telling/telling';
 import { versionsOf } from '../../corpus/versions/articles';
 import { slice } from '../../language/span';
 import type { Finding } from '../findings';
@@ -33,7 +35,15 @@ export function checkText(findings: readonly Finding[], library: Library, layout
   ]);
   const versions = versionsOf(library.snapshot.members).map(group => versionsLine(group, layout.style));
   const originals = originalLines(library, layout.style);
-  return [...blocks, ...versions, ...originals, summary(findings, library)].join('\n\n') + '\n';
+  const told = library.snapshot.stories.flatMap(story => tellingLines(story, library, layout.style));
+  return [...blocks, ...versions, ...originals, ...told, summary(findings, library)].join('\n\n') + '\n';
+}
+
+/** Who had it first, and who credits whom. */
+function tellingLines(story: Story, { snapshot }: Library, style: Style): string[] {
+  if (story.members.length < 2) return [];
+  const lines = sayTelling(tellingIn(snapshot, story), snapshot);
+  return lines.length ? [lines.map(line => `${style.faint('note:')} ${harmless(line)}.`).join('\n')] : [];
 }
 
 /** What earlier versions say is held against nobody. */

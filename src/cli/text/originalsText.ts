@@ -1,6 +1,6 @@
 import type { SourceId } from '../../corpus/model';
 import { sayOneOriginal } from '../../corpus/independence/independence';
-import { familiesOf, originalsOf } from '../../corpus/independence/originals';
+import { familiesOf } from '../../corpus/independence/originals';
 import type { Library } from '../library';
 import { harmless } from './cells';
 import { counted } from './count';
@@ -11,7 +11,7 @@ const mostNames = 8;
 
 /** Which sources are likely to come from one original, a line for all of them together: their agreement confirms nothing. */
 export function originalLines(library: Library, style: Style): string[] {
-  const originals = originalsOf(library.snapshot);
+  const { originals } = library.snapshot;
   return familiesOf(originals).map(family => {
     const [pair, ...more] = originals.filter(({ a }) => family.includes(a));
     const what =

@@ -1,57 +1,49 @@
-import type { Outline } from '../alignment/outline';
-import { outlineOf } from '../alignment/outline';
-import type { Snapshot, SourceId, Story } from '../model';
-import { twoAtATime } from '../stories/faces';
-import type { Source } from '../../source/model';
-import { areVersions } from '../versions/articles';
-import { areOneOriginal, type CommonContent, commonContent } from './independence';
+import type { OneOriginal, SourceId } from '../model';
 
-/** Two sources of one story that are likely to come from one original: what they agree on is not confirmed by it. */
-export interface OneOriginal {
-  readonly a: SourceId;
-  readonly b: SourceId;
-  readonly common: CommonContent;
-}
+/** The sources that come from one original, directly or through others. */
+export type Family = ReadonlySet<SourceId>;
 
-/** What pairs of sources have in common does not change as long as they stay the same. */
-const known = new WeakMap<Source, WeakMap<Source, CommonContent>>();
-const outlines = new WeakMap<Source, Outline>();
-
-/** The pairs of sources of the same story that are likely to come from one original, in the order of the stories. */
-export function originalsOf(snapshot: Snapshot): OneOriginal[] {
-  return snapshot.stories.flatMap(story => originalsIn(snapshot, story));
-}
-
-/** Those of one story, as far as its sources are held against each other; versions of one article are one source. */
-export function originalsIn(snapshot: Snapshot, { members }: Story): OneOriginal[] {
-  return [...twoAtATime(members.flatMap(id => snapshot.member(id) ?? []))].flatMap(([a, b]) => {
-    if (areVersions(a, b)) return [];
-    const common = remembered(a.source, b.source);
-    return areOneOriginal(common) ? [{ a: a.id, b: b.id, common }] : [];
-  });
-}
-
-/** The sources that come from one original, directly or through others, in the order of the pairs. */
-export function familiesOf(originals: readonly OneOriginal[]): readonly (readonly SourceId[])[] {
-  const families = new Map<SourceId, ReadonlySet<SourceId>>();
+/** For each source that shares an original, all that share it. */
+export function familyOfEach(originals: readonly OneOriginal[]): ReadonlyMap<SourceId, Family> {
+  const families = new Map<SourceId, Family>();
   for (const { a, b } of originals) {
+    if (families.has(a) && families.get(a) === families.get(b)) continue;
     const family = new Set([...(families.get(a) ?? [a]), ...(families.get(b) ?? [b])]);
     for (const id of family) families.set(id, family);
   }
-  return [...new Set(families.values())].map(family => [...family]);
+  return families;
 }
 
-function remembered(a: Source, b: Source): CommonContent {
-  const before = known.get(a)?.get(b);
-  if (before) return before;
-  const common = commonContent(outlined(a), outlined(b));
-  const withA = known.get(a) ?? new WeakMap<Source, CommonContent>();
-  known.set(a, withA.set(b, common));
-  return common;
+/** The families, in the order of the pairs. */
+export function familiesOf(originals: readonly OneOriginal[]): readonly (readonly SourceId[])[] {
+  return [...new Set(familyOfEach(originals).values())].map(family => [...family]);
 }
 
-function outlined(source: Source): Outline {
-  const outline = outlines.get(source) ?? outlineOf(source);
-  outlines.set(source, outline);
-  return outline;
+/** More names than this tell nobody anything. */
+const mostNames = 3;
+
+/**
+ * What a message says of sources that take positions, in short: where all of them come from one original, or those that
+ * agree do, so that their agreement is no confirmation. Empty where nothing is to say.
+ */
+export function sayShared(
+  positions: readonly (readonly SourceId[])[],
+  families: ReadonlyMap<SourceId, Family>,
+  labelOf: (id: SourceId) => string,
+): string {
+  const share = (ids: readonly SourceId[]): boolean => {
+    const family = families.get(ids[0] ?? '');
+    return family !== undefined && ids.length > 1 && ids.every(id => family.has(id));
+  };
+  const all = [...new Set(positions.flat())];
+  if (share(all)) return ` ${all.length === 2 ? 'Both' : 'All'} are likely from one original.`;
+  return positions
+    .map(ids => [...new Set(ids)])
+    .filter(share)
+    .map(ids => {
+      const names = ids.slice(0, ids.length > mostNames ? mostNames - 1 : mostNames).map(labelOf);
+      const last = ids.length > names.length ? `${ids.length - names.length} others` : (names.pop() ?? '');
+      return ` ${names.join(', ')} and ${last} are likely from one original.`;
+    })
+    .join('');
 }

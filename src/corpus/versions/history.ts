@@ -20,8 +20,13 @@ const known = new WeakMap<Source, WeakMap<Source, VersionComparison>>();
 export function stepsBetween<T extends Version>(versions: readonly T[]): VersionStep<T>[] {
   return versions.slice(1).flatMap((after, i) => {
     const before = versions[i];
-    return before ? [{ before, after, comparison: remembered(before.source, after.source) }] : [];
+    return before ? [stepBetween(before, after)] : [];
   });
+}
+
+/** What became of an article from one version to a later one. */
+export function stepBetween<T extends Version>(before: T, after: T): VersionStep<T> {
+  return { before, after, comparison: remembered(before.source, after.source) };
 }
 
 function remembered(before: Source, after: Source): VersionComparison {

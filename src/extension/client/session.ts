@@ -20,6 +20,7 @@ const nothing: Status = {
   quotations: 0,
   loading: 0,
   notices: [],
+  originals: [],
 };
 
 /** The talk with the language server, which starts with the first source. */

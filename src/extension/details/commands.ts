@@ -26,7 +26,8 @@ export function registerDetailsCommand(session: Session, library: Library): Disp
   );
 }
 
-function sourceOf(argument: Uri | string | TreeEntry | undefined): Uri | undefined {
+/** The source that a command is about: named by its address, or by a line of a tree. */
+export function sourceOf(argument: Uri | string | TreeEntry | undefined): Uri | undefined {
   if (argument instanceof Uri) return argument;
   if (typeof argument === 'string') return Uri.parse(argument);
   if (!argument || !('node' in argument)) return undefined;

@@ -19,6 +19,9 @@ const media = `Agence France-Presse, Agencia EFE, EFE, ANSA, DPA, Kyodo, Kyodo N
    Radio Free Europe, Radio Free Asia, RFE/RL, Voice of America, VOA, Globe and Mail, Toronto Star, CBC, Axios, BuzzFeed, Vox, Newsweek,
    Wired, Forbes, Daily Nation, Mail & Guardian, Premium Times, Vanguard, Daily Maverick`;
 
+/** Newspapers, broadcasters and agencies by their names, without article. */
+export const newsMedia: ReadonlySet<string> = phraseSet(media);
+
 /** Companies and services of the whole world whose names mean nothing else. */
 const companies = `WeChat, Weibo, Baidu, JD.com, ByteDance, Didi, Meituan, Xiaomi, Lenovo, ZTE, Foxconn, TSMC, Evergrande, SoftBank, Nomura, Mitsubishi,
    Mitsui, Sumitomo, Hitachi, Toshiba, Panasonic, Hyundai, Kia, LG, SK Hynix, Infosys, Wipro, Tata, Reliance Industries, Flipkart, Paytm,

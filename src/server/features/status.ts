@@ -1,3 +1,4 @@
+import { sayOneOriginal } from '../../corpus/independence/independence';
 import type { Snapshot } from '../../corpus/model';
 import type { Status } from '../../protocol';
 import type { Findings } from '../findings';
@@ -16,7 +17,7 @@ export function statusOf(
   loading: number,
   notices: readonly Notice[],
 ): Status {
-  const { members, stories } = snapshot;
+  const { members, stories, originals } = snapshot;
   const foreign = members
     .filter(({ source }) => source.language === 'other')
     .map(({ id, label }) => ({
@@ -31,5 +32,9 @@ export function statusOf(
     quotations: members.reduce((sum, { source }) => sum + source.quotations.length, 0),
     loading,
     notices: [...notices, ...foreign].slice(0, mostNotices),
+    originals: originals.slice(0, mostNotices).map(({ a, b, common }) => {
+      const [one, other] = [a, b].map(id => snapshot.member(id)?.label ?? id);
+      return `${one ?? ''} and ${other ?? ''}: the shorter ${sayOneOriginal(common)}`;
+    }),
   };
 }

@@ -56,6 +56,11 @@ const agencies: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The name by which an agency is known: "AP" for "Associated Press". Undefined for what is none. */
+export function agencyNamed(name: string): string | undefined {
+  return agencies.get(name);
+}
+
 const names = [...agencies.keys()].sort((a, b) => b.length - a.length).join('|');
 const several = `(?:[Tt]he )?(?:${names})(?:(?:, | and |/| & |, and |, with )(?:the )?(?:${names}))*`;
 const help = '(?:inputs?|reporting|report|material|information|files?|contributions?)';

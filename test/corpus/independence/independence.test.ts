@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { outlineOf } from '../../../src/corpus/alignment/outline';
 import { areOneOriginal, commonContent, sayOneOriginal } from '../../../src/corpus/independence/independence';
-import { familiesOf, type OneOriginal } from '../../../src/corpus/independence/originals';
+import { familiesOf } from '../../../src/corpus/independence/originals';
+import type { OneOriginal } from '../../../src/corpus/model';
 import { readSource } from '../../../src/source/read';
 import { article } from '../../bench/articles';
 import { ferry, ferryAgain, museum, seeds } from '../articles';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/corpus/corpus';
-import { originalsOf } from '../../../src/corpus/independence/originals';
 import { areVersions, articleAddress, superseded, versionsOf } from '../../../src/corpus/versions/articles';
 import type { Metadata } from '../../../src/source/model';
 import { ferry, ferryAgain } from '../articles';
@@ -53,7 +52,7 @@ describe('versions of one article', () => {
     assert.ok(apart.discrepancies.length > 0);
     const versions = corpusOf(address);
     assert.deepEqual(versions.discrepancies, []);
-    assert.deepEqual(originalsOf(versions), []);
+    assert.deepEqual(versions.originals, []);
   });
 
   it('leave the latest of them to contradict others', () => {

@@ -1,44 +1,68 @@
 import { sayOneOriginal } from '../../../corpus/independence/independence';
-import { type OneOriginal, originalsIn } from '../../../corpus/independence/originals';
-import type { Member, Snapshot, Story } from '../../../corpus/model';
+import type { Member, Snapshot, SourceId, Story } from '../../../corpus/model';
+import { sayLink, sayOutside, sayTelling } from '../../../corpus/telling/tell';
+import { type Telling, tellingIn } from '../../../corpus/telling/telling';
+import { superseded, versionsOf } from '../../../corpus/versions/articles';
 import type { TreePage, TreeQuery } from '../../../protocol';
-import { counted } from '../../markdown';
+import { counted, plain } from '../../markdown';
 import { placeOf } from '../../places';
 import type { Branch } from '../../tree';
 import { pageOf } from '../../tree';
+import { sayVersions, versionBranch } from './versionBranches';
+
+/** The earlier versions of a source that are no sources themselves, the oldest first. */
+export type PastOf = (id: SourceId) => readonly Member[];
 
 /** A page of the tree of stories with their sources: where each comes from, when, and what is unknown of it. */
 export function sourcesPage(
   snapshot: Snapshot,
   query: Pick<TreeQuery<string>, 'parent' | 'offset' | 'limit'>,
+  pastOf: PastOf = () => [],
 ): TreePage {
   return pageOf(
-    snapshot.stories.map(story => storyBranch(snapshot, story)),
+    snapshot.stories.map(story => storyBranch(snapshot, story, pastOf)),
     query,
   );
 }
 
-/** In larger stories nobody is compared with everybody while an editor waits; `parallax check` does. */
-const largestStory = 12;
+/** What is known of the sources of a story among each other. */
+interface StoryTold {
+  readonly snapshot: Snapshot;
+  /** Found out when it is first shown. */
+  readonly telling: () => Telling | undefined;
+}
 
-function storyBranch(snapshot: Snapshot, story: Story): Branch {
-  const members = story.members.flatMap(id => snapshot.member(id) ?? []).sort(byDate);
-  let originals: readonly OneOriginal[] | undefined;
-  const ofSource = (id: string): OneOriginal[] => {
-    originals ??= members.length > largestStory ? [] : originalsIn(snapshot, story);
-    return originals.filter(({ a, b }) => a === id || b === id);
+/** Who credits whom in a larger story is not looked for while an editor waits; `parallax check` does. */
+const largestStory = 40;
+
+function storyBranch(snapshot: Snapshot, story: Story, pastOf: PastOf): Branch {
+  const all = story.members.flatMap(id => snapshot.member(id) ?? []);
+  const versions = versionsOf(all);
+  const old = superseded(all);
+  const members = all.filter(({ id }) => !old.has(id)).sort(byDate);
+  const earlier = (member: Member): Member[] => {
+    const files = versions.find(group => group.includes(member))?.slice(0, -1) ?? [];
+    return [...files, ...pastOf(member.id)];
   };
+  let found: Telling | undefined;
+  const telling = (): Telling | undefined =>
+    members.length > largestStory ? undefined : (found ??= tellingIn(snapshot, story));
   return {
     key: story.id,
     subject: undefined,
-    children: members.map(member => sourceBranch(snapshot, member, ofSource)),
-    show: () => ({
-      label: story.title,
-      description: counted(members.length, 'source'),
-      icon: 'book',
-      context: 'story',
-      expanded: true,
-    }),
+    children: members.map(member => sourceBranch(member, earlier(member), { snapshot, telling })),
+    show: () => {
+      const told = telling();
+      const lines = told && members.length > 1 ? sayTelling(told, snapshot) : [];
+      return {
+        label: story.title,
+        description: counted(members.length, 'source'),
+        ...(lines.length && { tooltip: lines.map(line => `${plain(line)}.`).join('\n\n') }),
+        icon: 'book',
+        context: 'story',
+        expanded: true,
+      };
+    },
   };
 }
 
@@ -48,31 +72,27 @@ function byDate(a: Member, b: Member): number {
   return (one ?? '').localeCompare(other ?? '') || (a.label < b.label ? -1 : 1);
 }
 
-function sourceBranch(
-  snapshot: Snapshot,
-  member: Member,
-  originalsOf: (id: string) => readonly OneOriginal[],
-): Branch {
+function sourceBranch(member: Member, earlier: readonly Member[], told: StoryTold): Branch {
   const { id, label, metadata } = member;
   return {
     key: id,
     subject: undefined,
-    children: [],
+    children: earlier.map((version, i) => versionBranch(version, earlier[i + 1] ?? member)),
     show: () => {
       const unknown = (['outlet', 'date'] as const).filter(field => metadata[field] === undefined);
-      const same = originalsOf(id);
-      const known = [
+      const description = [
         metadata.date?.slice(0, 10),
         metadata.outlet,
         metadata.agency && `by ${metadata.agency}`,
+        unknown.length ? `${unknown.join(' and ')} unknown` : undefined,
+        told.telling()?.first?.source === id ? 'the first' : undefined,
+        told.snapshot.originals.some(({ a, b }) => a === id || b === id) ? 'one original' : undefined,
+        earlier.length ? sayVersions(earlier.length) : undefined,
       ];
-      const missing = unknown.length ? `${unknown.join(' and ')} unknown` : undefined;
       return {
         label,
-        description: [...known, missing, same.length ? 'one original' : undefined]
-          .filter(Boolean)
-          .join(' · '),
-        tooltip: tooltipOf(snapshot, member, same),
+        description: description.filter(Boolean).join(' · '),
+        tooltip: [...factsOf(member), ...saidOf(id, told)].map(plain).join('\n\n'),
         icon: unknown.length ? 'question' : 'file',
         context: 'source',
         subject: id,
@@ -82,18 +102,30 @@ function sourceBranch(
   };
 }
 
-function tooltipOf(snapshot: Snapshot, { id, metadata }: Member, same: readonly OneOriginal[]): string {
-  const { title, author, address, language, accessed } = metadata;
-  const facts = [
+function factsOf({ metadata: { title, author, address, language, accessed } }: Member): string[] {
+  return [
     title,
     author && `By ${author}`,
     address,
     language && `Language: ${language}`,
     accessed && `Accessed: ${accessed.slice(0, 10)}`,
-  ].filter(fact => fact !== undefined && fact !== '');
-  const originals = same.map(({ a, b, common }) => {
-    const other = snapshot.member(a === id ? b : a)?.label ?? '';
-    return `With ${other}: one ${sayOneOriginal(common)}`;
-  });
-  return [...facts, ...originals].join('\n\n');
+  ].filter((fact): fact is string => Boolean(fact));
+}
+
+/** What it has in common with others, whom it credits, and who credits it. */
+function saidOf(id: SourceId, { snapshot, telling }: StoryTold): string[] {
+  const { links = [], outside = [] } = telling() ?? {};
+  const originals = snapshot.originals
+    .filter(({ a, b }) => a === id || b === id)
+    .map(({ a, b, common }) => {
+      const other = snapshot.member(a === id ? b : a)?.label ?? '';
+      return `With ${other}: one ${sayOneOriginal(common)}`;
+    });
+  return [
+    ...originals,
+    ...links.filter(({ from, to }) => from === id || to === id).map(link => sayLink(link, snapshot)),
+    ...outside
+      .filter(({ credits }) => credits.some(({ source }) => source === id))
+      .map(each => sayOutside(each, snapshot)),
+  ];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../../src/corpus/corpus';
 import type { Snapshot } from '../../../../src/corpus/model';
 import { sourcesPage } from '../../../../src/server/features/sources/sourceTree';
-import { ferry, museum, seeds } from '../../../corpus/articles';
+import { ferry, ferryAgain, museum, seeds } from '../../../corpus/articles';
 
 const all = { offset: 0, limit: 200 };
 
@@ -47,7 +47,13 @@ describe('the tree of sources', () => {
         subject,
       ]),
       [
-        ['b', '2025-01-27 · outlet unknown · one original', 'question', 'source', 'file:///b.txt'],
+        [
+          'b',
+          '2025-01-27 · outlet unknown · the first · one original',
+          'question',
+          'source',
+          'file:///b.txt',
+        ],
         ['The Post', '2025-01-28 · The Post · by AFP · one original', 'file', 'source', 'file:///a.txt'],
       ],
     );
@@ -62,6 +68,26 @@ describe('the tree of sources', () => {
       first?.tooltip ?? '',
       /By Jane Doe\n\nWith The Post: one tells the same \d+ of \d+ claims in the same order; likely one original$/,
     );
+  });
+
+  it('says who had a story first and who credits whom', () => {
+    const corpus = new Corpus();
+    corpus.set({ id: 'file:///a.txt', text: ferry, metadata: { outlet: 'Torvik Gazette' } });
+    corpus.set({
+      id: 'file:///b.txt',
+      text: `${ferryAgain}\n\nSolberg told the Torvik Gazette that she will stay, and CNN that she will go.`,
+      metadata: { outlet: 'AP' },
+    });
+    const told = corpus.snapshot();
+    const [story] = sourcesPage(told, all).nodes;
+    assert.ok(story);
+    assert.equal(
+      story.tooltip,
+      'Torvik Gazette had it first, by what the others credit.\n\nAP credits Torvik Gazette: “told the Torvik Gazette”.',
+    );
+    const tooltips = sourcesPage(told, { ...all, parent: story.id }).nodes.map(({ tooltip }) => tooltip);
+    for (const tooltip of tooltips)
+      assert.match(tooltip ?? '', /AP credits Torvik Gazette: “told the Torvik Gazette”$/);
   });
 
   it('is empty where there is no source', () => {
