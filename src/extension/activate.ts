@@ -1,15 +1,12 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { dismissalsChanged } from '../protocol';
-import { Importer, type WorkerPort } from '../import/worker/importer';
+import type { WorkerPort } from '../import/worker/importer';
 import { Annotations } from './annotations/annotations';
 import { Passages } from './annotations/passages';
 import { registerAnnotations } from './annotations/register';
 import { AnnotationsView } from './annotations/view/annotationsView';
 import type { ParallaxApi } from './api';
-import { registerBringingCommands } from './bringing/commands';
-import { Newcomers } from './bringing/newcomers';
-import { PageEdits, registerPageEdits } from './bringing/pageEdits';
-import { PastedArticles } from './bringing/pastedArticles';
+import { registerBringing } from './bringing/register';
 import { type ClientFactory, clientOptions } from './client/clientOptions';
 import { LingeringDocuments } from './client/lingering';
 import { Session } from './client/session';
@@ -56,10 +53,7 @@ export function activateParallax(
   };
   const { quotes, discrepancies, sources, entities } = views;
   const explanations = new Explanations(context.extensionUri);
-  const importer = new Importer(startImporting);
-  const newcomers = new Newcomers(library);
-  const pasted = new PastedArticles(newcomers);
-  const pageEdits = new PageEdits(importer, pasted);
+  const bringing = registerBringing(library, startImporting);
 
   context.subscriptions.push(
     library,
@@ -67,8 +61,6 @@ export function activateParallax(
     new LingeringDocuments(session, library),
     ...Object.values(views),
     explanations,
-    importer,
-    pasted,
     new QuotationMarks(session, context),
     registerDetailsCommand(session, library),
     registerVersionCommand(session),
@@ -83,8 +75,7 @@ export function activateParallax(
     ...claimDocuments(library),
     ...followCursor(quotes),
     ...registerOpening(),
-    ...registerPageEdits(pageEdits),
-    ...registerBringingCommands(importer, newcomers),
+    ...bringing.subscriptions,
     ...registerQuotationCommands(session, quotes),
     ...registerDiscrepancyCommands(session, discrepancies, dismissals, explanations),
   );
@@ -97,7 +88,7 @@ export function activateParallax(
     quotes: quotes.tree,
     discrepancies: discrepancies.tree,
     sources: sources.tree,
-    pageEdits,
+    pageEdits: bringing.pageEdits,
     entities: entities.tree,
     annotations: views.annotations,
   };
