@@ -6,6 +6,7 @@ import { Passages } from './annotations/passages';
 import { registerAnnotations } from './annotations/register';
 import { AnnotationsView } from './annotations/view/annotationsView';
 import type { ParallaxApi } from './api';
+import type { DroppedFiles } from './bringing/droppedFiles';
 import { registerBringing } from './bringing/register';
 import { type ClientFactory, clientOptions } from './client/clientOptions';
 import { LingeringDocuments } from './client/lingering';
@@ -46,14 +47,14 @@ export function activateParallax(
   const dismissals = new Dismissals(context.workspaceState, annotations);
   const library = new Library();
   const session = new Session(library, self => create(clientOptions(self, dismissals, annotations)));
+  const bringing = registerBringing(library, startImporting);
   const passages = new Passages(library);
   const views = {
-    ...createViews(session, context),
+    ...createViews(session, context, bringing.drops),
     annotations: new AnnotationsView(annotations, passages, context),
   };
   const { quotes, discrepancies, sources, entities } = views;
   const explanations = new Explanations(context.extensionUri);
-  const bringing = registerBringing(library, startImporting);
 
   context.subscriptions.push(
     library,
@@ -89,6 +90,7 @@ export function activateParallax(
     discrepancies: discrepancies.tree,
     sources: sources.tree,
     pageEdits: bringing.pageEdits,
+    drops: bringing.drops,
     entities: entities.tree,
     annotations: views.annotations,
   };
@@ -100,11 +102,11 @@ function registerShowingMore(): Disposable {
   );
 }
 
-function createViews(session: Session, context: ExtensionContext) {
+function createViews(session: Session, context: ExtensionContext, drops: DroppedFiles) {
   return {
     quotes: quotesView(session, context),
     discrepancies: discrepanciesView(session, context),
-    sources: sourcesView(session),
+    sources: sourcesView(session, drops),
     entities: entitiesView(session, context),
   };
 }

@@ -1,4 +1,10 @@
-import type { DocumentDropEditProvider, DocumentPasteEditProvider, Event, TreeDataProvider } from 'vscode';
+import type {
+  DocumentDropEditProvider,
+  DocumentPasteEditProvider,
+  Event,
+  TreeDataProvider,
+  TreeDragAndDropController,
+} from 'vscode';
 import type { Status } from '../protocol';
 import type { AnnotationsView } from './annotations/view/annotationsView';
 import type { TreeEntry } from './tree/pagedTree';
@@ -15,6 +21,8 @@ export interface ParallaxApi {
   readonly sources: TreeDataProvider<TreeEntry>;
   /** What makes a clean article of a page that is pasted or dropped into a source. */
   readonly pageEdits: DocumentPasteEditProvider & DocumentDropEditProvider;
+  /** What imports files that are dropped on the Sources view. */
+  readonly drops: TreeDragAndDropController<TreeEntry>;
   readonly entities: TreeDataProvider<TreeEntry>;
   /** The view of what people have added, with its tree. */
   readonly annotations: Pick<AnnotationsView, 'tree' | 'groupBy' | 'search'>;

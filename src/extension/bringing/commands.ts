@@ -1,38 +1,31 @@
-import {
-  type CancellationToken,
-  commands,
-  FileType,
-  type OutputChannel,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
-import type { Importer } from '../../import/worker/importer';
+import { type CancellationToken, commands, FileType, Uri, window, workspace } from 'vscode';
 import type { Disposable } from '../disposable';
+import type { Library } from '../library/library';
 import { sourceLanguage } from '../settings';
-import { askImport, importFiles, type ImportReport, tellReport } from './importFiles';
-import type { Newcomers } from './newcomers';
+import { askImport, fileAt, type FileToImport, type ImportReport, isPage } from './importFiles';
+
+/** Takes files apart, writes their articles into a folder and tells the person what came of it. */
+export type Bring = (
+  files: readonly FileToImport[],
+  folder: Uri,
+  token?: CancellationToken,
+) => Promise<ImportReport>;
 
 /** The commands that bring sources in: an empty one to paste into, and files from elsewhere. */
-export function registerBringingCommands(importer: Importer, newcomers: Newcomers): Disposable[] {
-  let channel: OutputChannel | undefined;
-  const log = (): OutputChannel => (channel ??= window.createOutputChannel('Parallax Import'));
-  const bring = async (
+export function registerBringingCommands(bring: Bring, library: Library): Disposable[] {
+  const importNamed = async (
     uri?: Uri,
     uris?: readonly Uri[],
     folder?: Uri,
     token?: CancellationToken,
   ): Promise<ImportReport | undefined> => {
     const asked = await whatToImport(uri, uris, folder);
-    if (!asked) return undefined;
-    const report = await importFiles(asked.files, asked.folder, importer, newcomers, token);
-    void tellReport(report, newcomers, log);
-    return report;
+    return asked && bring(asked.files.map(fileAt), asked.folder, token);
   };
   return [
-    { dispose: () => channel?.dispose() },
     commands.registerCommand('parallax.newSource', newSource),
-    commands.registerCommand('parallax.import', bring),
+    commands.registerCommand('parallax.import', importNamed),
+    workspace.onDidCreateFiles(({ files }) => void offerImport(files, library, bring)),
   ];
 }
 
@@ -57,7 +50,15 @@ async function whatToImport(
   return pages.length ? { files: pages, folder: uri } : askImport();
 }
 
-/** Of a folder, what can't be a source yet. */
-function isPage(name: string): boolean {
-  return /\.(?:x?html?|mht(?:ml)?|eml|ninjs)$/i.test(name);
+/** Saved pages that are dragged onto the explorer beside sources are copied there by the editor; the articles are wanted. */
+async function offerImport(files: readonly Uri[], library: Library, bring: Bring): Promise<void> {
+  const pages = files.filter(
+    file => isPage(file.path) && library.isSource(Uri.joinPath(file, '..', 'article.txt')),
+  );
+  const [first] = pages;
+  if (!first) return;
+  const take = 'Import';
+  const what = pages.length === 1 ? 'the article out of this page' : 'the articles out of these pages';
+  const answer = await window.showInformationMessage(`Take ${what}?`, take);
+  if (answer === take) await bring(pages.map(fileAt), Uri.joinPath(first, '..'));
 }

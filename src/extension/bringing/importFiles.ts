@@ -16,6 +16,24 @@ import { abortedBy, today } from './conditions';
 import type { Newcomers } from './newcomers';
 import { type Doubtful, settleDoubts } from './settleDoubts';
 
+/** A file that is brought in, wherever it lies. */
+export interface FileToImport {
+  readonly name: string;
+  read(): Thenable<Uint8Array>;
+}
+
+/** A file of the workspace or anywhere else that the editor reads. */
+export function fileAt(uri: Uri): FileToImport {
+  return {
+    name: nameOf(uri),
+    read: async () => {
+      const { type } = await workspace.fs.stat(uri);
+      if (type & FileType.Directory) throw new Error('it is a folder');
+      return workspace.fs.readFile(uri);
+    },
+  };
+}
+
 /** What came of an import. */
 export interface ImportReport {
   readonly added: readonly Uri[];
@@ -40,7 +58,8 @@ export async function askImport(): Promise<{ files: readonly Uri[]; folder: Uri 
   return files && folder ? { files, folder } : undefined;
 }
 
-async function askFolder(): Promise<Uri | undefined> {
+/** Asks for the folder that articles go to. */
+export async function askFolder(): Promise<Uri | undefined> {
   const defaultUri = workspace.workspaceFolders?.[0]?.uri;
   const chosen = await window.showOpenDialog({
     title: 'Import Into Which Folder?',
@@ -57,7 +76,7 @@ async function askFolder(): Promise<Uri | undefined> {
  * `outer` cancels it too.
  */
 export async function importFiles(
-  files: readonly Uri[],
+  files: readonly FileToImport[],
   folder: Uri,
   importer: Importer,
   newcomers: Newcomers,
@@ -72,15 +91,14 @@ export async function importFiles(
       const problems: string[] = [];
       for (const file of files) {
         if (signal.aborted) break;
-        const name = nameOf(file);
-        progress.report({ message: name, increment: 100 / files.length });
+        progress.report({ message: file.name, increment: 100 / files.length });
         const imported = await takeFile(file, importer, signal);
         for (const article of imported.articles) {
           const [uri] = await newcomers.save(folder, [article]);
           if (uri) added.push(uri);
           if (uri && article.doubts.length) doubtful.push({ uri, doubts: article.doubts });
         }
-        problems.push(...imported.problems.map(problem => `${name} ${problem}`));
+        problems.push(...imported.problems.map(problem => `${file.name} ${problem}`));
       }
       return { added, doubtful, problems, isCancelled: signal.aborted };
     },
@@ -88,20 +106,23 @@ export async function importFiles(
 }
 
 /** A table whose columns can't be told by their names is asked about. */
-async function takeFile(file: Uri, importer: Importer, signal: AbortSignal): Promise<Imported> {
+async function takeFile(file: FileToImport, importer: Importer, signal: AbortSignal): Promise<Imported> {
   const first = await take(file, importer, {}, signal);
   if (!first.unknownColumns || signal.aborted) return first;
-  const columns = await askColumns(nameOf(file), first.unknownColumns);
+  const columns = await askColumns(file.name, first.unknownColumns);
   return columns ? take(file, importer, columns, signal) : first;
 }
 
-async function take(file: Uri, importer: Importer, columns: Columns, signal: AbortSignal): Promise<Imported> {
+async function take(
+  file: FileToImport,
+  importer: Importer,
+  columns: Columns,
+  signal: AbortSignal,
+): Promise<Imported> {
   const options: ImportOptions = { now: today(), columns };
   try {
-    const { type } = await workspace.fs.stat(file);
-    if (type & FileType.Directory) return refused('is a folder');
-    const bytes = new Uint8Array(await workspace.fs.readFile(file));
-    return await importer.import({ name: nameOf(file), bytes }, options, signal);
+    const bytes = new Uint8Array(await file.read());
+    return await importer.import({ name: file.name, bytes }, options, signal);
   } catch (error) {
     return refused(`can’t be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -138,4 +159,9 @@ export async function tellReport(
 
 function nameOf(file: Uri): string {
   return file.path.slice(file.path.lastIndexOf('/') + 1);
+}
+
+/** Whether a file is a page or a mail by its name: what can be no source yet. */
+export function isPage(name: string): boolean {
+  return /\.(?:x?html?|mht(?:ml)?|eml|ninjs)$/i.test(name);
 }

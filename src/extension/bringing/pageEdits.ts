@@ -11,11 +11,13 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { ImportedArticle } from '../../import/article';
+import type { ImportedArticle, ImportFile } from '../../import/article';
 import type { Importer } from '../../import/worker/importer';
 import type { Disposable } from '../disposable';
 import { sourceLanguage } from '../settings';
 import { abortedBy, today } from './conditions';
+import { filesIn, uriList } from './droppedFiles';
+import { isPage } from './importFiles';
 import type { PastedArticles } from './pastedArticles';
 
 const html = 'text/html';
@@ -55,7 +57,9 @@ export class PageEdits implements DocumentPasteEditProvider, DocumentDropEditPro
     transfer: DataTransfer,
     token: CancellationToken,
   ): Promise<DocumentDropEdit | undefined> {
-    const article = await this.#articleIn(document, transfer, token);
+    const article =
+      (await this.#articleIn(document, transfer, token)) ??
+      (await this.#articleOfFile(document, transfer, token));
     return article ? new DocumentDropEdit(article.text, title, kind) : undefined;
   }
 
@@ -66,8 +70,29 @@ export class PageEdits implements DocumentPasteEditProvider, DocumentDropEditPro
   ): Promise<ImportedArticle | undefined> {
     const page = await transfer.get(html)?.asString();
     if (page === undefined || blocksIn(page) < fewestBlocks) return undefined;
-    const file = { name: 'clipboard.html', bytes: new TextEncoder().encode(page) };
-    const { articles } = await this.#importer.import(file, { now: today(), isPart: true }, abortedBy(token));
+    const bytes = new TextEncoder().encode(page);
+    return this.#take(document, { name: 'clipboard.html', bytes }, true, token);
+  }
+
+  /** One saved page that is dragged from the explorer or from outside. */
+  async #articleOfFile(
+    document: TextDocument,
+    transfer: DataTransfer,
+    token: CancellationToken,
+  ): Promise<ImportedArticle | undefined> {
+    const [file, ...others] = await filesIn(transfer);
+    if (!file || others.length || !isPage(file.name)) return undefined;
+    const bytes = new Uint8Array(await file.read());
+    return this.#take(document, { name: file.name, bytes }, false, token);
+  }
+
+  async #take(
+    document: TextDocument,
+    file: ImportFile,
+    isPart: boolean,
+    token: CancellationToken,
+  ): Promise<ImportedArticle | undefined> {
+    const { articles } = await this.#importer.import(file, { now: today(), isPart }, abortedBy(token));
     const [article] = articles;
     if (!article || token.isCancellationRequested) return undefined;
     this.#pasted.expect(document, article);
@@ -84,7 +109,7 @@ export function registerPageEdits(edits: PageEdits): Disposable[] {
       providedPasteEditKinds: [kind],
     }),
     languages.registerDocumentDropEditProvider(selector, edits, {
-      dropMimeTypes: [html],
+      dropMimeTypes: [html, uriList],
       providedDropEditKinds: [kind],
     }),
   ];

@@ -1,5 +1,4 @@
-import type { Uri } from 'vscode';
-import { EventEmitter, FileType, type TextDocument, workspace, type WorkspaceFolder } from 'vscode';
+import { EventEmitter, FileType, type TextDocument, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { type Disposable, disposeAll } from '../disposable';
 import type { LibraryChange } from '../../protocol';
 import { isSourceDocument } from '../client/sourceDocuments';
@@ -63,6 +62,17 @@ export class Library implements Disposable {
   async everything(): Promise<LibraryChange> {
     const metadataFiles = await Promise.all([...this.#metadataFiles.values()].map(readMetadataFile));
     return { sources: [...this.#sources.keys()], metadataFiles };
+  }
+
+  /** The folder in which most sources lie; undefined where there is none. */
+  mainFolder(): Uri | undefined {
+    const counts = new Map<string, { readonly folder: Uri; readonly count: number }>();
+    for (const source of this.#sources.values()) {
+      const folder = Uri.joinPath(source, '..');
+      const key = folder.toString();
+      counts.set(key, { folder, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+    return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.folder;
   }
 
   /** Reads again what a person says of the sources beside it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ImportReport } from '../../../src/extension/bringing/importFiles';
 import { pages } from '../../import/pages/pages';
-import { parallax, remove, sourcesBecome, write } from '../harness/parallax';
+import { lines, parallax, remove, sourcesBecome, write } from '../harness/parallax';
 import { eventually, file } from '../harness/workspace';
 
 const [page] = pages;
@@ -12,6 +12,12 @@ const title = page?.story.title ?? '';
 function transfer(content: string): vscode.DataTransfer {
   const data = new vscode.DataTransfer();
   data.set('text/html', new vscode.DataTransferItem(content));
+  return data;
+}
+
+function uris(list: string): vscode.DataTransfer {
+  const data = new vscode.DataTransfer();
+  data.set('text/uri-list', new vscode.DataTransferItem(list));
   return data;
 }
 
@@ -79,6 +85,39 @@ describe('bringing sources in', () => {
     );
     assert.ok(edit && !Array.isArray(edit) && typeof edit.insertText === 'string');
     assert.ok(edit.insertText.startsWith(`${title}\n\n`));
+  });
+
+  it('makes an article of a saved page that is dropped as a file', async () => {
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await write('inbox/page.html', html);
+    const { pageEdits } = await parallax();
+    const { token } = new vscode.CancellationTokenSource();
+    const dropped = async (list: string) =>
+      pageEdits.provideDocumentDropEdits(editor.document, new vscode.Position(0, 0), uris(list), token);
+    const edit = await dropped(file('inbox/page.html').toString());
+    assert.ok(edit && !Array.isArray(edit) && typeof edit.insertText === 'string');
+    assert.ok(edit.insertText.startsWith(`${title}\n\n`));
+    assert.equal(await dropped('https://example.org/page.html'), undefined);
+  });
+
+  it('imports files that are dropped on the Sources view, beside the source that they fall on', async () => {
+    await write('inbox/page.html', html);
+    const { drops, sources, status } = await parallax();
+    const { token } = new vscode.CancellationTokenSource();
+    const here = (await lines(sources, 'source')).find(({ node }) =>
+      node.subject?.startsWith(file('').toString()),
+    );
+    const name = 'the-harbour-post-2024-01-01-voters-turn-out-in-record-numbers.txt';
+    // Where it falls on none, it goes to where most sources are.
+    for (const target of [here?.entry, undefined]) {
+      await drops.handleDrop?.(target, uris(file('inbox/page.html').toString()), token);
+      assert.ok((await textOf(file(name))).startsWith(`${title}\n\n`));
+      await sourcesBecome(status.sources + 1);
+      await remove(name);
+      await sourcesBecome(status.sources);
+    }
+    await remove('.parallax');
   });
 
   it('leaves a passage alone that is pasted', async () => {
