@@ -18,8 +18,19 @@ interface Candidate extends Span {
  */
 export function findAnchor(text: PlainText, anchor: Anchor): Span | undefined {
   if (anchor.exact === '') return undefined;
-  const found = findExact(text, anchor) ?? findChanged(text.plain, anchor);
+  const found = findUnmoved(text, anchor) ?? findExact(text, anchor) ?? findChanged(text.plain, anchor);
   return found && text.toSource(found);
+}
+
+/** The words where they were, with all their neighbours as they were: the rule, and found without looking further. */
+function findUnmoved(
+  text: PlainText,
+  { exact, prefix, suffix, start: codePoints }: Anchor,
+): Span | undefined {
+  if (codePoints === undefined || prefix.length + suffix.length < strongProof) return undefined;
+  const start = text.offsetOf(codePoints);
+  const isHere = text.plain.startsWith(prefix + exact + suffix, start - prefix.length);
+  return isHere && start >= prefix.length ? { start, end: start + exact.length } : undefined;
 }
 
 /** So many characters of the neighbourhood beside the words prove that it is this place. */

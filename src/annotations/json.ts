@@ -24,6 +24,19 @@ export function oneOf<const T extends string>(value: unknown, known: readonly T[
   return known.find(each => each === value);
 }
 
+/** Nothing that anybody means is nested deeper; writing what is would take more stack than there is. */
+const deepest = 100;
+
+/** Whether objects and lists are nested too deep to be worked with. */
+export function isTooDeep(value: unknown, levels = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  // Without a list of the values: this looks at all that a file holds.
+  for (const field in value)
+    if (isTooDeep((value as Record<string, unknown>)[field], levels - 1)) return true;
+  return false;
+}
+
 /** The same text for the same JSON, whatever the order of its fields. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>

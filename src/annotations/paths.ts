@@ -10,7 +10,7 @@ export function addressOf(path: string): string {
 /** The path that an address in an annotation file means; whole addresses of other schemes stay as they are. */
 export function pathOf(address: string): string {
   const path = address.replace(/^\.\.\//, '').replace(/^(?:\.\/)+/, '');
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return path;
+  if (/^[\w/.-]*$/.test(path) || /^[a-z][a-z0-9+.-]*:/i.test(path)) return path;
   try {
     return decodeURIComponent(path).normalize('NFC');
   } catch {

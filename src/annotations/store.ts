@@ -67,7 +67,7 @@ export class AnnotationStore {
   reload(): Promise<boolean> {
     return this.#next(async () => {
       const before = this.#annotations;
-      await this.#save();
+      await this.#save(false);
       return before !== this.#annotations;
     });
   }
@@ -76,7 +76,7 @@ export class AnnotationStore {
   async put(annotations: readonly Annotation[]): Promise<boolean> {
     this.#annotations = mergeAnnotations(this.#annotations, annotations);
     this.#isUnsaved = true;
-    await this.#next(() => this.#save());
+    await this.#next(() => this.#save(true));
     return !this.#isUnsaved;
   }
 
@@ -87,12 +87,12 @@ export class AnnotationStore {
     return done;
   }
 
-  async #save(): Promise<void> {
+  /** With `isTrusting` the file is taken for what it was last; where it is not, nothing is written and it is read. */
+  async #save(isTrusting: boolean): Promise<void> {
     try {
       for (let i = 0; i < mostTries; i++) {
-        const text = await this.#port.read();
-        await this.#take(text);
-        if (await this.#write(text)) {
+        if (i > 0 || !isTrusting) await this.#take(await this.#port.read());
+        if (await this.#write(this.#known)) {
           this.#isUnsaved = false;
           return;
         }

@@ -10,14 +10,20 @@ export const annotationPath = join('.parallax', 'annotations.jsonld');
 /** An annotation file on the disk: written beside itself, made durable and renamed, so that it is always whole. */
 export class DiskAnnotationFile implements AnnotationFilePort {
   readonly #path: string;
+  /** What was written last: as bytes it need not be made into a text again to see that it is still there. */
+  #written: { readonly text: string; readonly bytes: Buffer } | undefined;
 
   constructor(path: string) {
     this.#path = path;
   }
 
   async read(): Promise<string | undefined> {
+    return (await this.#bytes())?.toString('utf8');
+  }
+
+  async #bytes(): Promise<Buffer | undefined> {
     try {
-      return await readFile(this.#path, 'utf8');
+      return await readFile(this.#path);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
       throw error;
@@ -26,15 +32,24 @@ export class DiskAnnotationFile implements AnnotationFilePort {
 
   async replace(text: string, expected: string | undefined): Promise<boolean> {
     await mkdir(dirname(this.#path), { recursive: true });
+    const bytes = Buffer.from(text);
     const temporary = `${this.#path}.${randomBytes(6).toString('hex')}.tmp`;
     try {
-      await writeDurably(temporary, text);
-      if ((await this.read()) !== expected) return false;
+      await writeDurably(temporary, bytes);
+      if (!(await this.#holds(expected))) return false;
       await rename(temporary, this.#path);
+      this.#written = { text, bytes };
       return true;
     } finally {
       await rm(temporary, { force: true });
     }
+  }
+
+  async #holds(expected: string | undefined): Promise<boolean> {
+    const bytes = await this.#bytes();
+    if (bytes === undefined || expected === undefined) return bytes === expected;
+    const isWritten = this.#written?.text === expected && this.#written.bytes.equals(bytes);
+    return isWritten || bytes.toString('utf8') === expected;
   }
 
   async setAside(text: string): Promise<string> {
@@ -44,10 +59,10 @@ export class DiskAnnotationFile implements AnnotationFilePort {
   }
 }
 
-async function writeDurably(path: string, text: string): Promise<void> {
+async function writeDurably(path: string, content: string | Buffer): Promise<void> {
   const file = await open(path, 'w');
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

@@ -1,4 +1,4 @@
-import { isObject, listOf, textOf, type JsonObject } from '../json';
+import { isObject, isTooDeep, listOf, textOf, type JsonObject } from '../json';
 import type { Annotation, Content, PassageTarget } from '../model';
 import { contentJson, contentOf } from './content';
 import { targetJson, targetsOf } from './targets';
@@ -117,11 +117,14 @@ export function historyOf(raw: JsonObject): readonly string[] {
   return listOf(raw['parallax:history']).flatMap(each => textOf(each) ?? []);
 }
 
-/** What stands in a file as an annotation; undefined if it is none. Fields of a wrong type are as if they were missing. */
+/**
+ * What stands in a file as an annotation; undefined if it is none, or nested without end. Fields of a wrong type are as if
+ * they were missing.
+ */
 export function readAnnotation(raw: JsonObject): Annotation | undefined {
   if (!listOf(raw['type']).includes('Annotation')) return undefined;
   const id = textOf(raw['id']);
-  if (!id) return undefined;
+  if (!id || isTooDeep(raw)) return undefined;
   const created = momentOf(raw['created']);
   const content = contentOf(raw);
   const answered = content.type === 'note' ? content.replyTo : undefined;
@@ -137,8 +140,13 @@ export function readAnnotation(raw: JsonObject): Annotation | undefined {
   };
 }
 
+/** A moment as it is written here, on a day that every month has. */
+const ownMoment =
+  /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 function momentOf(raw: unknown): string {
   const text = textOf(raw) ?? '';
+  if (ownMoment.test(text)) return text;
   const time = Date.parse(text);
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }

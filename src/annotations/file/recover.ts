@@ -11,11 +11,16 @@ const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 /** Lines that belong to the file and not to an annotation: its head, its end, punctuation. */
 const frame = /^(?:[\s,[\]{}]*|\{"@context".*"items":\[|\s*"[\w@:]+":\s*[[{"].*)$/;
 
+/** No file of annotations has more; what has is left alone from there on. */
+const mostPieces = 1_000_000;
+
 /** Finds the objects of a text that is no whole JSON: line by line, else by their braces. */
 export function recoverObjects(text: string): Recovered {
   const objects: unknown[] = [];
   let [lost, conflicts] = [0, false];
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  let lines = 0;
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    if (++lines > mostPieces) return { objects, lost: lost + 1, conflicts };
     if (conflictMark.test(line)) conflicts = true;
     else {
       const object = objectIn(line);
@@ -46,7 +51,7 @@ function objectsByBraces(text: string): unknown[] {
   const found: unknown[] = [];
   const list = text.indexOf('[', Math.max(0, text.indexOf('"items"')));
   let [depth, start, isText] = [0, -1, false];
-  for (let at = list + 1; at < text.length; at++) {
+  for (let at = list + 1; at < text.length && found.length < mostPieces; at++) {
     const sign = text.charCodeAt(at);
     if (isText) {
       if (sign === 92) at++;

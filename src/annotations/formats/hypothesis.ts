@@ -1,5 +1,5 @@
 import { makeAnnotation } from '../file/annotation';
-import { canonicalJson, isObject, type JsonObject, listOf, textOf } from '../json';
+import { canonicalJson, isObject, isTooDeep, type JsonObject, listOf, textOf } from '../json';
 import { idFor } from '../ids';
 import type { Annotation, PassageTarget } from '../model';
 import type { BroughtIn } from './exchange';
@@ -13,7 +13,8 @@ const addressOfAnnotations = 'https://hypothes.is/a/';
 export function readHypothesis(text: string): BroughtIn | undefined {
   const root = objectIn(text);
   const rows = root && [root['annotations'], root['rows']].find(Array.isArray);
-  if (!rows?.some(isRow) || root?.['type'] !== undefined) return undefined;
+  if (!rows?.some(row => isObject(row) && textOf(row['uri']) !== undefined) || root?.['type'] !== undefined)
+    return undefined;
   const annotations = rows.filter(isRow).map(annotationOf);
   const strange = rows.length - annotations.length;
   return {
@@ -34,7 +35,7 @@ function objectIn(text: string): JsonObject | undefined {
 
 /** A row names its page. */
 function isRow(row: unknown): row is JsonObject {
-  return isObject(row) && textOf(row['uri']) !== undefined;
+  return isObject(row) && textOf(row['uri']) !== undefined && !isTooDeep(row);
 }
 
 function annotationOf(row: JsonObject): Annotation {

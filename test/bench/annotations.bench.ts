@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { makeAnnotation } from '../../src/annotations/file/annotation';
+import { parseAnnotations } from '../../src/annotations/file/parse';
+import { serialiseAnnotations } from '../../src/annotations/file/serialise';
+import { exportFormats } from '../../src/annotations/formats/formats';
+import { mergeAnnotations } from '../../src/annotations/merge';
+import type { Annotation } from '../../src/annotations/model';
+import { correctionStatement, targetIn } from '../../src/annotations/saying';
+import { AnnotationStore } from '../../src/annotations/store';
+import { annotationPath, DiskAnnotationFile } from '../../src/disk/annotationFile';
+import { AnnotationFiles } from '../../src/server/annotationFiles';
+import { exportAnnotations } from '../../src/server/annotationFormats';
+import { SessionCorrections } from '../../src/server/corrections';
+import { idOf, noteOf } from '../annotations/making';
+import { temporaryFolder } from '../disk/temporaryFolder';
+import { article } from './articles';
+import { bench, figure, shortest } from './harness';
+
+const perSource = 10;
+const now = '2026-01-01T00:00:00.000Z';
+
+interface Workspace {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Sources with ten annotations each: seven notes and three corrections. */
+function workspace(annotations: number): Workspace {
+  const texts = new Map<string, string>();
+  const made: Annotation[] = [];
+  for (let n = 0; n < annotations / perSource; n++) {
+    const [path, text] = [`news/${n}.txt`, article(12, n)];
+    texts.set(path, text);
+    const words = [...text.matchAll(/\p{Lu}\p{L}+(?: \p{L}+){0,6}/gu)];
+    for (let i = 0; i < perSource; i++) {
+      const match = words[Math.floor((i * words.length) / perSource)];
+      const start = match?.index ?? 0;
+      const passage = { start, end: start + (match?.[0].length ?? 1), words: match?.[0] ?? '' };
+      const statement =
+        i % 10 < 7
+          ? {
+              content: {
+                type: 'note' as const,
+                text: `Is that so? ${i}`,
+                tags: ['check'],
+                isResolved: false,
+              },
+              targets: [targetIn(path, text, passage)],
+            }
+          : correctionStatement(path, text, { asserts: 'no-entity', reach: 'here', passage });
+      if (statement) made.push(makeAnnotation({ id: idOf(made.length), author: 'Ann', now, ...statement }));
+    }
+  }
+  return { texts, annotations: made };
+}
+
+const sizes = [2_500, 5_000, 10_000, 20_000];
+
+bench('annotations are read from their file in linear time', {
+  sizes,
+  prepare: size => {
+    const text = serialiseAnnotations(workspace(size).annotations);
+    return () => parseAnnotations(text);
+  },
+  atMost: 2.3,
+});
+
+bench('annotations with one more note are merged and written in linear time', {
+  sizes,
+  prepare: size => {
+    const { annotations } = workspace(size);
+    let n = size;
+    return () => serialiseAnnotations(mergeAnnotations(annotations, [noteOf(idOf(++n), 'new')]));
+  },
+  atMost: 2.3,
+});
+
+bench('corrections of annotations are found in the texts of their sources in linear time', {
+  sizes,
+  prepare: size => {
+    const { texts, annotations } = workspace(size);
+    const file = serialiseAnnotations(annotations);
+    return () => place(file, texts);
+  },
+  atMost: 2.3,
+});
+
+for (const format of exportFormats.filter(each => each !== 'conll'))
+  bench(`annotations are exported as ${format} in linear time`, {
+    sizes: [1_250, 2_500, 5_000],
+    prepare: size => {
+      const { texts, annotations } = workspace(size);
+      const sources = [...texts].map(([path, text]) => ({ path, text, metadata: {} }));
+      return () => exportAnnotations(format, { sources, annotations, includesMachine: false });
+    },
+    atMost: 2.4,
+    once: true,
+  });
+
+/** What a language server does with an annotation file: it reads it and finds what is said in each text. */
+function place(file: string, texts: ReadonlyMap<string, string>): void {
+  const files = new AnnotationFiles();
+  files.set('file:///w/.parallax/annotations.jsonld', { text: file });
+  const corrections = new SessionCorrections();
+  corrections.keep(files.said);
+  for (const [path, text] of texts) corrections.of(`file:///w/${path}`, text);
+}
+
+figure(
+  'annotations, 10,000 over 1,000 sources, when a workspace is opened: read, and their corrections found',
+  {
+    measure: () => {
+      const { texts, annotations } = workspace(10_000);
+      const file = serialiseAnnotations(annotations);
+      return shortest(() => place(file, texts));
+    },
+    unit: 'ms of work',
+    atMost: 200,
+  },
+);
+
+figure('annotations, 10,000 of them: one more note, from the store to the disk', {
+  measure: async () => {
+    const folder = temporaryFolder({});
+    const store = new AnnotationStore(new DiskAnnotationFile(join(folder.path, annotationPath)), problem => {
+      throw new Error(problem);
+    });
+    await store.put(workspace(10_000).annotations);
+    const times: number[] = [];
+    for (let n = 0; n < 15; n++) {
+      const begin = process.cpuUsage();
+      await store.put([noteOf(idOf(20_000 + n), 'one more')]);
+      const { user, system } = process.cpuUsage(begin);
+      times.push((user + system) / 1_000);
+    }
+    folder.remove();
+    return times.sort((a, b) => a - b)[7] ?? NaN;
+  },
+  unit: 'ms of work, waiting for the disk left aside',
+  atMost: 50,
+});
