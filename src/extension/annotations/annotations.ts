@@ -77,9 +77,13 @@ export class Annotations implements Disposable {
   /** Adds what is new, each file written once. */
   async add(title: string, statements: readonly Stated[]): Promise<Step> {
     const now = new Date().toISOString();
+    // Asked once for each folder, whatever number of annotations: git may have to be asked.
+    const authors = new Map<string, Promise<string | undefined>>();
     const added = statements.map(async ({ folder, content, targets }) => {
       const id = `urn:uuid:${crypto.randomUUID()}`;
-      const author = await authorName(folder);
+      const asked = authors.get(folder.toString()) ?? authorName(folder);
+      authors.set(folder.toString(), asked);
+      const author = await asked;
       return { folder, before: undefined, after: makeAnnotation({ id, author, now, content, targets }) };
     });
     return this.#take({ title, changes: await Promise.all(added) });

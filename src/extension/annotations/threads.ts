@@ -15,6 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import { findAnchor } from '../../annotations/anchoring';
+import { safeMarkdown } from '../../annotations/formats/safeMarkdown';
 import type { Note } from '../../annotations/model';
 import { PlainText } from '../../annotations/plainText';
 import { targetIn } from '../../annotations/saying';
@@ -196,8 +197,8 @@ export class NoteThreads implements Disposable {
 function commentOf({ annotation }: KeptAnnotation, thread: NoteComment['thread']): NoteComment {
   const { id, author, content, modified } = annotation;
   const note = content.type === 'note' ? content : undefined;
-  // No command and no HTML of a note is ever run: what looks like one is shown as text.
-  const body = new MarkdownString(note?.text ?? '');
+  // No command, no HTML and no picture of a note is ever run or loaded: what looks like one is shown as text.
+  const body = new MarkdownString(safeMarkdown(note?.text ?? ''));
   return {
     id,
     thread,
