@@ -45,6 +45,9 @@ export type Columns = Readonly<Partial<Record<ColumnRole, string>>>;
 
 export type ColumnRole = 'text' | keyof Metadata;
 
+/** No file of articles that a person brings in has more bytes. */
+export const largestFile = 64 * 1024 * 1024;
+
 /** Nothing but why there is no article. */
 export function refused(problem: string): Imported {
   return { articles: [], problems: [problem] };

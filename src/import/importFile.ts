@@ -1,6 +1,6 @@
 import type { IsoDate } from '../source/model';
 import type { Columns, Imported, ImportFile } from './article';
-import { refused } from './article';
+import { largestFile, refused } from './article';
 import { decodeText } from './encoding/decodeText';
 import { foreignFormat, type Format, formatOf } from './format';
 import { importMail } from './mail/importMail';
@@ -19,8 +19,6 @@ export interface ImportOptions {
   readonly isPart?: boolean;
 }
 
-/** No file of articles that a person brings in is larger. */
-export const largestFile = 64 * 1024 * 1024;
 const longestText = 2_000_000;
 
 /**

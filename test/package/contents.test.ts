@@ -11,12 +11,18 @@ const allowed = [
   /^NOTICE$/,
   /^language-configuration\.json$/,
   /^syntaxes\/news-source\.tmLanguage\.json$/,
-  /^dist\/(extension|extension\.web|server|server\.worker|cli|import)\.js$/,
-  /^media\/(icon\.png|parallax\.svg|source\.svg|quote-(light|dark)\.svg)$/,
+  ...['extension', 'extension.web', 'server.worker', 'cli', 'import'].map(name => exactly(`dist/${name}.js`)),
+  ...['icon.png', 'parallax.svg', 'source.svg', 'quote-light.svg', 'quote-dark.svg'].map(name =>
+    exactly(`media/${name}`),
+  ),
   /^media\/walkthrough\/[\w-]+\.md$/,
   /^docs\/[\w/-]+\.(md|png)$/,
   /^models\/[\w/.-]+$/,
 ];
+
+function exactly(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.')}$`);
+}
 
 describe('the package', () => {
   const vsix = process.env['PARALLAX_VSIX'] ?? '';

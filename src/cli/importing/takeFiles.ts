@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { problemOf } from '../../disk/readText';
-import { type Imported, refused } from '../../import/article';
-import { type ImportOptions, largestFile } from '../../import/importFile';
+import { type Imported, largestFile, refused } from '../../import/article';
+import type { ImportOptions } from '../../import/importFile';
 import { Importer } from '../../import/worker/importer';
 import { startNodeWorker } from '../../import/worker/nodeWorker';
 
