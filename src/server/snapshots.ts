@@ -7,7 +7,7 @@ import type { LazyReader } from './trainedReader';
 /** How soon a change is to show: at once, when the typing rests, or when there is time. */
 export type Urgency = 'now' | 'soon' | 'meanwhile';
 
-const delays: Readonly<Record<Urgency, number>> = { now: 0, soon: 120, meanwhile: 50 };
+const delays: Readonly<Record<Urgency, number>> = { now: 0, soon: 60, meanwhile: 50 };
 /** Typing without rest puts a snapshot off no longer than this, in milliseconds. */
 const longestDelay = 600;
 /** The longest that work goes on without a look at what else there is to do, in milliseconds. */

@@ -44,14 +44,22 @@ const optional: ReadonlySet<string> = new Set([
   'um',
 ]);
 
-/** The utterances that both sources quote, each word of a quotation used once, the surest first. */
-export function retellings(comparison: Comparison): Retelling[] {
+const found = new WeakMap<Comparison, readonly Retelling[]>();
+
+/** The utterances that both sources quote, each word of a quotation used once, the surest first; found once. */
+export function retellings(comparison: Comparison): readonly Retelling[] {
+  const known = found.get(comparison) ?? findRetellings(comparison);
+  found.set(comparison, known);
+  return known;
+}
+
+function findRetellings(comparison: Comparison): Retelling[] {
   const there = spokenWords(comparison.b).filter(({ words }) => words.length >= fewest);
-  const found = spokenWords(comparison.a)
+  const told = spokenWords(comparison.a)
     .filter(({ words }) => words.length >= fewest)
     .flatMap(here => there.flatMap(other => retold(comparison, here, other) ?? []));
   const used = new Set<Word>();
-  return found
+  return told
     .sort((x, y) => equals(y.changes) - equals(x.changes))
     .filter(({ changes }) => {
       const words = changes.filter(change => change.equal).flatMap(change => [change.a, change.b]);

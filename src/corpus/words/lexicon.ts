@@ -1,5 +1,5 @@
 import table from '../../../models/words.json';
-import { areNewsSynonyms, newsSynonyms } from './newsSynonyms';
+import { hasNewsSynonyms, newsSynonyms } from './newsSynonyms';
 
 /** How two words stand to each other. */
 type Sign = '=' | '~' | '-' | '!';
@@ -31,11 +31,11 @@ export function isCommon(lemma: string): boolean {
 /** How near two words (lemmas) are in meaning, 0 to 1; 1 is the same word, 0.9 a synonym or a derivation. */
 export function kinship(a: string, b: string): number {
   if (a === b) return 1;
-  if (areNewsSynonyms(a, b)) return likeness['='];
-  const sign = signOf(a, b);
-  if (sign !== undefined) return likeness[sign];
-  const stem = stemOf(a);
-  return stem !== undefined && stem === stemOf(b) ? 0.75 : 0;
+  return related(a).get(b) ?? (haveSameStem(a, b) ? 0.75 : 0);
+}
+
+function haveSameStem(a: string, b: string): boolean {
+  return a.charCodeAt(0) === b.charCodeAt(0) && stemOf(a) !== undefined && stemOf(a) === stemOf(b);
 }
 
 /** The beginning that longer words of one family share ("criti" of "critic", "criticism"); undefined for short words. */
@@ -50,22 +50,34 @@ export function opposite(a: string, b: string): boolean {
 
 /** The words (lemmas) that mean the same as this one or nearly so, itself included, with how near they are. */
 export function kin(lemma: string): ReadonlyMap<string, number> {
-  const place = places.get(lemma);
-  if (place === undefined) return new Map([[lemma, 1]]);
-  const known = kinOf.get(place) ?? findKin(lemma, place);
-  kinOf.set(place, known);
-  return known;
+  const known = kinOf.get(lemma);
+  if (known) return known;
+  const found = new Map([[lemma, 1], ...[...related(lemma)].filter(([, near]) => near > 0)]);
+  if (found.size > 1) kinOf.set(lemma, found);
+  return found;
 }
 
-/** What was asked for; at most one entry for each word of the table. */
-const kinOf = new Map<number, ReadonlyMap<string, number>>();
+/** What was asked for; at most one entry for each word of the tables. */
+const kinOf = new Map<string, ReadonlyMap<string, number>>();
+const relatedWords = new Map<string, ReadonlyMap<string, number>>();
+const nothing: ReadonlyMap<string, number> = new Map();
 
-function findKin(lemma: string, place: number): ReadonlyMap<string, number> {
-  const found = new Map([[lemma, 1]]);
+/** The words that the tables relate a word to, with how near they are: 0 for its opposites. */
+function related(lemma: string): ReadonlyMap<string, number> {
+  const known = relatedWords.get(lemma);
+  if (known) return known;
+  if (!places.has(lemma) && !hasNewsSynonyms(lemma)) return nothing;
+  const found = findRelated(lemma);
+  relatedWords.set(lemma, found);
+  return found;
+}
+
+function findRelated(lemma: string): Map<string, number> {
+  const found = new Map<string, number>();
   relations ??= readRelations();
-  for (const [other, sign] of relations[place] ?? []) {
+  for (const [other, sign] of relations[places.get(lemma) ?? -1] ?? []) {
     const word = words[other];
-    if (word !== undefined && sign !== '!') found.set(word, likeness[sign]);
+    if (word !== undefined) found.set(word, likeness[sign]);
   }
   for (const word of newsSynonyms(lemma)) found.set(word, likeness['=']);
   return found;

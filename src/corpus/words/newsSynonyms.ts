@@ -171,10 +171,9 @@ function readLines(): ReadonlyMap<string, ReadonlySet<number>> {
   return found;
 }
 
-/** Whether two words (lemmas) stand for each other in the news. */
-export function areNewsSynonyms(a: string, b: string): boolean {
-  const other = meanings.get(b);
-  return other !== undefined && [...(meanings.get(a) ?? [])].some(meaning => other.has(meaning));
+/** Whether a word (a lemma) can stand for others in the news. */
+export function hasNewsSynonyms(lemma: string): boolean {
+  return meanings.has(lemma);
 }
 
 /** The words that a word (a lemma) can stand for in the news, itself left out. */
