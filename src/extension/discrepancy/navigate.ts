@@ -1,13 +1,12 @@
 import { ViewColumn, window } from 'vscode';
-import type { Place, TreeNode } from '../../protocol';
+import type { Place } from '../../protocol';
 import type { Session } from '../client/session';
 import { openPlace } from '../openPlaces';
-import { discrepancyNodes } from './target';
+import { discrepancyPlaces } from './target';
 
 /** Goes from the cursor to the next (1) or previous (-1) passage that is stated differently, round through all sources. */
 export async function goToDiscrepancy(session: Session, step: 1 | -1): Promise<void> {
-  const nodes: readonly TreeNode[] = await discrepancyNodes(session);
-  const places = nodes.flatMap(node => node.places ?? []).sort(byPlace);
+  const places = (await discrepancyPlaces(session)).sort(byPlace);
   if (!places.length) {
     void window.showInformationMessage('The sources state nothing differently.');
     return;

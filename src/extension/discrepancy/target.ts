@@ -4,6 +4,7 @@ import {
   type DiscrepancyGrouping,
   getDiscrepancies,
   getDiscrepancy,
+  type Place,
   type TreeNode,
 } from '../../protocol';
 import type { Session } from '../client/session';
@@ -64,17 +65,27 @@ export async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
   return [...new Map(nodes.map(node => [node.subject, node])).values()];
 }
 
-/** All discrepancies of a kind that a source takes part in, those that are dismissed not among them. */
+/** Where discrepancies that are not dismissed show, in all sources that take part, each place once. */
+export async function discrepancyPlaces(session: Session): Promise<Place[]> {
+  const nodes = await nodesBelow(session, 'place');
+  const places = nodes.flatMap(node => node.places ?? []);
+  return [...new Map(places.map(place => [JSON.stringify([place.uri, place.range]), place])).values()];
+}
+
+/** All discrepancies of a kind that a source takes part in with any of its passages, those that are dismissed not among them. */
 export async function ofKind(
   session: Session,
   kind: DiscrepancyDetails['kind'],
   uri: string | undefined,
 ): Promise<DiscrepancyDetails[]> {
   const nodes = await nodesBelow(session, 'kind', kind);
-  const here = nodes.filter(({ places = [] }) => places.some(place => place.uri === uri));
-  const ids = new Set(here.flatMap(({ subject }) => subject ?? []));
+  const ids = new Set(nodes.flatMap(({ subject }) => subject ?? []));
   const found = await Promise.all([...ids].map(id => session.request(getDiscrepancy, { id })));
-  return found.flatMap(details => details ?? []);
+  return found
+    .flatMap(details => details ?? [])
+    .filter(({ positions }) =>
+      positions.some(({ stances }) => stances.some(({ place }) => place.uri === uri)),
+    );
 }
 
 async function nodesBelow(
