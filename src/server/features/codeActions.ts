@@ -58,6 +58,9 @@ function actionsFor(snapshot: Snapshot, uri: SourceId, discrepancy: Discrepancy)
   ];
 }
 
+/** A menu with more entries of one sort is of no use. */
+const mostSides = 5;
+
 function saying(
   snapshot: Snapshot,
   uri: SourceId,
@@ -66,8 +69,12 @@ function saying(
   title: string,
   notice: string,
 ): Command[] {
-  const said = saidOfSides(snapshot, discrepancy, uri, asserts);
-  return said ? [{ title, command: sayCommand, arguments: [said, notice] }] : [];
+  const sides = saidOfSides(snapshot, discrepancy, uri, asserts).slice(0, mostSides);
+  return sides.map(({ said, other }) => ({
+    title: sides.length > 1 ? `${title} as in ${snapshot.member(other)?.label ?? other}` : title,
+    command: sayCommand,
+    arguments: [said, notice],
+  }));
 }
 
 function meet(a: Range, b: Range): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { correctionCommands, sayCommand, type Said } from '../../../src/protocol';
 import { quotationActions } from '../../../src/server/features/corrections/quotationActions';
-import { saidOfSides } from '../../../src/server/features/corrections/sameThing';
+import { type SaidOfSide, saidOfSides } from '../../../src/server/features/corrections/sameThing';
 import { annotated } from '../annotated';
 
 const all = new Set<string>([sayCommand, correctionCommands.speaker]);
@@ -41,19 +41,32 @@ describe('quick fixes for a quotation', () => {
 });
 
 describe('what a person says of two sides', () => {
+  const hurt = (count: string): string =>
+    `Roof falls in\n\n${count} people were hurt when the roof of the Norburg sports hall fell in on Monday, the mayor said.\n`;
+  const wordsOf = (sides: readonly SaidOfSide[]): string[][] =>
+    sides.map(({ said }) => {
+      assert.ok('passages' in said);
+      return said.passages.map(({ source, words }) => `${source} ${words.split(' ')[0]}`);
+    });
+
   it('has the passage of the source at hand first', () => {
+    const { snapshot, findings } = annotated({ 'a.txt': hurt('Ten'), 'b.txt': hurt('Twenty') });
+    const [{ discrepancy } = assert.fail()] = findings.shown;
+    assert.deepEqual(wordsOf(saidOfSides(snapshot, discrepancy, 'file:///b.txt', 'other-thing')), [
+      ['file:///b.txt Twenty', 'file:///a.txt Ten'],
+    ]);
+  });
+
+  it('is one for each source that says something else', () => {
     const { snapshot, findings } = annotated({
-      'a.txt':
-        'Roof falls in\n\nTen people were hurt when the roof of the Norburg sports hall fell in on Monday, the mayor said.\n',
-      'b.txt':
-        'Roof of hall\n\nTwenty people were hurt when the roof of the Norburg sports hall fell in on Monday, the mayor said.\n',
+      'a.txt': hurt('Ten'),
+      'b.txt': hurt('Twenty'),
+      'c.txt': hurt('Thirty'),
     });
     const [{ discrepancy } = assert.fail()] = findings.shown;
-    const said = saidOfSides(snapshot, discrepancy, 'file:///b.txt', 'other-thing');
-    assert.ok(said && 'passages' in said);
-    assert.deepEqual(
-      said.passages.map(({ source, words }) => `${source} ${words.split(' ')[0]}`),
-      ['file:///b.txt Twenty', 'file:///a.txt Ten'],
-    );
+    assert.deepEqual(wordsOf(saidOfSides(snapshot, discrepancy, 'file:///c.txt', 'other-thing')), [
+      ['file:///c.txt Thirty', 'file:///a.txt Ten'],
+      ['file:///c.txt Thirty', 'file:///b.txt Twenty'],
+    ]);
   });
 });

@@ -1,23 +1,37 @@
-import type { Discrepancy, Snapshot, Stance } from '../../../corpus/model';
+import { groupBy } from '../../../corpus/groupBy';
+import type { Discrepancy, Snapshot, SourceId, Stance } from '../../../corpus/model';
 import { slice } from '../../../language/span';
 import type { Said } from '../../../protocol';
 
+/** What a person says of a passage here and the one of another source. */
+export interface SaidOfSide {
+  readonly said: Said;
+  readonly other: SourceId;
+}
+
 /**
- * What a person says of the first two positions of a discrepancy: that they tell of the same thing, or not. The passage of
- * a source that is given comes first; undefined where the discrepancy has no two passages.
+ * What a person can say of the passage of a source and of each that takes another position: that they tell of the same
+ * thing, or not. The passage of the source that is given comes first; without one there, that of the first position.
  */
 export function saidOfSides(
   snapshot: Snapshot,
   { positions }: Discrepancy,
-  here: string,
+  here: SourceId,
   asserts: 'same-thing' | 'other-thing',
-): Said | undefined {
+): SaidOfSide[] {
   const own = positions.find(({ stances }) => stances.some(({ source }) => source === here)) ?? positions[0];
-  const other = positions.find(position => position !== own);
-  const a = own?.stances.find(({ source }) => source === here) ?? own?.stances[0];
-  const b = other?.stances.find(({ source }) => source !== a?.source);
-  const [one, two] = [a && placed(snapshot, a), b && placed(snapshot, b)];
-  return one && two && { asserts, passages: [one, two] };
+  const stance = own?.stances.find(({ source }) => source === here) ?? own?.stances[0];
+  if (!stance) return [];
+  const rivals = positions.filter(position => position !== own).flatMap(({ stances }) => stances);
+  const bySource = groupBy(
+    rivals.filter(({ source }) => source !== stance.source),
+    ({ source }) => source,
+  );
+  return [...bySource].flatMap(([other, [first]]) =>
+    first
+      ? [{ said: { asserts, passages: [placed(snapshot, stance), placed(snapshot, first)] }, other }]
+      : [],
+  );
 }
 
 function placed(snapshot: Snapshot, { source, passage: { start, end } }: Stance) {
