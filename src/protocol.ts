@@ -16,8 +16,10 @@ export interface ServerOptions {
   /** Who reads closed sources: the client over `readFile`, or the server itself from disk. */
   readonly library: 'client' | 'disk';
   readonly settings: ServerSettings;
-  /** Discrepancies that a person has dismissed, by `Discrepancy.id`. */
-  readonly dismissed: readonly string[];
+  /** Discrepancies that are dismissed, by `Discrepancy.id`: for editors that keep no more than that. */
+  readonly dismissed?: readonly string[];
+  /** What people have decided on discrepancies; later all of it again with `decisionsChanged`. */
+  readonly decisions?: readonly Decided[];
   /** What people have said against the reading and is kept in files; later all of it again with `saidChanged`. */
   readonly said?: readonly AnchoredSaid[];
   /** The `discrepancyCommands` that the client can run; without it all of them where the client is the library, else none. */
@@ -67,9 +69,21 @@ export const readWeights = new RequestType<
   void
 >('parallax/readWeights');
 
-/** Client to server: what a person has dismissed, all of it. */
-export const dismissalsChanged = new NotificationType<{ readonly dismissed: readonly string[] }>(
-  'parallax/dismissalsChanged',
+/** What a person has decided on a discrepancy, or on all of a kind between some sources, those to come too. */
+export interface Decided {
+  readonly outcome: 'confirmed' | 'dismissed' | 'resolved';
+  /** `Discrepancy.id`; without it all of the kind are meant in which no other source takes part. */
+  readonly discrepancy?: string;
+  readonly kind?: string;
+  readonly sources: readonly string[];
+  readonly reason: string;
+  /** The source that is right. */
+  readonly inFavourOf?: string;
+}
+
+/** Client to server: what people have decided, all of it, later ones last. */
+export const decisionsChanged = new NotificationType<{ readonly decisions: readonly Decided[] }>(
+  'parallax/decisionsChanged',
 );
 
 /**
@@ -216,7 +230,7 @@ export interface TreeNode {
   readonly expanded?: boolean;
   /** Where a click goes; a second place is shown beside the first. */
   readonly places?: readonly Place[];
-  /** For menus: "entity", "speaker", "quotation", "discrepancy", "dismissed" … */
+  /** For menus: "entity", "speaker", "quotation", "discrepancy", and for those that are decided their outcome … */
   readonly context: string;
   /**
    * What the node stands for, for commands: the id that `getCitation` or `getDiscrepancy` takes, a speaker's name, or the
@@ -267,7 +281,7 @@ export interface FacetValue {
   readonly value: string;
   readonly count: number;
 }
-export type Facet = 'speaker' | 'type' | 'kind' | 'source' | 'story' | 'strength';
+export type Facet = 'speaker' | 'type' | 'kind' | 'source' | 'story' | 'strength' | 'decision';
 export type TreeName = 'quotes' | 'discrepancies' | 'entities';
 export const getFacets = new RequestType<{ readonly tree: TreeName }, readonly FacetValue[], void>(
   'parallax/facets',
@@ -346,6 +360,7 @@ export interface DiscrepancyDetails {
   readonly id: string;
   readonly kind: DiscrepancyKind;
   readonly severity: Severity;
+  readonly decision?: Decided;
   readonly question: string;
   readonly message: string;
   readonly confidence: number;
@@ -371,7 +386,7 @@ export const discrepancyCommands = {
   explain: 'parallax.explain',
   copyNote: 'parallax.copyNote',
   dismiss: 'parallax.dismiss',
-  /** Takes the address of a source besides, and dismisses all of the kind there. */
+  /** Dismisses all of its kind between its sources, those that are found later too. */
   dismissKind: 'parallax.dismissKind',
 } as const;
 

@@ -5,6 +5,7 @@ import type { SourceId } from '../corpus/model';
 import { annotationPath, DiskAnnotationFile } from '../disk/annotationFile';
 import { problemOf } from '../disk/readText';
 import { AnnotationFiles } from '../server/annotationFiles';
+import { Decisions } from '../server/decisions';
 import { SessionCorrections } from '../server/corrections';
 import { canonical } from '../server/uris';
 import type { Correction } from '../source/corrections';
@@ -53,9 +54,9 @@ export class KeptCorrections {
     });
   }
 
-  /** The ids of the discrepancies that are dismissed. */
-  get dismissed(): ReadonlySet<string> {
-    return new Set(this.#files.dismissed);
+  /** What is decided on discrepancies. */
+  get decisions(): Decisions {
+    return new Decisions(this.#files.decisions);
   }
 
   #once(folder: string): Promise<void> {

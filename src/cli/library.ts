@@ -4,6 +4,7 @@ import type { Source } from '../source/model';
 import { readSource } from '../source/read';
 import type { Input, Remark } from './inputs';
 import { readInputs } from './inputs';
+import { type Decisions, undecided } from '../server/decisions';
 import { KeptCorrections } from './keptCorrections';
 import { Progress } from './progress';
 import { loadReader } from './reader';
@@ -21,8 +22,8 @@ export class Library {
   readonly problems: readonly Remark[];
   /** Reads a text as those of the library are read. */
   readonly read: (text: string) => Source;
-  /** The ids of the discrepancies that somebody has dismissed. */
-  readonly dismissed: ReadonlySet<string>;
+  /** What people have decided on discrepancies. */
+  readonly decisions: Decisions;
   readonly #inputs: ReadonlyMap<SourceId, Input>;
   readonly #lines = new Map<SourceId, LineIndex>();
 
@@ -31,9 +32,9 @@ export class Library {
     inputs: readonly Input[],
     problems: readonly Remark[],
     read: (text: string) => Source = readSource,
-    dismissed: ReadonlySet<string> = new Set(),
+    decisions: Decisions = undecided,
   ) {
-    this.dismissed = dismissed;
+    this.decisions = decisions;
     this.snapshot = snapshot;
     this.read = read;
     this.inputs = inputs;
@@ -102,7 +103,7 @@ export async function openLibrary(
   progress.end();
   for (const input of inputs) remarks.about(input, snapshot.member(input.id)?.source);
   const read = (text: string): Source => readSource(text, undefined, reader);
-  return new Library(snapshot, inputs, remarks.problems, read, kept.dismissed);
+  return new Library(snapshot, inputs, remarks.problems, read, kept.decisions);
 }
 
 function compared(corpus: Corpus, progress: Progress): Snapshot {

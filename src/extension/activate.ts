@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
-import { dismissalsChanged } from '../protocol';
+import { decisionsChanged } from '../protocol';
 import type { WorkerPort } from '../import/worker/importer';
 import { Annotations } from './annotations/annotations';
 import { Passages } from './annotations/passages';
@@ -16,7 +16,7 @@ import { internalCommands } from './commandLinks';
 import { registerContexts } from './contexts';
 import { registerDetailsCommand } from './details/commands';
 import { registerDiscrepancyCommands } from './discrepancy/commands';
-import { Dismissals } from './discrepancy/dismissals';
+import { Decisions } from './discrepancy/decisions';
 import { Explanations } from './discrepancy/explain';
 import { claimDocuments } from './library/claimDocuments';
 import { Library } from './library/library';
@@ -44,9 +44,9 @@ export function activateParallax(
   startImporting: () => Promise<WorkerPort>,
 ): ParallaxApi {
   const annotations = new Annotations();
-  const dismissals = new Dismissals(context.workspaceState, annotations);
+  const decisions = new Decisions(context.workspaceState, annotations);
   const library = new Library();
-  const session = new Session(library, self => create(clientOptions(self, dismissals, annotations)));
+  const session = new Session(library, self => create(clientOptions(self, decisions, annotations)));
   const bringing = registerBringing(library, startImporting);
   const passages = new Passages(library);
   const views = {
@@ -68,17 +68,17 @@ export function activateParallax(
     window.registerFileDecorationProvider(subduedDecorations),
     commands.registerCommand('parallax.useFolder', useFolder),
     registerShowingMore(),
-    dismissals.onDidChange(dismissed => void session.notify(dismissalsChanged, { dismissed })),
+    decisions.onDidChange(all => void session.notify(decisionsChanged, { decisions: all })),
     passages,
     ...registerAnnotations(annotations, views.annotations, session),
     ...createStatusItem(session),
-    ...registerContexts(session, dismissals),
+    ...registerContexts(session, decisions),
     ...claimDocuments(library),
     ...followCursor(quotes),
     ...registerOpening(),
     ...bringing.subscriptions,
     ...registerQuotationCommands(session, quotes),
-    ...registerDiscrepancyCommands(session, discrepancies, dismissals, explanations),
+    ...registerDiscrepancyCommands(session, discrepancies, decisions, annotations, explanations),
   );
   return {
     ready: () => session.ready(),

@@ -1,10 +1,10 @@
 import { commands } from 'vscode';
 import type { Disposable } from './disposable';
 import type { Session } from './client/session';
-import type { Dismissals } from './discrepancy/dismissals';
+import type { Decisions } from './discrepancy/decisions';
 
 /** Keeps the context keys up to date that menus, welcome texts and the enablement of commands go by. */
-export function registerContexts(session: Session, dismissals: Dismissals): Disposable[] {
+export function registerContexts(session: Session, decisions: Decisions): Disposable[] {
   const known = new Map<string, number>();
   const set = (name: string, value: number): void => {
     if (known.get(name) === value) return;
@@ -17,8 +17,9 @@ export function registerContexts(session: Session, dismissals: Dismissals): Disp
     set('loading', loading);
     set('quotations', quotations);
     set('discrepancies', discrepancies);
-    set('dismissed', dismissals.all.length);
+    set('dismissed', decisions.all.filter(({ outcome }) => outcome === 'dismissed').length);
+    set('decided', decisions.all.length);
   };
   tell();
-  return [session.onDidChangeStatus(tell), dismissals.onDidChange(tell)];
+  return [session.onDidChangeStatus(tell), decisions.onDidChange(tell)];
 }

@@ -1,7 +1,8 @@
+import { placedDecision } from '../annotations/deciding';
 import { parseAnnotations } from '../annotations/file/parse';
 import type { Annotation } from '../annotations/model';
 import { anchoredStatement } from '../annotations/saying';
-import type { AnchoredSaid } from '../protocol';
+import type { AnchoredSaid, Decided } from '../protocol';
 import type { Notice } from './features/status';
 
 const place = '/.parallax/annotations.jsonld';
@@ -31,25 +32,24 @@ export class AnnotationFiles {
 
   /** What is said against the reading, in the order in which it was said. */
   get said(): AnchoredSaid[] {
-    return [...this.#files]
-      .flatMap(([folder, annotations]) => annotations.map(annotation => ({ folder, annotation })))
-      .sort((a, b) => (a.annotation.modified < b.annotation.modified ? -1 : 1))
-      .flatMap(
-        ({ folder, annotation }) => anchoredStatement(annotation, path => addressIn(folder, path)) ?? [],
-      );
+    return this.#inOrder(anchoredStatement);
   }
 
-  /** The ids of the discrepancies that are dismissed. */
-  get dismissed(): string[] {
-    return [...this.#files.values()].flat().flatMap(({ content }) => {
-      const isDismissed = content.type === 'decision' && content.outcome === 'dismissed';
-      return isDismissed ? (content.discrepancy ?? []) : [];
-    });
+  /** What is decided on discrepancies, in the order in which it was. */
+  get decisions(): Decided[] {
+    return this.#inOrder(placedDecision);
   }
 
   /** What people should know of these files. */
   get notices(): readonly Notice[] {
     return [...this.#notices.values()].flat();
+  }
+
+  #inOrder<T>(read: (annotation: Annotation, addressOf: (path: string) => string) => T | undefined): T[] {
+    return [...this.#files]
+      .flatMap(([folder, annotations]) => annotations.map(annotation => ({ folder, annotation })))
+      .sort((a, b) => (a.annotation.modified < b.annotation.modified ? -1 : 1))
+      .flatMap(({ folder, annotation }) => read(annotation, path => addressIn(folder, path)) ?? []);
   }
 }
 

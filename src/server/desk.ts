@@ -5,9 +5,18 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Member, Snapshot, SourceId } from '../corpus/model';
-import type { AnchoredSaid, LibraryChange, PastVersion, Said, ServerSettings, Status } from '../protocol';
+import type {
+  AnchoredSaid,
+  Decided,
+  LibraryChange,
+  PastVersion,
+  Said,
+  ServerSettings,
+  Status,
+} from '../protocol';
 import { statusChanged } from '../protocol';
 import type { Metadata } from '../source/model';
+import { Decisions } from './decisions';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
 import type { KindPage } from './features/diagnostics';
 import { type Notice, statusOf } from './features/status';
@@ -34,21 +43,21 @@ export class Desk {
   readonly #progress: LoadingProgress;
   readonly #publisher: DiagnosticsPublisher;
   #settings: ServerSettings;
-  #dismissed: ReadonlySet<string>;
+  #decisions: readonly Decided[];
   #findings = new WeakMap<Snapshot, Findings>();
   #stopped: Notice | undefined;
 
   constructor(
     connection: Connection,
     library: Library,
-    { settings, dismissed, said }: Options,
+    { settings, decisions, said }: Options,
     kindPage: KindPage,
     readWeights: ReadWeights,
     pause: () => Promise<void>,
   ) {
     this.#connection = connection;
     this.#settings = settings;
-    this.#dismissed = dismissed;
+    this.#decisions = decisions;
     this.#sources.stories = settings.stories;
     this.#sources.keepSaid(said);
     const report = (error: unknown): void =>
@@ -113,9 +122,9 @@ export class Desk {
     return this.#settings;
   }
 
-  /** Takes the ids of all that a person has dismissed. */
-  dismiss(ids: readonly string[]): void {
-    this.#dismissed = new Set(ids);
+  /** Takes all that people have decided. */
+  decide(decisions: readonly Decided[]): void {
+    this.#decisions = decisions;
     this.#showAnew();
   }
 
@@ -153,8 +162,8 @@ export class Desk {
   findingsOf(snapshot: Snapshot): Findings {
     const known = this.#findings.get(snapshot);
     if (known) return known;
-    const dismissed = new Set([...this.#dismissed, ...this.#sources.dismissed]);
-    const findings = findingsOf(snapshot, { ...this.#settings, dismissed });
+    const decisions = new Decisions([...this.#sources.decisions, ...this.#decisions]);
+    const findings = findingsOf(snapshot, { ...this.#settings, decisions });
     this.#findings.set(snapshot, findings);
     return findings;
   }

@@ -2,7 +2,7 @@ import type { Facet, FacetValue } from '../protocol';
 import { oneLine } from './places';
 
 /** What of a thing a person can ask for by name, as in `speaker:kallas`, in the order in which it is offered. */
-const facets: readonly Facet[] = ['speaker', 'type', 'kind', 'strength', 'source', 'story'];
+const facets: readonly Facet[] = ['speaker', 'type', 'kind', 'strength', 'decision', 'source', 'story'];
 
 /** What is wanted: all of the words, in any case and order, and for each facet one of its values. */
 export interface Filter {

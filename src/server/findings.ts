@@ -1,16 +1,19 @@
 import { severityOf } from '../corpus/judgement';
+import type { Decided } from '../protocol';
+import type { Decisions } from './decisions';
 import type { Discrepancy, JudgementSettings, Severity, Snapshot, SourceId } from '../corpus/model';
 
 /** What a person has decided about what is shown. */
 export interface Judgement extends JudgementSettings {
-  /** Dismissed discrepancies by their ids. */
-  readonly dismissed: ReadonlySet<string>;
+  readonly decisions: Decisions;
 }
 
 /** A discrepancy that is shown, with how loudly. */
 export interface Finding {
   readonly discrepancy: Discrepancy;
   readonly severity: Exclude<Severity, 'off'>;
+  /** What a person has decided on it. */
+  readonly decision?: Decided;
 }
 
 /** What is shown of the discrepancies of a snapshot; those of kinds that are off are in neither list. */
@@ -19,13 +22,19 @@ export interface Findings {
   readonly dismissed: readonly Finding[];
 }
 
-/** The discrepancies of a snapshot as a person wants them, in the order of the snapshot. */
+/**
+ * The discrepancies of a snapshot as a person wants them, in the order of the snapshot. What is resolved is no problem any
+ * more and stays in the view.
+ */
 export function findingsOf(snapshot: Snapshot, judgement: Judgement): Findings {
-  const findings = snapshot.discrepancies.flatMap(discrepancy => {
+  const findings = snapshot.discrepancies.flatMap((discrepancy): Finding[] => {
     const severity = severityOf(discrepancy, judgement);
-    return severity === 'off' ? [] : [{ discrepancy, severity }];
+    if (severity === 'off') return [];
+    const decision = judgement.decisions.on(discrepancy);
+    if (!decision) return [{ discrepancy, severity }];
+    return [{ discrepancy, severity: decision.outcome === 'resolved' ? 'view' : severity, decision }];
   });
-  const isDismissed = ({ discrepancy }: Finding) => judgement.dismissed.has(discrepancy.id);
+  const isDismissed = ({ decision }: Finding): boolean => decision?.outcome === 'dismissed';
   return {
     shown: findings.filter(finding => !isDismissed(finding)),
     dismissed: findings.filter(isDismissed),

@@ -1,12 +1,12 @@
 import { discrepancyKinds } from '../corpus/model';
-import type { ServerOptions, ServerSettings } from '../protocol';
+import type { Decided, ServerOptions, ServerSettings } from '../protocol';
 import { correctionCommands, discrepancyCommands, sayCommand } from '../protocol';
 
 /** `ServerOptions` with nothing left open. */
 export interface Options {
   readonly library: ServerOptions['library'];
   readonly settings: ServerSettings;
-  readonly dismissed: ReadonlySet<string>;
+  readonly decisions: readonly Decided[];
   readonly said: NonNullable<ServerOptions['said']>;
   readonly commands: ReadonlySet<string>;
   readonly kindPages: string | undefined;
@@ -37,11 +37,26 @@ export function parseOptions(raw: unknown): Options {
   return {
     library,
     settings: parseSettings(options['settings'] ?? raw, defaults),
-    dismissed: new Set(textsOf(options['dismissed'])),
+    decisions: [...dismissed(textsOf(options['dismissed']) ?? []), ...decisionsOf(options['decisions'])],
     said: Array.isArray(options['said']) ? (options['said'] as NonNullable<ServerOptions['said']>) : [],
     commands: new Set(textsOf(options['commands']) ?? own),
     kindPages: typeof options['kindPages'] === 'string' ? options['kindPages'] : undefined,
   };
+}
+
+function dismissed(ids: readonly string[]): Decided[] {
+  return ids.map(discrepancy => ({ outcome: 'dismissed', discrepancy, sources: [], reason: '' }));
+}
+
+function decisionsOf(raw: unknown): Decided[] {
+  return Array.isArray(raw) ? raw.filter(isDecided) : [];
+}
+
+function isDecided(raw: unknown): raw is Decided {
+  const { outcome, sources } = objectOf(raw);
+  return (
+    oneOf(outcome, ['confirmed', 'dismissed', 'resolved']) !== undefined && textsOf(sources) !== undefined
+  );
 }
 
 /** Settings as they come with `workspace/didChangeConfiguration`; what is missing or not understood stays as it was. */

@@ -40,7 +40,7 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
     const snapshot = await desk.including(id, token);
     return (snapshot && sourceDetails(snapshot, id, desk.metadata(id))) ?? null;
   });
-  connection.onNotification(protocol.dismissalsChanged, ({ dismissed }) => desk.dismiss(dismissed));
+  connection.onNotification(protocol.decisionsChanged, ({ decisions }) => desk.decide(decisions));
   connection.onRequest(protocol.say, ({ said }) => {
     const id = desk.say(said);
     return id === undefined ? null : { id };

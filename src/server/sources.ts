@@ -2,7 +2,7 @@ import type { SourceInput } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
 import type { SourceId, StoryGrouping } from '../corpus/model';
 import type { LanguageReader } from '../language/reader/reader';
-import type { AnchoredSaid, FileText, LibraryChange, Said } from '../protocol';
+import type { AnchoredSaid, Decided, FileText, LibraryChange, Said } from '../protocol';
 import { longestArticle } from '../source/longestArticle';
 import type { Metadata } from '../source/model';
 import { AnnotationFiles } from './annotationFiles';
@@ -119,9 +119,9 @@ export class Sources {
     this.#correct(this.#corrections.keep([...this.#annotationFiles.said, ...said]));
   }
 
-  /** The ids of the discrepancies that annotation files say are dismissed. */
-  get dismissed(): readonly string[] {
-    return this.#annotationFiles.dismissed;
+  /** What annotation files say is decided. */
+  get decisions(): readonly Decided[] {
+    return this.#annotationFiles.decisions;
   }
 
   /** Takes back what has been said; gives whether there was such a thing. */

@@ -2,6 +2,7 @@ import type { Position } from 'vscode-languageserver-protocol';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Snapshot } from '../../src/corpus/model';
 import type { Findings } from '../../src/server/findings';
+import { undecided } from '../../src/server/decisions';
 import { findingsOf } from '../../src/server/findings';
 import { positionAt, rangeOf } from '../../src/server/places';
 
@@ -32,7 +33,7 @@ export function annotated(texts: Readonly<Record<string, string>>): Annotated {
   const source = snapshot.member(uri)!.source;
   return {
     snapshot,
-    findings: findingsOf(snapshot, { strictness: 'normal', severity: {}, dismissed: new Set() }),
+    findings: findingsOf(snapshot, { strictness: 'normal', severity: {}, decisions: undecided }),
     uri,
     position: positionAt(source, before.replaceAll(signs, '').length),
     expected: Object.entries(texts).flatMap(([name, text]) => bracketed(snapshot, name, text)),

@@ -5,7 +5,7 @@ import { parseOptions, parseSettings } from '../../src/server/options';
 describe('the options of the server', () => {
   it('have defaults for whatever is missing or makes no sense', () => {
     for (const raw of [undefined, null, 7, [], { settings: 'none', dismissed: 3, commands: {} }]) {
-      const { library, settings, dismissed, commands } = parseOptions(raw);
+      const { library, settings, decisions, commands } = parseOptions(raw);
       assert.equal(library, 'disk');
       assert.deepEqual(settings, {
         sources: ['**/*.txt'],
@@ -13,8 +13,18 @@ describe('the options of the server', () => {
         strictness: 'normal',
         severity: {},
       });
-      assert.equal(dismissed.size + commands.size, 0);
+      assert.equal(commands.size, 0);
+      assert.deepEqual(decisions, []);
     }
+  });
+
+  it('take what is dismissed or decided, and leave out what is none', () => {
+    const decided = { outcome: 'confirmed', discrepancy: 'x', sources: [], reason: 'seen' };
+    const raw = { dismissed: ['x'], decisions: [null, 7, { outcome: 'lost' }, decided] };
+    assert.deepEqual(parseOptions(raw).decisions, [
+      { outcome: 'dismissed', discrepancy: 'x', sources: [], reason: '' },
+      decided,
+    ]);
   });
 
   it('may be written by hand, at the top or under the name of the extension', () => {

@@ -90,10 +90,11 @@ async function printVersions(
   return steps.some(({ comparison }) => comparison.changes.length) ? 1 : 0;
 }
 
-function findingsOf({ snapshot, dismissed }: Library, { kinds, strictness, least }: Request): Finding[] {
+function findingsOf({ snapshot, decisions }: Library, { kinds, strictness, least }: Request): Finding[] {
   const loud: readonly string[] = severities.slice(0, severities.indexOf(least) + 1);
   return snapshot.discrepancies
-    .filter(({ id, kind }) => !dismissed.has(id) && (!kinds || kinds.includes(kind)))
+    .filter(discrepancy => decisions.on(discrepancy)?.outcome !== 'dismissed')
+    .filter(({ kind }) => !kinds || kinds.includes(kind))
     .map(discrepancy => ({ discrepancy, severity: severityOf(discrepancy, { strictness, severity: {} }) }))
     .filter((finding): finding is Finding => loud.includes(finding.severity));
 }

@@ -9,7 +9,7 @@ import type { ServerOptions } from '../../protocol';
 import type { Annotations } from '../annotations/annotations';
 import { saidIn } from '../annotations/said';
 import { hoverCard } from '../card/hover';
-import type { Dismissals } from '../discrepancy/dismissals';
+import type { Decisions } from '../discrepancy/decisions';
 import { serverSettings, sourceLanguage } from '../settings';
 import { explainedDiagnostics } from './diagnostics';
 import { loadingProgress } from './loadingProgress';
@@ -22,13 +22,13 @@ export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClie
 /** How the client talks to the server, and what the extension does in its midst. */
 export function clientOptions(
   session: Session,
-  dismissals: Dismissals,
+  decisions: Decisions,
   annotations: Annotations,
 ): LanguageClientOptions {
   const initializationOptions: ServerOptions = {
     library: 'client',
     settings: serverSettings(),
-    dismissed: dismissals.all,
+    decisions: decisions.all,
     said: saidIn(annotations),
   };
   return {

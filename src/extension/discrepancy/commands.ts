@@ -1,22 +1,23 @@
 import { commands, env, window } from 'vscode';
 import type { Disposable } from '../disposable';
 import { type DiscrepancyDetails, type DiscrepancyGrouping, discrepancyCommands } from '../../protocol';
-import { counted } from '../card/markdown';
+import type { Annotations } from '../annotations/annotations';
 import type { Session } from '../client/session';
 import type { CorpusView } from '../tree/corpusView';
-import type { TreeEntry } from '../tree/pagedTree';
 import { SideBySide } from './compare';
-import type { Dismissals } from './dismissals';
+import { registerDeciding } from './decide';
+import type { Decisions } from './decisions';
 import type { Explanations } from './explain';
 import { goToDiscrepancy } from './navigate';
 import { discrepancyNote } from './note';
-import { type DiscrepancyArgument, DiscrepancyTarget, ofKind } from './target';
+import { type DiscrepancyArgument, DiscrepancyTarget } from './target';
 
 /** What a person can do with a discrepancy, from a line of the view, a quick fix, a card or the palette. */
 export function registerDiscrepancyCommands(
   session: Session,
   view: CorpusView<DiscrepancyGrouping>,
-  dismissals: Dismissals,
+  decisions: Decisions,
+  annotations: Annotations,
   explanations: Explanations,
 ): Disposable[] {
   const target = new DiscrepancyTarget(session, view);
@@ -37,24 +38,7 @@ export function registerDiscrepancyCommands(
       onTarget(details => explanations.show(details)),
     ),
     commands.registerCommand(discrepancyCommands.copyNote, onTarget(copyNote)),
-    commands.registerCommand(
-      discrepancyCommands.dismiss,
-      onTarget(details => dismiss([details], details.question, dismissals)),
-    ),
-    commands.registerCommand(
-      discrepancyCommands.dismissKind,
-      async (argument: DiscrepancyArgument, uri?: unknown) => {
-        const details = await target.find(argument);
-        if (!details) return;
-        const here = typeof uri === 'string' ? uri : details.positions[0]?.stances[0]?.place.uri;
-        const found = await ofKind(session, details.kind, here);
-        await dismiss(found, counted(found.length, 'discrepancy', 'discrepancies'), dismissals);
-      },
-    ),
-    commands.registerCommand('parallax.restore', async (entry: TreeEntry) => {
-      if ('node' in entry && entry.node.subject !== undefined) await dismissals.restore(entry.node.subject);
-    }),
-    commands.registerCommand('parallax.restoreAll', () => dismissals.restoreAll()),
+    ...registerDeciding(target, decisions, annotations),
     commands.registerCommand('parallax.nextDiscrepancy', () => goToDiscrepancy(session, 1)),
     commands.registerCommand('parallax.previousDiscrepancy', () => goToDiscrepancy(session, -1)),
   ];
@@ -63,22 +47,4 @@ export function registerDiscrepancyCommands(
 async function copyNote(details: DiscrepancyDetails): Promise<void> {
   await env.clipboard.writeText(discrepancyNote(details));
   window.setStatusBarMessage('Copied what the sources state differently', 3_000);
-}
-
-const [undo, giveReason] = ['Undo', 'Give a Reason…'];
-
-/** Dismisses discrepancies, for a reason that may be given afterwards. */
-async function dismiss(
-  discrepancies: readonly DiscrepancyDetails[],
-  what: string,
-  dismissals: Dismissals,
-): Promise<void> {
-  const explain = await dismissals.dismiss(discrepancies);
-  // The command is done; its notice may stay unanswered.
-  void window.showInformationMessage(`Dismissed: ${what}`, undo, giveReason).then(async answer => {
-    if (answer === undo) await dismissals.restore(...discrepancies.map(({ id }) => id));
-    if (answer !== giveReason) return;
-    const reason = await window.showInputBox({ title: `Why Is This Dismissed? ${what}` });
-    if (reason) await explain(reason);
-  });
 }

@@ -58,34 +58,18 @@ export class DiscrepancyTarget {
   }
 }
 
-/** All discrepancies that are not dismissed, in order of their places. */
+/** All discrepancies that are neither dismissed nor resolved, in order of their places. */
 export async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
   const nodes = await nodesBelow(session, 'place');
   // One that has its sides in two sources stands under both.
   return [...new Map(nodes.map(node => [node.subject, node])).values()];
 }
 
-/** Where discrepancies that are not dismissed show, in all sources that take part, each place once. */
+/** Where discrepancies that are open show, in all sources that take part, each place once. */
 export async function discrepancyPlaces(session: Session): Promise<Place[]> {
   const nodes = await nodesBelow(session, 'place');
   const places = nodes.flatMap(node => node.places ?? []);
   return [...new Map(places.map(place => [JSON.stringify([place.uri, place.range]), place])).values()];
-}
-
-/** All discrepancies of a kind that a source takes part in with any of its passages, those that are dismissed not among them. */
-export async function ofKind(
-  session: Session,
-  kind: DiscrepancyDetails['kind'],
-  uri: string | undefined,
-): Promise<DiscrepancyDetails[]> {
-  const nodes = await nodesBelow(session, 'kind', kind);
-  const ids = new Set(nodes.flatMap(({ subject }) => subject ?? []));
-  const found = await Promise.all([...ids].map(id => session.request(getDiscrepancy, { id })));
-  return found
-    .flatMap(details => details ?? [])
-    .filter(({ positions }) =>
-      positions.some(({ stances }) => stances.some(({ place }) => place.uri === uri)),
-    );
 }
 
 async function nodesBelow(
@@ -99,7 +83,7 @@ async function nodesBelow(
     const page = await session.request(getDiscrepancies, query);
     if (!page?.nodes.length) return nodes;
     for (const node of page.nodes) {
-      if (node.context === 'discrepancy') nodes.push(node);
+      if (node.context === 'discrepancy' || node.context === 'confirmed') nodes.push(node);
       else if (node.children) nodes.push(...(await nodesBelow(session, grouping, node.id)));
     }
     offset += page.nodes.length;

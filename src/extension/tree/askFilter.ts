@@ -7,6 +7,7 @@ const headings: Readonly<Record<Facet, string>> = {
   type: 'Type',
   kind: 'Kind',
   strength: 'Strength',
+  decision: 'Decision',
   source: 'Source',
   story: 'Story',
 };

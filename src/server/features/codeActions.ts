@@ -42,9 +42,9 @@ function actionsFor(snapshot: Snapshot, uri: SourceId, discrepancy: Discrepancy)
     { title: 'Copy as note', command: copyNote, arguments: [id] },
     { title: 'Dismiss', command: dismiss, arguments: [id] },
     {
-      title: `Dismiss all of this kind here (${kindLabel(kind)})`,
+      title: `Dismiss all of this kind between these sources (${kindLabel(kind)})`,
       command: dismissKind,
-      arguments: [id, uri],
+      arguments: [id],
     },
     ...saying(
       snapshot,

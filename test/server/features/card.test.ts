@@ -4,6 +4,7 @@ import { Corpus } from '../../../src/corpus/corpus';
 import { cardAt } from '../../../src/server/features/card/card';
 import { markedProblems } from '../../../src/server/features/diagnostics';
 import { hoverOf } from '../../../src/server/features/hover';
+import { undecided } from '../../../src/server/decisions';
 import { findingsOf } from '../../../src/server/findings';
 import { offsetAt, positionAt } from '../../../src/server/places';
 import { annotated } from '../annotated';
@@ -117,7 +118,7 @@ describe('cards on real articles', () => {
   for (const id of ids)
     corpus.set({ id, text: readFileSync(`seeds/${id.slice('file:///seeds/'.length)}`, 'utf8') });
   const snapshot = corpus.snapshot();
-  const findings = findingsOf(snapshot, { strictness: 'normal', severity: {}, dismissed: new Set() });
+  const findings = findingsOf(snapshot, { strictness: 'normal', severity: {}, decisions: undecided });
   const everywhere = ids.flatMap(uri => {
     const { source } = snapshot.member(uri)!;
     const offsets = Array.from({ length: Math.floor(source.text.length / 5) }, (_, i) => i * 5);

@@ -57,7 +57,7 @@ Twenty people were hurt when the roof of the Norburg sports hall fell in on Mond
       'Explain',
       'Copy as note',
       'Dismiss',
-      'Dismiss all of this kind here (Numbers)',
+      'Dismiss all of this kind between these sources (Numbers)',
     ]);
     assert.deepEqual(titles(2, 2, [sayCommand]), ['Not the same thing', 'The same thing']);
     assert.deepEqual(titles(2, 2, [discrepancyCommands.dismiss]), ['Dismiss']);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import type { DiscrepancyGrouping, TreeNode } from '../../../src/protocol';
+import type { Decided, DiscrepancyGrouping, TreeNode } from '../../../src/protocol';
 import {
   discrepanciesPage,
   locateDiscrepancy,
 } from '../../../src/server/features/discrepancies/discrepancyTree';
 import { discrepancyDetails } from '../../../src/server/features/discrepancies/discrepancyDetails';
 import type { Findings } from '../../../src/server/findings';
+import { Decisions } from '../../../src/server/decisions';
 import { findingsOf } from '../../../src/server/findings';
 import { annotated } from '../annotated';
 
@@ -49,8 +50,19 @@ function tree(
   ]);
 }
 
+function withDecisions(...decisions: readonly Decided[]): Findings {
+  return findingsOf(snapshot, { strictness: 'normal', severity: {}, decisions: new Decisions(decisions) });
+}
+
 function withDismissed(...dismissed: readonly string[]): Findings {
-  return findingsOf(snapshot, { strictness: 'normal', severity: {}, dismissed: new Set(dismissed) });
+  return withDecisions(
+    ...dismissed.map((discrepancy): Decided => ({
+      outcome: 'dismissed',
+      discrepancy,
+      sources: [],
+      reason: '',
+    })),
+  );
 }
 
 describe('the tree of discrepancies', () => {
@@ -97,6 +109,40 @@ describe('the tree of discrepancies', () => {
       [dismissed?.context, dismissed?.subject, dismissed?.subdued],
       ['dismissed', discrepancy.id, true],
     );
+  });
+
+  it('says of what is decided how, and narrows to it', () => {
+    const [{ discrepancy } = assert.fail()] = findings.shown;
+    const sources = ['file:///a.txt', 'file:///b.txt'];
+    const decided = { discrepancy: discrepancy.id, sources, reason: 'Seen *myself*' } as const;
+    const confirmed = withDecisions({ outcome: 'confirmed', ...decided });
+    const [group] = nodes('kind', confirmed, 'decision:confirmed');
+    const [node] = nodes('kind', confirmed, 'decision:confirmed', group?.id);
+    assert.deepEqual([node?.context, node?.icon], ['confirmed', 'verified-filled']);
+    assert.equal(node?.description, `Confirmed · ${discrepancy.question}`);
+    assert.ok(node.tooltip?.endsWith('You say: Seen \\*myself\\*'));
+    const right = withDecisions({ outcome: 'resolved', ...decided, inFavourOf: 'file:///b.txt' });
+    const [resolved] = nodes('kind', right, 'decision:resolved');
+    const [found] = nodes('kind', right, 'decision:resolved', resolved?.id);
+    assert.equal(found?.description, `b is right · ${discrepancy.question}`);
+    assert.equal(found.context, 'resolved');
+    assert.equal(nodes('kind', right, 'decision:open').length, 1);
+  });
+
+  it('takes the later decision, and one on itself before one on its kind', () => {
+    const [{ discrepancy } = assert.fail()] = findings.shown;
+    const { id, kind } = discrepancy;
+    const sources = ['file:///a.txt', 'file:///b.txt'];
+    const said = { sources, reason: '' };
+    const outcome = (...decisions: readonly Decided[]): string | undefined =>
+      new Decisions(decisions).on(discrepancy)?.outcome;
+    const ofKind: Decided = { outcome: 'dismissed', kind, ...said };
+    assert.equal(outcome(ofKind), 'dismissed');
+    assert.equal(outcome({ ...ofKind, sources: [...sources, 'file:///c.txt'] }), 'dismissed');
+    assert.equal(outcome({ ...ofKind, sources: ['file:///a.txt', 'file:///c.txt'] }), undefined);
+    assert.equal(outcome({ ...ofKind, kind: 'title' }), undefined);
+    assert.equal(outcome({ outcome: 'confirmed', discrepancy: id, kind, ...said }, ofKind), 'confirmed');
+    assert.equal(outcome(ofKind, { ...ofKind, outcome: 'confirmed' }), 'confirmed');
   });
 
   it('shows only what has the words of the filter', () => {

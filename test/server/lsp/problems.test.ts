@@ -7,7 +7,7 @@ import {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
 } from 'vscode-languageserver-protocol/node';
-import { discrepancyCommands, dismissalsChanged, getDiscrepancy } from '../../../src/protocol';
+import { discrepancyCommands, decisionsChanged, getDiscrepancy } from '../../../src/protocol';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 import { buildIfMissing, TestClient } from './client';
 
@@ -156,13 +156,15 @@ describe('problems in an editor', () => {
     const editor = await start();
     const uri = editor.uri('a.txt');
     const { id } = reworded(editor.problems(uri))?.data as { id: string };
-    await editor.connection.sendNotification(dismissalsChanged, { dismissed: [id] });
+    await editor.connection.sendNotification(decisionsChanged, {
+      decisions: [{ outcome: 'dismissed', discrepancy: id, sources: [], reason: '' }],
+    });
     await editor.until(
       () => !reworded(editor.problems(uri)) && !reworded(editor.problems(editor.uri('b.txt'))),
     );
     const details = await editor.connection.sendRequest(getDiscrepancy, { id });
     assert.equal(details?.positions.length, 2);
-    await editor.connection.sendNotification(dismissalsChanged, { dismissed: [] });
+    await editor.connection.sendNotification(decisionsChanged, { decisions: [] });
     await editor.until(() => reworded(editor.problems(uri)) !== undefined);
   });
 
@@ -181,7 +183,7 @@ describe('problems in an editor', () => {
       (actions ?? []).map(action => [action.title, 'kind' in action && action.command?.arguments]),
       [
         ...['Show both side by side', 'Explain', 'Copy as note', 'Dismiss'].map(title => [title, [id]]),
-        ['Dismiss all of this kind here (Quoted words)', [id, textDocument.uri]],
+        ['Dismiss all of this kind between these sources (Quoted words)', [id]],
       ],
     );
   });

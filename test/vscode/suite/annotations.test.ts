@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { parseAnnotations } from '../../../src/annotations/file/parse';
 import { serialiseAnnotations } from '../../../src/annotations/file/serialise';
-import type { Annotation } from '../../../src/annotations/model';
 import { makeAnnotation } from '../../../src/annotations/file/annotation';
+import { annotationFile, kept, takingFirst, wordsOf, writeNote } from '../harness/annotations';
 import { lines, parallax, write } from '../harness/parallax';
-import { eventually, file, open, seeds } from '../harness/workspace';
-
-const path = '.parallax/annotations.jsonld';
-
-/** What the file of the folder holds, tombstones not among it. */
-async function kept(): Promise<Annotation[]> {
-  try {
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
-    return parseAnnotations(text).annotations.filter(({ isDeleted }) => !isDeleted);
-  } catch {
-    return [];
-  }
-}
-
-function textOf({ content }: Annotation): string {
-  return 'text' in content ? content.text : '';
-}
+import { eventually, open, seeds } from '../harness/workspace';
 
 describe('annotations', () => {
   let document: vscode.TextDocument;
-  const rangeOf = (words: string): vscode.Range => {
-    const start = document.getText().indexOf(words);
-    assert.ok(start >= 0);
-    return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-  };
-  /** Writes into a new thread, as the box in the editor does. */
-  const note = (words: string, text: string): Thenable<unknown> => {
-    const thread = { uri: document.uri, range: rangeOf(words), dispose: () => undefined };
-    return vscode.commands.executeCommand('parallax.notes.write', { thread, text });
-  };
+  const note = (words: string, written: string): Promise<void> => writeNote(document, words, written);
   before(async () => {
     await parallax();
     ({ document } = await open(seeds[0]));
@@ -58,10 +32,10 @@ describe('annotations', () => {
       content: { type: 'note', text: 'from outside', tags: [], isResolved: false },
       targets: [{ source: seeds[0] }],
     });
-    await write(path, serialiseAnnotations([...(await kept()), other]));
+    await write(annotationFile, serialiseAnnotations([...(await kept()), other]));
     await note('Belarus', 'from here');
     await eventually(async () => {
-      const texts = (await kept()).map(textOf).sort();
+      const texts = (await kept()).map(wordsOf).sort();
       assert.deepEqual(texts, ['Check this with **her**', 'from here', 'from outside']);
     });
   });
@@ -96,7 +70,7 @@ describe('annotations', () => {
     };
     const others = (await kept()).filter(({ id }) => id !== said.id);
     const items = [...others.map(({ raw }) => raw), tombstone];
-    await write(path, JSON.stringify({ type: 'AnnotationPage', items }));
+    await write(annotationFile, JSON.stringify({ type: 'AnnotationPage', items }));
     await eventually(async () => assert.equal(await speakers(), before));
   });
 
@@ -112,27 +86,48 @@ describe('annotations', () => {
     assert.ok(!(await kept()).some(({ content }) => content.type === 'decision'));
   });
 
-  it('hold every discrepancy of a kind that is dismissed at once', async () => {
+  it('hold one decision on all of a kind between two sources', async () => {
     const api = await parallax();
     const all = await lines(api.discrepancies, 'discrepancy');
-    await vscode.commands.executeCommand(
-      'parallax.dismissKind',
-      all[0]?.node.subject,
-      document.uri.toString(),
-    );
+    const kind = all[0]?.groups;
+    await vscode.commands.executeCommand('parallax.dismissKind', all[0]?.node.subject);
     await eventually(async () => {
-      const left = (await lines(api.discrepancies, 'discrepancy')).map(({ node }) => node.subject);
-      const gone = all.filter(({ node }) => !left.includes(node.subject)).map(({ node }) => node.subject);
-      assert.ok(gone.includes(all[0]?.node.subject));
-      const decided = (await kept()).flatMap(({ content }) =>
-        content.type === 'decision' ? content.discrepancy : [],
-      );
-      assert.deepEqual(decided.sort(), [...new Set(gone)].sort());
+      const left = await lines(api.discrepancies, 'discrepancy');
+      assert.ok(left.length < all.length && left.every(({ groups }) => groups !== kind));
     });
-    await vscode.commands.executeCommand('parallax.restoreAll');
+    const decisions = (await kept()).filter(({ content }) => content.type === 'decision');
+    assert.equal(decisions.length, 1);
+    assert.deepEqual(decisions[0]?.targets.map(({ source }) => source).sort(), [...seeds]);
+    const [dismissed] = await lines(api.discrepancies, 'dismissed');
+    await vscode.commands.executeCommand('parallax.restore', dismissed?.entry);
     await eventually(async () =>
       assert.equal((await lines(api.discrepancies, 'discrepancy')).length, all.length),
     );
+    assert.ok(!(await kept()).some(({ content }) => content.type === 'decision'));
+  });
+
+  it('hold what is confirmed and who is right, and open it again', async () => {
+    const api = await parallax();
+    const [first, second] = await lines(api.discrepancies, 'discrepancy');
+    await vscode.commands.executeCommand('parallax.confirm', first?.node.subject);
+    await eventually(async () => {
+      const [confirmed] = await lines(api.discrepancies, 'confirmed');
+      assert.equal(confirmed?.node.subject, first?.node.subject);
+      assert.match(confirmed?.node.description ?? '', /^Confirmed · /);
+    });
+    await takingFirst('parallax.resolveFor', second?.node.subject);
+    await eventually(async () => {
+      const [resolved] = await lines(api.discrepancies, 'resolved');
+      assert.match(resolved?.node.description ?? '', / is right · /);
+      await vscode.commands.executeCommand('parallax.restore', resolved?.entry);
+    });
+    await vscode.commands.executeCommand('parallax.undoAnnotation');
+    await eventually(async () => assert.equal((await lines(api.discrepancies, 'resolved')).length, 1));
+    for (const context of ['resolved', 'confirmed']) {
+      const [line] = await lines(api.discrepancies, context);
+      await vscode.commands.executeCommand('parallax.restore', line?.entry);
+    }
+    await eventually(async () => assert.deepEqual(await lines(api.discrepancies, 'confirmed'), []));
   });
 
   it('go when they are deleted', async () => {

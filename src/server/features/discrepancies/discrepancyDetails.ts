@@ -16,6 +16,7 @@ export function discrepancyDetails(
     id,
     kind,
     severity: finding.severity,
+    ...(finding.decision && { decision: finding.decision }),
     question,
     message,
     confidence,

@@ -162,6 +162,7 @@ function facetsOf(snapshot: Snapshot, finding: Finding): Facets {
   return {
     kind: [kindLabel(kind)],
     strength: [strengths[finding.severity].value],
+    decision: [finding.decision?.outcome ?? 'open'],
     source: labelsOf(snapshot, finding),
     story: [snapshot.stories.find(({ id }) => id === story)?.title ?? ''],
   };

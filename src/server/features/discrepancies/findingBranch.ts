@@ -1,9 +1,10 @@
 import type { Position, Snapshot, SourceId, Stance } from '../../../corpus/model';
-import type { Place, TreeNode } from '../../../protocol';
+import type { Decided, Place, TreeNode } from '../../../protocol';
 import type { Finding } from '../../findings';
 import { plain } from '../../markdown';
 import { placeOf, shorten } from '../../places';
 import type { Branch } from '../../tree';
+import { canonical } from '../../uris';
 import { type LabelSize, markedPassage, type MarkedLabel, wholeLine, wordingLabel } from '../../wordingLabel';
 import { kindIcon } from './kinds';
 
@@ -50,7 +51,7 @@ function sidesOf(positions: readonly Position[], from: SourceId | undefined): Si
 
 function findingNode(
   snapshot: Snapshot,
-  { discrepancy, severity }: Finding,
+  { discrepancy, severity, decision }: Finding,
   sides: readonly Side[],
   { isDismissed }: Showing,
 ): Omit<TreeNode, 'id' | 'children'> {
@@ -59,14 +60,33 @@ function findingNode(
   const shown = [first, second].filter(side => side !== undefined);
   return {
     ...bothWordings(shown.map(({ stance }) => stanceLabel(snapshot, stance, halfLine))),
-    description: shorten(discrepancy.question, questionLength),
-    tooltip: plain(discrepancy.message),
-    icon: kindIcon(discrepancy.kind),
+    description: [decision && decidedWords(snapshot, decision), shorten(discrepancy.question, questionLength)]
+      .filter(Boolean)
+      .join(' · '),
+    tooltip: [discrepancy.message, ...reasonOf(decision)].map(plain).join('\n\n'),
+    icon: decision ? decidedIcons[decision.outcome] : kindIcon(discrepancy.kind),
     places: shown.flatMap(({ stance }) => stancePlace(snapshot, stance)),
-    context: isDismissed ? 'dismissed' : 'discrepancy',
+    context: decision?.outcome ?? 'discrepancy',
     subject: discrepancy.id,
     ...((isDismissed || severity === 'view') && { subdued: true }),
   };
+}
+
+const decidedIcons = { confirmed: 'verified-filled', dismissed: 'circle-slash', resolved: 'law' } as const;
+
+/** What is decided, in a few words that stand before the question. */
+function decidedWords(snapshot: Snapshot, { outcome, inFavourOf, discrepancy }: Decided): string {
+  const who = inFavourOf === undefined ? undefined : snapshot.member(canonical(inFavourOf))?.label;
+  const what = {
+    confirmed: 'Confirmed',
+    dismissed: 'Dismissed',
+    resolved: who ? `${who} is right` : 'Resolved',
+  };
+  return discrepancy === undefined ? `${what[outcome]}, as all of this kind` : what[outcome];
+}
+
+function reasonOf(decision: Decided | undefined): string[] {
+  return decision?.reason ? [`You say: ${decision.reason}`] : [];
 }
 
 /** Two wordings have to share the line. */
