@@ -40,7 +40,7 @@ function worked(before: readonly Annotation[], random: Random, day: number): Ann
 
 describe('annotation files of two branches', () => {
   it(`are merged by git, or can be read in spite of its marks, in ${histories} histories`, function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
     const random = randomNumbers(11);
     let clean = 0;
