@@ -10,6 +10,9 @@ export const internalCommands = {
   showMore: 'parallax.internal.showMore',
 } as const;
 
+/** Takes the address of a source, besides what menus give it. */
+export const editDetailsCommand = 'parallax.editDetails';
+
 /** An address that runs a command where links may. The arguments must survive JSON. */
 export function commandAddress(command: string, ...commandArguments: readonly unknown[]): string {
   const query = encodeURIComponent(JSON.stringify(commandArguments));

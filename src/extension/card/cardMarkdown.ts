@@ -1,7 +1,7 @@
 import { type Card, discrepancyCommands } from '../../protocol';
-import { internalCommands } from '../commandLinks';
+import { editDetailsCommand, internalCommands } from '../commandLinks';
 import { discrepancyLine } from './discrepancyLine';
-import { entityBlocks, entityLine, firstQuotation } from './entityCard';
+import { entityBlocks, firstQuotation } from './entityCard';
 import { flaggedBlock } from './flaggedCard';
 import { quotationBlock, quotationHead, quotationLine } from './quotationCard';
 
@@ -9,10 +9,14 @@ import { quotationBlock, quotationHead, quotationLine } from './quotationCard';
 export const cardCommands = [
   internalCommands.openPlaces,
   internalCommands.peek,
+  editDetailsCommand,
   discrepancyCommands.compare,
   discrepancyCommands.explain,
   'parallax.discrepancies.focus',
 ];
+
+/** So many sources have a line on a card that also shows a difference. */
+const fewSources = 2;
 
 /**
  * A card as Markdown with HTML for colours, icons and command links: who it is first, then what is said there. Blocks are
@@ -23,9 +27,12 @@ export function cardMarkdown(card: Card): string {
 }
 
 function mainBlocks({ entity, quotation, flagged: [flagged] }: Card): string[] {
-  // What is different comes first, and the rest is brief.
-  if (flagged)
-    return [flaggedBlock(flagged), entity ? entityLine(entity) : quotation ? quotationHead(quotation) : ''];
+  // What is different comes first, but that a pronoun has to say whom it means; the rest is brief.
+  if (flagged) {
+    const [who = '', ...sources] = entity ? entityBlocks(entity, fewSources) : [];
+    if (entity?.resolved) return [who, flaggedBlock(flagged), ...sources];
+    return [flaggedBlock(flagged), who || (quotation ? quotationHead(quotation) : ''), ...sources];
+  }
   if (entity) return [...entityBlocks(entity), quotation ? quotationLine(quotation) : firstQuotation(entity)];
   return quotation ? [quotationBlock(quotation)] : [];
 }

@@ -1,5 +1,5 @@
 import type { EntityCard, Place } from '../../protocol';
-import { internalCommands } from '../commandLinks';
+import { editDetailsCommand, internalCommands } from '../commandLinks';
 import { commandLink, counted, plain, shorten } from './markdown';
 
 const icons: Readonly<Record<string, string>> = {
@@ -12,8 +12,8 @@ const icons: Readonly<Record<string, string>> = {
 const mostSources = 4;
 
 /** The blocks about a person, place or organisation, or about the word under the cursor that stands for one. */
-export function entityBlocks(card: EntityCard): string[] {
-  return [entityLine(card), sourceTable(card)];
+export function entityBlocks(card: EntityCard, sources = mostSources): string[] {
+  return [entityLine(card), sourceTable(card, sources)];
 }
 
 /** The first that they are quoted with, for a card that is not about a quotation anyway. */
@@ -43,8 +43,8 @@ export function entityLine({ name, kind, aliases, resolved }: EntityCard): strin
 }
 
 /** A line for each source: how it describes them, how often it names and quotes them. */
-function sourceTable({ sources, moreSources = 0 }: EntityCard): string {
-  const shown = sources.slice(0, mostSources);
+function sourceTable({ sources, moreSources = 0 }: EntityCard, most: number): string {
+  const shown = sources.slice(0, most);
   const more = sources.length - shown.length + moreSources;
   return [
     '| | | |',
@@ -56,9 +56,10 @@ function sourceTable({ sources, moreSources = 0 }: EntityCard): string {
 
 type EntityInSource = EntityCard['sources'][number];
 
-function sourceName({ label, mentions }: EntityInSource): string {
+function sourceName({ label, mentions, uri }: EntityInSource): string {
   const name = `**${plain(shorten(label, 30))}**`;
-  return mentions[0] ? openLink(name, 'Show the first mention', mentions[0]) : name;
+  const link = mentions[0] ? openLink(name, 'Show the first mention', mentions[0]) : name;
+  return `${link} ${commandLink('$(edit)', 'Say its outlet, date, author…', editDetailsCommand, uri)}`;
 }
 
 function descriptions(source: EntityInSource): string {

@@ -1,6 +1,7 @@
 import { commands, Uri, window } from 'vscode';
 import type { Disposable } from '../disposable';
 import type { Session } from '../client/session';
+import { editDetailsCommand } from '../commandLinks';
 import type { Library } from '../library/library';
 import type { TreeEntry } from '../tree/pagedTree';
 import { editDetails } from './editDetails';
@@ -9,7 +10,7 @@ import { saveDetails } from './saveDetails';
 /** The command that edits a source's details: from a tree line, the explorer, an editor or the palette. */
 export function registerDetailsCommand(session: Session, library: Library): Disposable {
   return commands.registerCommand(
-    'parallax.editDetails',
+    editDetailsCommand,
     async (argument: Uri | string | TreeEntry | undefined) => {
       const uri = sourceOf(argument) ?? window.activeTextEditor?.document.uri;
       if (!uri) return;

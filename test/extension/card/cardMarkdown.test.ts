@@ -47,8 +47,8 @@ describe('a card', () => {
         '',
         '| | | |',
         '|:--|:--|:--|',
-        '| [**The Daily**] | EU foreign affairs director | [1 mention] · [1 quotation] |',
-        '| [**The Weekly**] | High Representative | [2 mentions] |',
+        '| [**The Daily**] [$(edit)] | EU foreign affairs director | [1 mention] · [1 quotation] |',
+        '| [**The Weekly**] [$(edit)] | High Representative | [2 mentions] |',
         '',
         '$(quote) restrictive and targeted measures against the regime · [The Daily]',
       ].join('\n'),
@@ -124,8 +124,16 @@ describe('a card', () => {
         `[**The Weekly**]: ${colour}**High Representative**</span>`,
         '',
         '$(person) **Kaja Kallas** · person · also Kallas, @kajakallas',
+        '',
+        '| | | |',
+        '|:--|:--|:--|',
+        '| [**The Daily**] [$(edit)] | EU foreign affairs director | [1 mention] · [1 quotation] |',
+        '| [**The Weekly**] [$(edit)] | High Representative | [2 mentions] |',
       ].join('\n'),
     );
+    const resolved = { words: 'she', reason: 'the last woman named' };
+    const [first] = shown({ entity: { ...kallas, resolved }, flagged: [flagged] }).split('\n');
+    assert.equal(first, '$(person) “she” is **Kaja Kallas**: the last woman named');
   });
 
   it('leads to what the sources state differently, the rest behind a link', () => {

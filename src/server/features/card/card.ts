@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../../corpus/model';
 import type { Card } from '../../../protocol';
-import type { Findings } from '../../findings';
+import type { Finding, Findings } from '../../findings';
 import { isOutsideArticle, mentionAt, quotationAt } from '../../lookup';
 import { offsetAt, rangeOf } from '../../places';
 import { concerning } from './concerning';
@@ -35,13 +35,16 @@ export function cardAt(
     (first && markerSpan(first.here)) ??
     piece?.find(({ start, end }) => start <= offset && offset <= end);
   if (!span) return undefined;
+  // The card shows the first of what differs here, markers tell of themselves.
+  const isSaid = (finding: Finding): boolean =>
+    flagged.some(each => each.finding === finding && (each === first || finding.severity !== 'view'));
   return {
     range: rangeOf(source, span),
     ...(mentioned && { entity: entityCard(snapshot, member, mentioned) }),
     ...(quotation?.content.length && { quotation: quotationCard(snapshot, member, quotation) }),
     flagged: flagged.map(each => flaggedCard(snapshot, each)),
     discrepancies: concerning(snapshot, findings, { member, entity: mentioned?.entity, quotation })
-      .filter(finding => !flagged.some(each => each.finding === finding))
+      .filter(finding => !isSaid(finding))
       .map(({ discrepancy: { id, message } }) => ({ id, message })),
   };
 }
