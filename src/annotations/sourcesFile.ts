@@ -80,6 +80,26 @@ export function metadataOf(file: SourcesFile, path: string): Metadata {
   );
 }
 
+/** The field for dates that contradict each other, until a person says which is right. */
+const doubtField = 'datesInDoubt';
+
+/** The dates of which nobody has said yet which is right, the likeliest first; empty where the date is said. */
+export function datesInDoubt(file: SourcesFile, path: string): readonly IsoDate[] {
+  const said = recordOf(file.root, path);
+  const dates = said?.[doubtField];
+  if (!Array.isArray(dates) || usable('date', said?.['date']) !== undefined) return [];
+  return dates.filter((date): date is IsoDate => typeof date === 'string' && isIsoDate(date));
+}
+
+/** The file with the dates of a source that are in doubt, beside what is said of it. */
+export function withDatesInDoubt(file: SourcesFile, path: string, dates: readonly IsoDate[]): SourcesFile {
+  const sources = sourcesOf(file.root);
+  const key = keyOf(sources, path) ?? normalPath(path);
+  const record = { ...recordOf(file.root, path), [doubtField]: dates };
+  const root = { ...file.root, sources: { ...sources, [key]: record } };
+  return { root, problems: problemsOf(root) };
+}
+
 /**
  * The file in which `metadata` is what people say of the source at `path`: fields it lacks are taken out, fields that
  * are no metadata stay.
@@ -98,7 +118,9 @@ export function withAllMetadata(file: SourcesFile, said: ReadonlyMap<string, Met
   for (const [path, metadata] of said) {
     const key = keys.get(normalPath(path)) ?? normalPath(path);
     const before = records.get(key);
-    const rest = Object.entries(isObject(before) ? before : {}).filter(([field]) => !known.includes(field));
+    const rest = Object.entries(isObject(before) ? before : {}).filter(
+      ([field]) => !known.includes(field) && !(field === doubtField && metadata.date),
+    );
     const fields = metadataFields.flatMap(field =>
       metadata[field] ? [[field, metadata[field]] as const] : [],
     );

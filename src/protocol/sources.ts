@@ -5,6 +5,8 @@ import type { Metadata } from '../source/model';
 export interface SourceDetails {
   readonly uri: string;
   readonly label: string;
+  /** Dates of which nobody has said yet which is right. */
+  readonly datesInDoubt: readonly string[];
   readonly fields: readonly {
     readonly name: keyof Metadata;
     readonly value?: string;

@@ -15,7 +15,7 @@ import type {
   Status,
 } from '../protocol';
 import { statusChanged } from '../protocol';
-import type { Metadata } from '../source/model';
+import type { IsoDate, Metadata } from '../source/model';
 import { Decisions } from './decisions';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
 import type { KindPage } from './features/diagnostics';
@@ -177,6 +177,11 @@ export class Desk {
   /** The earlier versions of a source that are no files, the oldest first. */
   pastOf(id: SourceId): readonly Member[] {
     return this.#past.of(id, this.#sources.corpus);
+  }
+
+  /** The dates of a source of which nobody has said yet which is right. */
+  datesInDoubt(id: SourceId): readonly IsoDate[] {
+    return this.#sources.datesInDoubt(id);
   }
 
   /** What people say of a source. */

@@ -29,7 +29,12 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
   });
   connection.onRequest(protocol.getStatus, () => desk.status);
   connection.onRequest(protocol.getSources, query =>
-    sourcesPage(desk.snapshot, query, id => desk.pastOf(id)),
+    sourcesPage(
+      desk.snapshot,
+      query,
+      id => desk.pastOf(id),
+      id => desk.datesInDoubt(id),
+    ),
   );
   connection.onRequest(protocol.getVersions, ({ uri }) => otherVersions(desk.snapshot, canonical(uri)));
   connection.onNotification(protocol.pastVersions, ({ uri, versions }) =>
@@ -38,7 +43,7 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
   connection.onRequest(protocol.getSource, async ({ uri }, token) => {
     const id = canonical(uri);
     const snapshot = await desk.including(id, token);
-    return (snapshot && sourceDetails(snapshot, id, desk.metadata(id))) ?? null;
+    return (snapshot && sourceDetails(snapshot, id, desk.metadata(id), desk.datesInDoubt(id))) ?? null;
   });
   connection.onNotification(protocol.decisionsChanged, ({ decisions }) => desk.decide(decisions));
   connection.onRequest(protocol.say, ({ said }) => {

@@ -1,6 +1,6 @@
-import { metadataOf, parseSourcesFile, type SourcesFile } from '../annotations/sourcesFile';
+import { datesInDoubt, metadataOf, parseSourcesFile, type SourcesFile } from '../annotations/sourcesFile';
 import type { SourceId } from '../corpus/model';
-import type { Metadata } from '../source/model';
+import type { IsoDate, Metadata } from '../source/model';
 import type { Notice } from './features/status';
 
 const place = '/.parallax/sources.json';
@@ -33,6 +33,16 @@ export class PeoplesWord {
       .sort(([a], [b]) => a.length - b.length)
       .map(([folder, file]) => metadataOf(file, decoded(source.slice(folder.length + 1))))
       .reduce((farther, nearer) => ({ ...farther, ...nearer }), {});
+  }
+
+  /** The dates of a source of which nobody has said yet which is right; the nearest folder has the word. */
+  datesInDoubt(source: SourceId): readonly IsoDate[] {
+    if (this.of(source).date !== undefined) return [];
+    const dates = [...this.#files]
+      .filter(([folder]) => source.startsWith(`${folder}/`))
+      .sort(([a], [b]) => b.length - a.length)
+      .map(([folder, file]) => datesInDoubt(file, decoded(source.slice(folder.length + 1))));
+    return dates.find(each => each.length) ?? [];
   }
 
   /** What people should know of these files. */

@@ -4,7 +4,7 @@ import type { SourceId, StoryGrouping } from '../corpus/model';
 import type { LanguageReader } from '../language/reader/reader';
 import type { AnchoredSaid, Decided, FileText, LibraryChange, Said } from '../protocol';
 import { longestArticle } from '../source/longestArticle';
-import type { Metadata } from '../source/model';
+import type { IsoDate, Metadata } from '../source/model';
 import { AnnotationFiles } from './annotationFiles';
 import { type Corrections, SessionCorrections, sourcesOf } from './corrections';
 import type { Notice } from './features/status';
@@ -198,13 +198,22 @@ export class Sources {
     return this.#said.of(id);
   }
 
+  /** The dates of a source of which nobody has said yet which is right. */
+  datesInDoubt(id: SourceId): readonly IsoDate[] {
+    return this.#said.datesInDoubt(id);
+  }
+
   /** What a person should know of files. */
   get notices(): readonly Notice[] {
     const problems = [...this.#problems].map(([uri, text]) => ({ uri, text }));
     const long = [...new Set([...this.#open.keys(), ...this.#files.keys()])]
       .filter(id => this.#isTooLong(id))
       .map(uri => ({ uri, text: 'It is too long for an article and is left alone.' }));
-    return [...problems, ...long, ...this.#said.notices, ...this.#annotationFiles.notices];
+    const doubts = [...new Set([...this.#open.keys(), ...this.#files.keys()])].flatMap(uri => {
+      const dates = this.datesInDoubt(uri);
+      return dates.length ? [{ uri, text: `Its date is in doubt: ${dates.join(' or ')}.` }] : [];
+    });
+    return [...problems, ...long, ...doubts, ...this.#said.notices, ...this.#annotationFiles.notices];
   }
 
   #anyText(id: SourceId): string | undefined {

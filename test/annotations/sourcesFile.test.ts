@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   emptySourcesFile,
+  datesInDoubt,
   isIsoDate,
   metadataFields,
   metadataOf,
   parseSourcesFile,
   serialiseSourcesFile,
+  withDatesInDoubt,
   withMetadata,
 } from '../../src/annotations/sourcesFile';
 import type { SourcesFile } from '../../src/annotations/sourcesFile';
@@ -18,6 +20,41 @@ function read(text: string): SourcesFile {
 }
 
 describe('.parallax/sources.json', () => {
+  it('gives back all that is said of a source, whatever it is', () => {
+    const text = fc.string({ minLength: 1 }).filter(words => words.trim() === words && words !== '');
+    const day = fc.date({ min: new Date('1605-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    const date = day.map(each => each.toISOString().slice(0, 10));
+    const words = { outlet: text, title: text, author: text, address: text, agency: text, language: text };
+    fc.assert(
+      fc.property(
+        fc.record({ ...words, date, accessed: date }, { requiredKeys: [], noNullPrototype: true }),
+        fc.constantFrom('a.txt', 'é/b c.txt', '__proto__x.txt'),
+        (metadata, path) => {
+          const written = serialiseSourcesFile(withMetadata(emptySourcesFile, path, metadata));
+          assert.deepEqual(metadataOf(read(written), path), metadata);
+        },
+      ),
+    );
+  });
+
+  it('keeps dates that are in doubt until somebody says which is right', () => {
+    const dates = ['2025-01-27', '2025-01-21'];
+    const doubted = withDatesInDoubt(
+      withMetadata(emptySourcesFile, 'a.txt', { outlet: 'AP' }),
+      'a.txt',
+      dates,
+    );
+    const again = read(serialiseSourcesFile(doubted));
+    assert.deepEqual(datesInDoubt(again, 'a.txt'), dates);
+    assert.deepEqual(metadataOf(again, 'a.txt'), { outlet: 'AP' });
+    assert.deepEqual(datesInDoubt(withMetadata(again, 'a.txt', { outlet: 'AFP' }), 'a.txt'), dates);
+    const settled = withMetadata(again, 'a.txt', { outlet: 'AP', date: '2025-01-21' });
+    assert.deepEqual(datesInDoubt(settled, 'a.txt'), []);
+    assert.doesNotMatch(serialiseSourcesFile(settled), /datesInDoubt/);
+    assert.deepEqual(datesInDoubt(read('{"sources":{"a.txt":{"datesInDoubt":["soon",1]}}}'), 'a.txt'), []);
+    assert.deepEqual(datesInDoubt(emptySourcesFile, 'a.txt'), []);
+  });
+
   it('says what people know of a source, by its relative path', () => {
     const file = read('{"sources": {"news/a.txt": {"outlet": "The Daily", "date": "2025-01-26"}}}');
     assert.deepEqual(metadataOf(file, 'news/a.txt'), { outlet: 'The Daily', date: '2025-01-26' });

@@ -54,7 +54,12 @@ describe('parallax import', () => {
       date: '2025-01-27T08:00:00+01:00',
       language: 'en',
     });
-    assert.deepEqual(sources['post-two-dates.txt'], { outlet: 'Post', title: 'Two dates', language: 'en' });
+    assert.deepEqual(sources['post-two-dates.txt'], {
+      outlet: 'Post',
+      title: 'Two dates',
+      language: 'en',
+      datesInDoubt: ['2024-12-01', '2025-01-27'],
+    });
     assert.equal(sources['tunnel-opens.txt'], undefined);
     assert.match(stdout, /in\/bridge\.html → post-2025-01-27-bridge-closes\.txt\n/);
     assert.match(stdout, /5 articles taken from 4 files\.\n$/);

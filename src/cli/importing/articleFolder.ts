@@ -7,6 +7,7 @@ import {
   parseSourcesFile,
   serialiseSourcesFile,
   withAllMetadata,
+  withDatesInDoubt,
 } from '../../annotations/sourcesFile';
 import type { Metadata } from '../../source/model';
 import { readText } from '../../disk/readText';
@@ -19,6 +20,7 @@ export class ArticleFolder {
   readonly #names: Set<string>;
   readonly #file: SourcesFile;
   readonly #said = new Map<string, Metadata>();
+  readonly #inDoubt = new Map<string, readonly string[]>();
 
   private constructor(path: string, names: Set<string>, file: SourcesFile) {
     this.path = path;
@@ -38,20 +40,28 @@ export class ArticleFolder {
   }
 
   /** Writes an article under a name that is free; the same article is there once. Gives the name, and if it is new. */
-  async add({ text, fileName, metadata }: ImportedArticle): Promise<{ name: string; isNew: boolean }> {
+  async add({
+    text,
+    fileName,
+    metadata,
+    doubts,
+  }: ImportedArticle): Promise<{ name: string; isNew: boolean }> {
     const same = await this.#sameText(fileName, text);
     if (same !== undefined) return { name: same, isNew: false };
     const name = freeName(fileName, candidate => this.#names.has(key(candidate)));
     this.#names.add(key(name));
     await writeFile(join(this.path, name), text, { flag: 'wx' });
     if (Object.keys(metadata).length) this.#said.set(name, { ...metadata, ...metadataOf(this.#file, name) });
+    const dates = doubts.flatMap(({ candidates }) => candidates);
+    if (dates.length) this.#inDoubt.set(name, dates);
     return { name, isNew: true };
   }
 
   /** Writes what is known of the articles. */
   async save(): Promise<void> {
-    if (!this.#said.size) return;
-    const file = withAllMetadata(this.#file, this.#said);
+    if (!this.#said.size && !this.#inDoubt.size) return;
+    let file = withAllMetadata(this.#file, this.#said);
+    for (const [name, dates] of this.#inDoubt) file = withDatesInDoubt(file, name, dates);
     await writeFile(sourcesFileIn(this.path), serialiseSourcesFile(file));
   }
 

@@ -1,5 +1,5 @@
 import { FileType, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { ImportedArticle } from '../../import/article';
+import type { Doubt, ImportedArticle } from '../../import/article';
 import { freeName } from '../../import/fileName';
 import type { Metadata } from '../../annotations/sourcesFile';
 import { changeDetails } from '../details/saveDetails';
@@ -23,16 +23,17 @@ export class Newcomers {
       names.add(key(name));
       const file = Uri.joinPath(folder, name);
       await workspace.fs.writeFile(file, new TextEncoder().encode(article.text));
-      await this.keepMetadata(file, article.metadata);
+      await this.keepMetadata(file, article.metadata, article.doubts);
       added.push(file);
     }
     return added;
   }
 
-  /** Keeps what a page says of a source beside it; what a person has said stays. */
-  async keepMetadata(source: Uri, metadata: Metadata): Promise<void> {
-    if (!Object.keys(metadata).length) return;
-    const file = await changeDetails(source, said => ({ ...metadata, ...said }));
+  /** Keeps what a page says of a source beside it; what a person has said stays, and what is in doubt waits for them. */
+  async keepMetadata(source: Uri, metadata: Metadata, doubts: readonly Doubt[] = []): Promise<void> {
+    const dates = doubts.flatMap(({ candidates }) => candidates);
+    if (!Object.keys(metadata).length && !dates.length) return;
+    const file = await changeDetails(source, said => ({ ...metadata, ...said }), dates);
     if (file) await this.#library.reloadMetadata(file);
   }
 

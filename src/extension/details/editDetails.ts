@@ -28,26 +28,47 @@ export async function editDetails(
       void window.showInformationMessage('This file is not a source.');
       return;
     }
-    const chosen = await window.showQuickPick(details.fields.map(fieldItem), {
-      title: `Details of ${details.label}`,
-      placeHolder: 'What do you know of this source?',
-    });
+    const chosen = await window.showQuickPick(
+      details.fields.map(field => fieldItem(field, details)),
+      {
+        title: `Details of ${details.label}`,
+        placeHolder: 'What do you know of this source?',
+      },
+    );
     if (!chosen) return;
-    const value = await askValue(details.label, chosen.field);
+    const value = await askValue(details, chosen.field);
     if (value !== undefined && !(await save(chosen.field.name, value.trim() || undefined))) return;
   }
 }
 
-function fieldItem(field: Field): FieldItem {
+function isDoubtful({ datesInDoubt }: SourceDetails, { name }: Field): boolean {
+  return name === 'date' && datesInDoubt.length > 0;
+}
+
+function fieldItem(field: Field, details: SourceDetails): FieldItem {
   return {
     label: fieldTitles[field.name],
-    description: field.value ?? 'unknown',
+    description:
+      field.value ??
+      (isDoubtful(details, field) ? `in doubt: ${details.datesInDoubt.join(' or ')}` : 'unknown'),
     detail: origins[field.from],
     field,
   };
 }
 
-function askValue(label: string, { name, value, from }: Field): Thenable<string | undefined> {
+/** A date that is in doubt is chosen among what was found, or written. */
+async function askValue(
+  { label, datesInDoubt }: SourceDetails,
+  { name, value, from }: Field,
+): Promise<string | undefined> {
+  if (name === 'date' && datesInDoubt.length) {
+    const another = 'Another Date…';
+    const chosen = await window.showQuickPick([...datesInDoubt, another], {
+      title: `When Was ${label} Published?`,
+      placeHolder: 'What was found contradicts itself.',
+    });
+    if (chosen !== another) return chosen;
+  }
   return window.showInputBox({
     title: `${fieldTitles[name]} of ${label}`,
     value: value ?? '',

@@ -6,6 +6,7 @@ import {
   metadataOf,
   parseSourcesFile,
   serialiseSourcesFile,
+  withDatesInDoubt,
   withMetadata,
 } from '../../annotations/sourcesFile';
 import { metadataFileBeside, readMetadataFile } from '../library/metadataFiles';
@@ -26,10 +27,11 @@ export function saveDetails(
   });
 }
 
-/** Changes what is said of a source in the file beside it, in the same way. */
+/** Changes what is said of a source in the file beside it, in the same way; `inDoubt` are dates that a person must decide on. */
 export async function changeDetails(
   source: Uri,
   change: (said: Metadata) => Metadata,
+  inDoubt: readonly string[] = [],
 ): Promise<Uri | undefined> {
   const file = metadataFileBeside(source);
   const { text = '' } = await readMetadataFile(file);
@@ -39,7 +41,8 @@ export async function changeDetails(
     return undefined;
   }
   const path = source.path.slice(source.path.lastIndexOf('/') + 1);
-  const changed = withMetadata(known, path, change(metadataOf(known, path)));
+  const said = withMetadata(known, path, change(metadataOf(known, path)));
+  const changed = inDoubt.length ? withDatesInDoubt(said, path, inDoubt) : said;
   try {
     await workspace.fs.writeFile(file, new TextEncoder().encode(serialiseSourcesFile(changed)));
     return file;

@@ -4,6 +4,7 @@ import { sayLink, sayOutside, sayTelling } from '../../../corpus/telling/tell';
 import { type Telling, tellingIn } from '../../../corpus/telling/telling';
 import { superseded, versionsOf } from '../../../corpus/versions/articles';
 import type { TreePage, TreeQuery } from '../../../protocol';
+import type { IsoDate } from '../../../source/model';
 import { counted, plain } from '../../markdown';
 import { placeOf } from '../../places';
 import type { Branch } from '../../tree';
@@ -18,9 +19,10 @@ export function sourcesPage(
   snapshot: Snapshot,
   query: Pick<TreeQuery<string>, 'parent' | 'offset' | 'limit'>,
   pastOf: PastOf = () => [],
+  datesInDoubt: (id: SourceId) => readonly IsoDate[] = () => [],
 ): TreePage {
   return pageOf(
-    snapshot.stories.map(story => storyBranch(snapshot, story, pastOf)),
+    snapshot.stories.map(story => storyBranch(snapshot, story, pastOf, datesInDoubt)),
     query,
   );
 }
@@ -30,12 +32,19 @@ interface StoryTold {
   readonly snapshot: Snapshot;
   /** Found out when it is first shown. */
   readonly telling: () => Telling | undefined;
+  /** The dates of a source of which nobody has said yet which is right. */
+  readonly datesInDoubt: (id: SourceId) => readonly IsoDate[];
 }
 
 /** Who credits whom in a larger story is not looked for while an editor waits; `parallax check` does. */
 const largestStory = 40;
 
-function storyBranch(snapshot: Snapshot, story: Story, pastOf: PastOf): Branch {
+function storyBranch(
+  snapshot: Snapshot,
+  story: Story,
+  pastOf: PastOf,
+  datesInDoubt: StoryTold['datesInDoubt'],
+): Branch {
   const all = story.members.flatMap(id => snapshot.member(id) ?? []);
   const versions = versionsOf(all);
   const old = superseded(all);
@@ -50,7 +59,9 @@ function storyBranch(snapshot: Snapshot, story: Story, pastOf: PastOf): Branch {
   return {
     key: story.id,
     subject: undefined,
-    children: members.map(member => sourceBranch(member, earlier(member), { snapshot, telling })),
+    children: members.map(member =>
+      sourceBranch(member, earlier(member), { snapshot, telling, datesInDoubt }),
+    ),
     show: () => {
       const told = telling();
       const lines = told && members.length > 1 ? sayTelling(told, snapshot) : [];
@@ -79,21 +90,26 @@ function sourceBranch(member: Member, earlier: readonly Member[], told: StoryTol
     subject: undefined,
     children: earlier.map((version, i) => versionBranch(version, earlier[i + 1] ?? member)),
     show: () => {
-      const unknown = (['outlet', 'date'] as const).filter(field => metadata[field] === undefined);
+      const doubtful = told.datesInDoubt(id);
+      const unknown = (['outlet', 'date'] as const).filter(
+        field => metadata[field] === undefined && !(field === 'date' && doubtful.length),
+      );
       const description = [
-        metadata.date?.slice(0, 10),
-        metadata.outlet,
+        doubtful.length
+          ? `date in doubt: ${doubtful.map(date => date.slice(0, 10)).join(' or ')}`
+          : metadata.date?.slice(0, 10),
+        label.startsWith(metadata.outlet ?? '') ? undefined : metadata.outlet,
         metadata.agency && `by ${metadata.agency}`,
-        unknown.length ? `${unknown.join(' and ')} unknown` : undefined,
         told.telling()?.first?.source === id ? 'the first' : undefined,
         told.snapshot.originals.some(({ a, b }) => a === id || b === id) ? 'one original' : undefined,
         earlier.length ? sayVersions(earlier.length) : undefined,
+        unknown.length ? `${unknown.join(' and ')} unknown` : undefined,
       ];
       return {
         label,
         description: description.filter(Boolean).join(' · '),
         tooltip: [...factsOf(member), ...saidOf(id, told)].map(plain).join('\n\n'),
-        icon: unknown.length ? 'question' : 'file',
+        icon: unknown.length || doubtful.length ? 'question' : 'file',
         context: 'source',
         subject: id,
         places: [placeOf(member, { start: 0, end: 0 })],

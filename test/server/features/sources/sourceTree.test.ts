@@ -49,16 +49,26 @@ describe('the tree of sources', () => {
       [
         [
           'b',
-          '2025-01-27 · outlet unknown · the first · one original',
+          '2025-01-27 · the first · one original · outlet unknown',
           'question',
           'source',
           'file:///b.txt',
         ],
-        ['The Post', '2025-01-28 · The Post · by AFP · one original', 'file', 'source', 'file:///a.txt'],
+        ['The Post', '2025-01-28 · by AFP · one original', 'file', 'source', 'file:///a.txt'],
       ],
     );
     const other = stories.find(({ children }) => children === 1);
     assert.equal(inside(other?.id ?? '')[0]?.description, 'outlet and date unknown');
+  });
+
+  it('has a badge where dates contradict each other', () => {
+    const story = stories.find(({ children }) => children === 2);
+    const { nodes } = sourcesPage(snapshot, { ...all, parent: story?.id ?? '' }, undefined, id =>
+      id.endsWith('a.txt') ? ['2025-01-27', '2025-01-21T08:00:00Z'] : [],
+    );
+    const doubted = nodes.find(({ subject }) => subject === 'file:///a.txt');
+    assert.equal(doubted?.icon, 'question');
+    assert.match(doubted.description ?? '', /^date in doubt: 2025-01-27 or 2025-01-21 · /);
   });
 
   it('says with which source one tells the same', () => {

@@ -46,7 +46,7 @@ describe('versions in the tree of sources', () => {
         [other, 0],
       ],
     );
-    assert.match(source(newer)?.description ?? '', / · 1 earlier version$/);
+    assert.match(source(newer)?.description ?? '', / · 1 earlier version · outlet unknown$/);
     const [version] = inside(source(newer));
     assert.deepEqual(
       [version?.context, version?.subject, version?.description],
