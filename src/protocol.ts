@@ -9,7 +9,7 @@ import type { SharedCorrection, StoryCorrection } from './corpus/corrections';
 import type { DiscrepancyKind, SeveritySetting, Severity, StoryGrouping, Strictness } from './corpus/model';
 import type { Correction } from './source/corrections';
 
-export * from './protocol/sources';
+export * from './sourcesProtocol';
 
 /** `initializationOptions` of the server. */
 export interface ServerOptions {
