@@ -1,8 +1,8 @@
 import { commands, type ExtensionContext, window } from 'vscode';
-import { decisionsChanged } from '../protocol';
 import type { WorkerPort } from '../import/worker/importer';
 import { Annotations } from './annotations/annotations';
 import { Passages } from './annotations/passages';
+import { Spoken } from './annotations/spoken';
 import { registerAnnotations } from './annotations/register';
 import { AnnotationsView } from './annotations/view/annotationsView';
 import type { ParallaxApi } from './api';
@@ -46,9 +46,10 @@ export function activateParallax(
   const annotations = new Annotations();
   const decisions = new Decisions(context.workspaceState, annotations);
   const library = new Library();
-  const session = new Session(library, self => create(clientOptions(self, decisions, annotations)));
   const bringing = registerBringing(library, startImporting);
   const passages = new Passages(library);
+  const spoken = new Spoken(annotations, passages);
+  const session = new Session(library, self => create(clientOptions(self, decisions, spoken)));
   const views = {
     ...createViews(session, context, bringing.drops),
     annotations: new AnnotationsView(annotations, passages, context),
@@ -68,7 +69,6 @@ export function activateParallax(
     window.registerFileDecorationProvider(subduedDecorations),
     commands.registerCommand('parallax.useFolder', useFolder),
     registerShowingMore(),
-    decisions.onDidChange(all => void session.notify(decisionsChanged, { decisions: all })),
     passages,
     ...registerAnnotations(annotations, views.annotations, session),
     ...createStatusItem(session),

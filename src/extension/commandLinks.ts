@@ -8,6 +8,8 @@ export const internalCommands = {
   showKind: 'parallax.internal.showKind',
   /** Takes a tree and one of its nodes whose children are shown in part: shows more of them. */
   showMore: 'parallax.internal.showMore',
+  /** Takes the id of an annotation: takes back what it says. */
+  takeBack: 'parallax.internal.takeBack',
 } as const;
 
 /** Takes the address of a source, besides what menus give it. */

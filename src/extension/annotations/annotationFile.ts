@@ -2,8 +2,15 @@ import type { Uri } from 'vscode';
 import { FileSystemError, workspace } from 'vscode';
 import type { AnnotationFilePort } from '../../annotations/store';
 
-/** Where the annotations of the sources in a workspace folder are kept. */
-export const annotationPath = ['.parallax', 'annotations.jsonld'] as const;
+const usualPath = '.parallax/annotations.jsonld';
+
+/** Where the annotations of the sources in a folder are kept: as its settings say, always inside it. */
+export function annotationPathIn(folder: Uri): string {
+  const path = workspace.getConfiguration('parallax', folder).get('annotations.file', usualPath);
+  const parts = path.split(/[\\/]/).filter(part => part !== '' && part !== '.');
+  const isInside = parts.length > 0 && !parts.includes('..') && !/^(?:[\\/]|[a-z]:)/i.test(path);
+  return isInside ? parts.join('/') : usualPath;
+}
 
 /**
  * An annotation file over any file system of the editor: written beside itself and renamed, so that it is always whole.

@@ -6,7 +6,7 @@ import { relativePath } from '../../annotations/relative';
 import type { Statement } from '../../annotations/saying';
 import { AnnotationStore } from '../../annotations/store';
 import { type Disposable, disposeAll } from '../disposable';
-import { annotationPath, EditorAnnotationFile } from './annotationFile';
+import { annotationPathIn, EditorAnnotationFile } from './annotationFile';
 import { authorName } from './author';
 
 /** An annotation with the folder in whose file it is kept. */
@@ -53,6 +53,9 @@ export class Annotations implements Disposable {
     this.#subscriptions = [
       this.#changes,
       workspace.onDidChangeWorkspaceFolders(() => (this.loaded = this.#openFolders())),
+      workspace.onDidChangeConfiguration(change => {
+        if (change.affectsConfiguration('parallax.annotations.file')) this.#openElsewhere();
+      }),
     ];
     this.loaded = this.#openFolders();
   }
@@ -171,7 +174,7 @@ export class Annotations implements Disposable {
     const folders = workspace.workspaceFolders ?? [];
     this.#watchers = folders.map(folder => {
       const watcher = workspace.createFileSystemWatcher(
-        new RelativePattern(folder, annotationPath.join('/')),
+        new RelativePattern(folder, annotationPathIn(folder.uri)),
       );
       const reload = (): void => void this.#reload(folder.uri);
       watcher.onDidCreate(reload);
@@ -182,6 +185,14 @@ export class Annotations implements Disposable {
     await Promise.all(folders.map(({ uri }) => this.#reload(uri)));
   }
 
+  /** The files lie somewhere else now; what was in the old ones stays there. */
+  #openElsewhere(): void {
+    this.#stores.clear();
+    this.#steps = [];
+    this.loaded = this.#openFolders();
+    void this.loaded.then(() => this.#changes.fire());
+  }
+
   async #reload(folder: Uri): Promise<void> {
     if (await this.#storeOf(folder).reload()) this.#changes.fire();
   }
@@ -189,7 +200,7 @@ export class Annotations implements Disposable {
   #storeOf(folder: Uri): AnnotationStore {
     const known = this.#stores.get(folder.toString());
     if (known) return known.store;
-    const file = new EditorAnnotationFile(Uri.joinPath(folder, ...annotationPath));
+    const file = new EditorAnnotationFile(Uri.joinPath(folder, annotationPathIn(folder)));
     const store = new AnnotationStore(file, problem => void this.#tell(store, problem));
     this.#stores.set(folder.toString(), { folder, store });
     return store;

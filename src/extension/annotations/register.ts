@@ -1,13 +1,19 @@
-import { commands, type CommentReply, type CommentThread, Selection, window } from 'vscode';
+import { commands, type CommentReply, type CommentThread, Selection, Uri, ViewColumn, window } from 'vscode';
 import { saidChanged } from '../../protocol';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { registerCorrections } from '../corrections/register';
 import type { Disposable } from '../disposable';
+import { openPlace } from '../openPlaces';
+import type { TreeEntry } from '../tree/pagedTree';
 import type { Annotations } from './annotations';
 import { registerExchange } from './exporting/register';
+import { registerLinking } from './linking';
 import { saidIn } from './said';
 import { registerSaying } from './say';
+import { registerTakingBack } from './spoken';
+import { registerTagging } from './tagging';
+import { targetsAt } from './targets';
 import { type NoteComment, NoteThreads } from './threads';
 import { registerUndo } from './undo';
 import { registerListActions } from './view/actions';
@@ -25,11 +31,14 @@ export function registerAnnotations(
     threads,
     registerSaying(annotations),
     registerUndo(annotations),
+    registerTakingBack(annotations),
+    ...registerTagging(annotations),
+    ...registerLinking(annotations),
     ...registerListActions(view, annotations),
     ...registerExchange(annotations, session),
     ...registerCorrections(session),
     annotations.onDidChange(() => void session.notify(saidChanged, { said: saidIn(annotations) })),
-    commands.registerCommand('parallax.addNote', addNote),
+    commands.registerCommand('parallax.addNote', (entry?: TreeEntry) => addNote(threads, annotations, entry)),
     commands.registerCommand('parallax.notes.write', (reply: CommentReply) => threads.write(reply)),
     commands.registerCommand('parallax.notes.resolve', (thread: CommentThread) =>
       threads.resolve(thread, true),
@@ -44,8 +53,15 @@ export function registerAnnotations(
   ];
 }
 
-/** Opens the editor’s own box for a comment on what is selected. */
-async function addNote(): Promise<void> {
+/** Opens the editor’s own box for a comment on what is selected, or on what a line of a view stands for. */
+async function addNote(threads: NoteThreads, annotations: Annotations, entry?: TreeEntry): Promise<void> {
+  const places = entry && 'node' in entry ? (entry.node.places ?? []) : [];
+  const [first] = places;
+  if (first) {
+    await openPlace(first, ViewColumn.Active);
+    const { folder } = annotations.placeOf(Uri.parse(first.uri));
+    threads.expect(first, await targetsAt(annotations, folder, places));
+  }
   const editor = window.activeTextEditor;
   if (!editor || !isSourceDocument(editor.document)) return;
   if (editor.selection.isEmpty) {

@@ -4,7 +4,7 @@ import type { Annotations } from './annotations';
 
 /** The tags to offer: the set in the settings first, then those in use, the most frequent first. */
 export function knownTags(
-  annotations: Annotations,
+  annotations: Pick<Annotations, 'all'>,
 ): readonly { readonly tag: string; readonly count: number }[] {
   const used = tagsInUse(annotations.all.map(({ annotation }) => annotation));
   const set = workspace.getConfiguration('parallax').get<readonly string[]>('annotations.tags', []);

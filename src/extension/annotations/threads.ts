@@ -14,9 +14,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Location } from 'vscode-languageclient';
 import { findAnchor } from '../../annotations/anchoring';
 import { safeMarkdown } from '../../annotations/formats/safeMarkdown';
-import type { Note } from '../../annotations/model';
+import type { Note, PassageTarget } from '../../annotations/model';
 import { PlainText } from '../../annotations/plainText';
 import { targetIn } from '../../annotations/saying';
 import { canBeWritten, parseTags } from '../../annotations/tags';
@@ -35,7 +36,9 @@ export interface NoteComment extends Comment {
 export class NoteThreads implements Disposable {
   readonly #annotations: Annotations;
   readonly #controller: CommentController;
+  /** By the id of the note and the number of the passage. */
   readonly #threads = new Map<string, CommentThread>();
+  #expected: { uri: string; line: number; targets: readonly PassageTarget[] } | undefined;
   readonly #subscriptions: Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,8 +73,13 @@ export class NoteThreads implements Disposable {
     const range = thread.range ?? new Range(0, 0, 0, 0);
     const span = wordsIn(document, range);
     thread.dispose();
-    const targets = [targetIn(path, document.getText(), span)];
+    const targets = this.#expectedAt(thread.uri, range) ?? [targetIn(path, document.getText(), span)];
     await this.#annotations.add('Note added', [{ folder, content: noteFrom(text), targets }]);
+  }
+
+  /** The next note at a place is about these passages, the first of which is there. */
+  expect({ uri, range }: Location, targets: readonly PassageTarget[]): void {
+    this.#expected = { uri, line: range.start.line, targets };
   }
 
   async resolve(thread: CommentThread, isResolved: boolean): Promise<void> {
@@ -127,8 +135,18 @@ export class NoteThreads implements Disposable {
   }
 
   #noteOf(thread: CommentThread): KeptAnnotation | undefined {
-    for (const [id, known] of this.#threads) if (known === thread) return this.#annotations.find(id);
+    for (const [key, known] of this.#threads) if (known === thread) return this.#annotations.find(idIn(key));
     return undefined;
+  }
+
+  #expectedAt(uri: Uri, range: Range): readonly PassageTarget[] | undefined {
+    const expected = this.#expected;
+    this.#expected = undefined;
+    const isHere =
+      expected?.uri === uri.toString() &&
+      range.start.line <= expected.line &&
+      expected.line <= range.end.line;
+    return isHere && expected.targets.length > 0 ? expected.targets : undefined;
   }
 
   #repliesTo(id: string): KeptAnnotation[] {
@@ -150,19 +168,16 @@ export class NoteThreads implements Disposable {
       const text = document.getText();
       const plain = new PlainText(text);
       for (const note of this.#annotations.all) {
-        const [target] = note.annotation.targets;
-        const { content } = note.annotation;
-        if (
-          content.type !== 'note' ||
-          target?.source !== path ||
-          note.folder.toString() !== folder.toString()
-        )
-          continue;
-        const span = target.anchor && findAnchor(plain, target.anchor);
-        if (!span) continue;
-        shown.add(note.annotation.id);
-        const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
-        this.#showThread(document.uri, range, note, content);
+        const { content, targets, id } = note.annotation;
+        if (content.type !== 'note' || note.folder.toString() !== folder.toString()) continue;
+        for (const [i, { source, anchor }] of targets.entries()) {
+          const span = source === path && anchor ? findAnchor(plain, anchor) : undefined;
+          if (!span) continue;
+          const key = `${id}\n${i}`;
+          shown.add(key);
+          const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+          this.#showThread(document.uri, range, key, note, content);
+        }
       }
     }
     for (const [id, thread] of this.#threads)
@@ -172,18 +187,18 @@ export class NoteThreads implements Disposable {
       }
   }
 
-  #showThread(uri: Uri, range: Range, note: KeptAnnotation, content: Note): void {
+  #showThread(uri: Uri, range: Range, key: string, note: KeptAnnotation, content: Note): void {
     const { id } = note.annotation;
     const replies = this.#repliesTo(id).sort((a, b) =>
       a.annotation.created < b.annotation.created ? -1 : 1,
     );
-    const shown = [note, ...replies].map(each => commentOf(each, () => this.#threads.get(id)));
-    let thread = this.#threads.get(id);
+    const shown = [note, ...replies].map(each => commentOf(each, () => this.#threads.get(key)));
+    let thread = this.#threads.get(key);
     if (!thread) {
       // With its comments from the first: the editor opens a thread without any for writing.
       thread = this.#controller.createCommentThread(uri, range, shown);
       thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-      this.#threads.set(id, thread);
+      this.#threads.set(key, thread);
     } else {
       thread.comments = shown;
     }
@@ -192,6 +207,10 @@ export class NoteThreads implements Disposable {
     thread.contextValue = content.isResolved ? 'resolved' : 'open';
     thread.label = content.isResolved ? 'Resolved' : '';
   }
+}
+
+function idIn(key: string): string {
+  return key.split('\n')[0] ?? key;
 }
 
 function commentOf({ annotation }: KeptAnnotation, thread: NoteComment['thread']): NoteComment {

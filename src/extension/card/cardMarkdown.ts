@@ -10,6 +10,7 @@ export const cardCommands = [
   internalCommands.openPlaces,
   internalCommands.peek,
   editDetailsCommand,
+  internalCommands.takeBack,
   discrepancyCommands.compare,
   discrepancyCommands.explain,
   'parallax.discrepancies.focus',

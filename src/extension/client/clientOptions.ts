@@ -6,8 +6,8 @@ import {
   WorkDoneProgressCancelNotification,
 } from 'vscode-languageclient';
 import type { ServerOptions } from '../../protocol';
-import type { Annotations } from '../annotations/annotations';
 import { saidIn } from '../annotations/said';
+import type { Spoken } from '../annotations/spoken';
 import { hoverCard } from '../card/hover';
 import type { Decisions } from '../discrepancy/decisions';
 import { serverSettings, sourceLanguage } from '../settings';
@@ -20,16 +20,12 @@ import { isSourceDocument } from './sourceDocuments';
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** How the client talks to the server, and what the extension does in its midst. */
-export function clientOptions(
-  session: Session,
-  decisions: Decisions,
-  annotations: Annotations,
-): LanguageClientOptions {
+export function clientOptions(session: Session, decisions: Decisions, spoken: Spoken): LanguageClientOptions {
   const initializationOptions: ServerOptions = {
     library: 'client',
     settings: serverSettings(),
     decisions: decisions.all,
-    said: saidIn(annotations),
+    said: saidIn(spoken.annotations),
   };
   return {
     documentSelector: [{ language: sourceLanguage }],
@@ -38,7 +34,7 @@ export function clientOptions(
     initializationOptions,
     middleware: {
       ...onlySources,
-      provideHover: hoverCard(session),
+      provideHover: hoverCard(session, spoken),
       handleDiagnostics: (uri, diagnostics, next) => next(uri, explainedDiagnostics(diagnostics)),
       handleWorkDoneProgress: loadingProgress(
         token => void session.notify(WorkDoneProgressCancelNotification.type, { token }),

@@ -1,6 +1,11 @@
 import { commands, env, window } from 'vscode';
 import type { Disposable } from '../disposable';
-import { type DiscrepancyDetails, type DiscrepancyGrouping, discrepancyCommands } from '../../protocol';
+import {
+  type DiscrepancyDetails,
+  type DiscrepancyGrouping,
+  discrepancyCommands,
+  decisionsChanged,
+} from '../../protocol';
 import type { Annotations } from '../annotations/annotations';
 import type { Session } from '../client/session';
 import type { CorpusView } from '../tree/corpusView';
@@ -29,6 +34,7 @@ export function registerDiscrepancyCommands(
     };
   return [
     sideBySide,
+    decisions.onDidChange(all => void session.notify(decisionsChanged, { decisions: all })),
     commands.registerCommand(
       discrepancyCommands.compare,
       onTarget(details => sideBySide.show(details)),

@@ -1,12 +1,9 @@
 import { EventEmitter, type Memento, Uri, workspace } from 'vscode';
-import type { Location } from 'vscode-languageclient';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { placedDecision } from '../../annotations/deciding';
-import type { Decision, PassageTarget } from '../../annotations/model';
-import { targetIn } from '../../annotations/saying';
+import type { Decision } from '../../annotations/model';
 import type { Decided, DiscrepancyDetails } from '../../protocol';
 import type { Annotations, KeptAnnotation, Stated, Step } from '../annotations/annotations';
-import { textOf } from '../annotations/say';
+import { targetsAt } from '../annotations/targets';
 
 /** Where dismissals were kept before there was a file for them. */
 const memory = 'parallax.dismissed';
@@ -131,7 +128,7 @@ export class Decisions {
     return {
       folder,
       content: this.#content(folder, { discrepancy: id, kind }, deciding),
-      targets: (await Promise.all(places.map(place => this.#target(folder, place)))).flat(),
+      targets: await targetsAt(this.#annotations, folder, places),
     };
   }
 
@@ -145,15 +142,6 @@ export class Decisions {
         ? {}
         : { inFavourOf: this.#annotations.pathFrom(folder, Uri.parse(inFavourOf)) };
     return { type: 'decision', outcome, ...about, reason: '', ...right };
-  }
-
-  async #target(folder: Uri, { uri, range }: Location): Promise<PassageTarget[]> {
-    const source = Uri.parse(uri);
-    const text = await textOf(source);
-    if (text === undefined) return [];
-    const document = TextDocument.create(uri, 'plaintext', 0, text);
-    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return [targetIn(this.#annotations.pathFrom(folder, source), text, span)];
   }
 
   /** What was dismissed before there was a file moves into it. */
