@@ -130,10 +130,16 @@ function officeBefore(tokens: readonly Token[], start: number, end: number): Ran
     else if (head < 0 && isHead(tokens, i, true)) head = i;
     const opens = token.tag === 'DET' && /^(?:the|its|his|her|their|a|an)$/.test(token.norm);
     if (opens && head >= 0 && !/^(?:of|for|in|at|to|on)$/.test(tokens[i - 1]?.norm ?? ''))
-      return { from: i, to };
+      return beginsItsClause(tokens, i, end) ? undefined : { from: i, to };
     if (opens && !/^(?:of|for|in|at|to|on)$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "Absorbed by its larger neighbor, Roe has …": behind the comma another clause begins, with the name as its subject. */
+function beginsItsClause(tokens: readonly Token[], phrase: number, end: number): boolean {
+  const isSubject = /^(?:VERB|AUX)$/.test(tokens[end]?.tag ?? '');
+  return isSubject && /^(?:ADP|VERB)$/.test(tokens[phrase - 1]?.tag ?? '');
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {

@@ -39,6 +39,10 @@ describe('what a text says of its people', () => {
     assert.deepEqual(described('Only the minority leader, ⟦1 Kenneth Fredette⟧, agreed.'), [
       'apposition: the minority leader',
     ]);
+    assert.deepEqual(described('A former ally, ⟦1 Jane Roe⟧ has left the party.'), [
+      'apposition: A former ally',
+    ]);
+    assert.deepEqual(described('Left alone by its larger neighbor, ⟦1 Jane Roe⟧ has found friends.'), []);
   });
 
   it('behind the place they come from', () => {
