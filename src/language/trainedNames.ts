@@ -29,7 +29,7 @@ const ambiguous = new Set([
   'Guardian',
 ]);
 const articles = new Set(['the', 'a', 'an']);
-const tails = new Set(["'s", "'", '"', '”', ',', '-']);
+const tails = new Set(["'s", "'", ',', '-']);
 /** Names of other kinds are marked in half of the training data only: by how much one must beat no name at all. */
 const leastOther = 1;
 /** Offices that stand before a person's name and are no part of it, beside the courtesy titles. */
@@ -101,10 +101,10 @@ function kindByHead(tokens: readonly Token[], from: number, to: number): NameKin
 function trimmed(tokens: readonly Token[], first: number, last: number, person: boolean): [number, number] {
   let from = first;
   let to = last;
-  while (from < to && articles.has(norm(tokens, from))) from++;
+  while (from < to && (articles.has(norm(tokens, from)) || tokens[from]?.kind === 'mark')) from++;
   while (person && from < to - 1 && isTitle(norm(tokens, from))) from++;
   if (isCurrency(tokens, to - 1)) to = beforeSmallWords(tokens, from, to - 1);
-  while (to > from && tails.has(norm(tokens, to - 1))) to--;
+  while (to > from && (tails.has(norm(tokens, to - 1)) || tokens[to - 1]?.kind === 'mark')) to--;
   return [from, to];
 }
 

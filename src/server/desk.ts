@@ -192,7 +192,7 @@ export class Desk {
   get status(): Status {
     const { snapshot } = this;
     const { reader, problem } = this.#reader;
-    const rules = problem === undefined ? [] : [{ text: readByRules(problem) }];
+    const rules = problem === undefined ? [] : [{ text: readByRules(problem, reader !== undefined) }];
     const notices = [...rules, ...(this.#stopped ? [this.#stopped] : []), ...this.#sources.notices];
     const loading = Math.max(this.#waiting, Number(this.#snapshots.isStale));
     return {
@@ -224,7 +224,7 @@ export class Desk {
   }
 
   #tellOfRules(problem: string): void {
-    const message = `Parallax: ${readByRules(problem)} Installing Parallax again brings it back.`;
+    const message = `Parallax: ${readByRules(problem, this.#reader.reader !== undefined)} Installing Parallax again brings it back.`;
     void this.#connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message,
@@ -238,6 +238,8 @@ export class Desk {
   }
 }
 
-function readByRules(problem: string): string {
-  return `Articles are read by rules alone, which find less: ${problem}.`;
+/** What is read by rules for lack of weights: everything, or, with the trained reader there, who said what. */
+function readByRules(problem: string, onlyQuotations: boolean): string {
+  const what = onlyQuotations ? 'Who said what is judged' : 'Articles are read';
+  return `${what} by rules alone, which find less: ${problem}.`;
 }

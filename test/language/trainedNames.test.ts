@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createReader } from '../../src/language/reader/reader';
 import { readParagraph } from '../../src/language/readParagraph';
-import { nameDocument } from '../../src/language/trainedNames';
+import { nameDocument, trainedNames } from '../../src/language/trainedNames';
 import { shippedModels } from './reader/models';
 
 const reader = createReader(shippedModels());
@@ -29,6 +29,14 @@ describe('Names by the trained reader', () => {
   it('leave out titles, articles and the possessive', () => {
     check('President ⟦person Ines Okonedo⟧ met Mr. ⟦person Lindqvist⟧ in the ⟦place Netherlands⟧.');
     check('⟦place Germany⟧’s minister praised ⟦person Okonedo⟧’s speech.');
+  });
+
+  it('leave out quotation marks at their ends', () => {
+    for (const text of ['``Okonedo', '“Okonedo”', '"Okonedo"']) {
+      const { tokens } = readParagraph(text);
+      const [name] = trainedNames(tokens, [{ first: 0, last: tokens.length, kind: 'PER', margin: 3 }]);
+      assert.equal(name && text.slice(name.start, name.end), 'Okonedo');
+    }
   });
 
   it('leave out the letters of a currency', () => {

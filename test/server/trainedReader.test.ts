@@ -7,7 +7,9 @@ const shipped = (file: WeightsFile): Promise<Uint8Array> => Promise.resolve(file
 
 describe('The trained reader of a server', () => {
   it('is made of the weights that ship', async () => {
-    assert.ok('reader' in (await loadReader(shipped)));
+    const { reader, problem } = await loadReader(shipped);
+    assert.ok(reader?.quotations);
+    assert.equal(problem, undefined);
   });
 
   it('is not there where a file is damaged or missing, and says which', async () => {
@@ -15,7 +17,8 @@ describe('The trained reader of a server', () => {
     damaged[1000]! ^= 1;
     const problem = async (read: (file: WeightsFile) => Promise<Uint8Array>): Promise<string> => {
       const loaded = await loadReader(read);
-      return 'problem' in loaded ? loaded.problem : 'none';
+      assert.equal(loaded.reader, undefined);
+      return loaded.problem ?? 'none';
     };
     assert.equal(
       await problem(file => (file === 'syntax' ? Promise.resolve(damaged) : shipped(file))),
@@ -25,6 +28,23 @@ describe('The trained reader of a server', () => {
       await problem(() => Promise.reject(new Error('models/names.bin does not exist'))),
       'models/names.bin does not exist',
     );
+  });
+
+  it('reads on without the weights for quotations, and says what is wrong with them', async () => {
+    const damaged = files.quotations.slice();
+    damaged[1000]! ^= 1;
+    for (const [quotations, problem] of [
+      [
+        Promise.reject(new Error('models/quotations.bin does not exist')),
+        'models/quotations.bin does not exist',
+      ],
+      [Promise.resolve(damaged), 'models/quotations.bin is damaged: its checksum is wrong'],
+    ] as const) {
+      const loaded = await loadReader(file => (file === 'quotations' ? quotations : shipped(file)));
+      assert.equal(loaded.problem, problem);
+      assert.ok(loaded.reader);
+      assert.equal(loaded.reader.quotations, undefined);
+    }
   });
 
   it('is loaded when it is first asked for, and once', async () => {

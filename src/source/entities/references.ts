@@ -184,16 +184,25 @@ class Discourse {
   #candidates(place: PronounPlace, ahead: readonly Occurrence[]): Candidate[] {
     const since = new Set<EntityDraft>();
     const candidates: Candidate[] = [];
+    const { reading, at, form } = place;
+    const isHere = ({ sentence }: Occurrence): boolean => sentence === reading.number;
+    const isBefore = (mention: Occurrence): boolean => isHere(mention) && mention.firstToken < at;
+    const isBehind = (mention: Occurrence): boolean => isHere(mention) && mention.firstToken > at;
+    let hasOwnSubject = false;
     const mentions = [...this.#recent.slice(-window), ...ahead.slice(0, mostAhead)];
     const disjoint = excluded(place, mentions);
     for (const mention of mentions.reverse()) {
       if (disjoint.has(mention.draft) || !fits(place, mention)) continue;
       const { draft } = mention;
       const rivals = since.size - (since.has(draft) ? 1 : 0);
-      candidates.push({ mention, prominence: this.#prominenceOf(draft, place.reading.number), rivals });
+      const prominence = this.#prominenceOf(draft, reading.number);
+      candidates.push({ mention, prominence, rivals, overtaken: false });
       since.add(draft);
+      hasOwnSubject ||=
+        isBefore(mention) && reading.syntax.subjectLevel(mention, { at, role: form.role }) === 0;
     }
-    return candidates;
+    if (!hasOwnSubject) return candidates;
+    return candidates.map(candidate => ({ ...candidate, overtaken: isBehind(candidate.mention) }));
   }
 }
 

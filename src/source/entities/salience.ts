@@ -17,6 +17,8 @@ export interface Candidate {
   readonly prominence: Prominence;
   /** How many others that it may mean were mentioned since. */
   readonly rivals: number;
+  /** Whether it comes behind the pronoun, which the subject of its own clause before it may be meant by as well. */
+  readonly overtaken: boolean;
 }
 
 /** What the text so far says of an entity. */
@@ -79,9 +81,10 @@ function isAhead({ reading, at, form, quoted }: PronounPlace, mention: Occurrenc
   );
 }
 
-/** What each circumstance is worth; see tools/train/pronouns.mjs. */
+/** What each circumstance is worth; found on ambiguous pronouns of encyclopedic text. */
 export const weights = {
   ahead: 0.7,
+  overtaken: -1,
   'sentence before': -1.2,
   'two sentences before': -2.4,
   'three sentences before': -3.6,
@@ -93,7 +96,7 @@ export const weights = {
   'nominal before': -0.2,
   'apposition before': 0.3,
   'subject here': 1.4,
-  'object here': 0.6,
+  'object here': 0.9,
   'oblique here': 0.2,
   'possessor here': 0.9,
   'nominal here': 0.2,
@@ -101,8 +104,9 @@ export const weights = {
   'same role': 0.4,
   'same role here': 0.2,
   'own subject': 1.3,
-  'subject above': 0.6,
-  'own clause': 0.3,
+  'subject above': 0.3,
+  'own clause': 0.6,
+  joined: 3,
   tokens: -0.8,
   rivals: -0.1,
   count: 0.2,
@@ -136,16 +140,17 @@ const start = 3;
 /** Tells each circumstance that speaks for or against a candidate, and how strongly it is there. */
 export function circumstances(
   place: PronounPlace,
-  { mention, prominence, rivals }: Candidate,
+  candidate: Candidate,
   tell: (name: Circumstance, times: number) => void,
 ): void {
+  const { mention, prominence, rivals } = candidate;
   const { reading, at, form } = place;
   const distance = reading.number - mention.sentence;
   if (distance > 0) {
     tell(sentences[Math.min(distance, 4) - 1] ?? 'four sentences before', 1);
     tell(`${mention.role} before`, 1);
     if (form.role === mention.role) tell('same role', 1);
-  } else tellOfSentence(place, mention, tell);
+  } else tellOfSentence(place, candidate, tell);
   tell('rivals', Math.min(rivals, 4));
   tell('count', Math.min(prominence.count, 6));
   tell('recent', Math.min(prominence.recent, 4));
@@ -169,7 +174,7 @@ const sentences = [
 
 function tellOfSentence(
   place: PronounPlace,
-  mention: Occurrence,
+  { mention, overtaken }: Candidate,
   tell: (name: Circumstance, times: number) => void,
 ): void {
   const { reading, at, form } = place;
@@ -181,6 +186,8 @@ function tellOfSentence(
   if (level === 0) tell('own subject', 1);
   else if (level !== undefined) tell('subject above', 1);
   else if (reading.syntax.clauseOf(mention.firstToken) === reading.syntax.clauseOf(at)) tell('own clause', 1);
+  if (overtaken) tell('overtaken', 1);
+  if (reading.syntax.isJoined(mention, { at, role: form.role })) tell('joined', 1);
   if (isReported(place, mention)) tell('reported', 1);
 }
 

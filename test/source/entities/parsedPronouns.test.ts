@@ -32,6 +32,27 @@ describe('pronouns in parsed sentences', () => {
     check('⟦2 Peter Roe⟧ left. When ⟦1 he⟧ resigned, ⟦1 John Doe⟧ gave no reasons.');
   });
 
+  it('that tell whose is joined to somebody mean them', () => {
+    check('⟦1 Jane Doe⟧ thanked ⟦2 Ann Roe⟧ and ⟦2 her⟧ brothers.');
+    check('⟦1 John Doe⟧ travelled with ⟦2 Peter Roe⟧ and ⟦2 his⟧ wife.');
+    check('⟦1 Jane Doe⟧ thanked ⟦2 Ann Roe⟧ in ⟦1 her⟧ speech.');
+  });
+
+  it('that tell whose relative is named are not the relative', () => {
+    check('⟦1 Jane Doe⟧ left. With ⟦1 her⟧ sister, ⟦2 Mary Poe⟧, ⟦1 she⟧ wrote a letter.');
+    check('Before staying with ⟦1 his⟧ friend ⟦2 Mark Poe⟧, ⟦1 John Doe⟧ wrote a letter.');
+  });
+
+  it('mean who is to do what somebody plans', () => {
+    check('Despite ⟦1 Ann Roe⟧’s plan to sell ⟦1 her⟧ house, ⟦2 Jane Doe⟧ stayed.');
+    check('As ⟦1 Ann Roe⟧ packed ⟦1 her⟧ bags, ⟦2 Jane Doe⟧ called.');
+  });
+
+  it('may mean whom an event befalls that they take part in', () => {
+    check('⟦1 Jane Doe⟧ won the vote in May, making ⟦1 her⟧ the first mayor of the town.');
+    check('⟦1 John Doe⟧ lost the race in May, leaving ⟦1 him⟧ without an office.');
+  });
+
   it('make a person of a name that might be one', () => {
     const { who } = readMarked('⟦1 Alleway⟧ joined the club. ⟦1 She⟧ scored twice.', trainedReader);
     assert.equal(who.get('1')?.kind, 'person');

@@ -13,6 +13,20 @@ const roles: ReadonlyMap<string, GrammarRole> = new Map([
 ]);
 /** With these a pronoun may mean the subject beside it: "took her son with her". */
 const besides = /^(?:with|around|behind|beside|ahead)$/;
+/** Participles that tell what a whole event does to somebody: "she won, making her the first". */
+const effects = new Set(
+  (
+    'making leaving giving forcing earning causing allowing prompting bringing letting enabling costing winning landing helping ' +
+    'rendering granting putting turning driving sending'
+  ).split(' '),
+);
+/** People who are told of by whose they are. */
+const relatives = new Set(
+  (
+    'husband wife partner girlfriend boyfriend fiancé fiancée widow widower father mother brother sister son daughter uncle aunt ' +
+    'nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother friend'
+  ).split(' '),
+);
 /** So many clauses above a pronoun are looked at. */
 const highest = 5;
 
@@ -57,7 +71,8 @@ export class ParsedSyntax implements Syntax {
     const referent = this.#referentOf(phrase);
     const isBehind = phrase.firstToken > at;
     if (role === 'reflexive') return false;
-    if (role === 'possessor') return this.#excludesOwner(referent, at, isBehind);
+    if (role === 'possessor')
+      return this.#excludesOwner(referent, at, isBehind) || this.#isRelative(phrase, at);
     if (this.#areJoint(referent, at)) return true;
     if (isBehind) return this.#commands(at, referent);
     return role === 'subject' ? this.#isObjectOf(referent, at) : this.#isSubjectOf(referent, at);
@@ -65,12 +80,41 @@ export class ParsedSyntax implements Syntax {
 
   mayPrecede(phrase: TokenRange, pronoun: PronounToken): boolean {
     if (pronoun.role === 'reflexive') return false;
+    if (this.#ownsSubject(phrase, pronoun)) return true;
     const level = this.subjectLevel(phrase, pronoun);
     if (level === undefined || (level === 0 && pronoun.role !== 'possessor')) return false;
     // Only from a clause or phrase that hangs on what the phrase is the subject of, not from one that goes on before it.
     const clause = this.clauseOf(pronoun.at);
     const other = this.clauseOf(this.#referentOf(phrase));
     return clause === other || !this.#tree.isUnder(other, clause);
+  }
+
+  isJoined(phrase: TokenRange, { at, role }: PronounToken): boolean {
+    const tree = this.#tree;
+    const owned = tree.head(at);
+    if (role !== 'possessor' || owned === undefined || phrase.firstToken > at) return false;
+    const first = firstOfJoint(tree, owned);
+    return first !== owned && firstOfJoint(tree, this.#referentOf(phrase)) === first;
+  }
+
+  /** "According to her teacher, Roe’s essays were read": the owner of the subject, from a phrase that stands before it. */
+  #ownsSubject(phrase: TokenRange, { at }: PronounToken): boolean {
+    const tree = this.#tree;
+    const referent = this.#referentOf(phrase);
+    const owned = tree.head(referent);
+    if (owned === undefined || tree.relation(referent) !== 'nmod:poss' || !tree.is(owned, 'nsubj'))
+      return false;
+    return !tree.isUnder(at, owned) && subjectOf(tree, this.clauseOf(at)) === owned;
+  }
+
+  /** "her sister, Jane Roe, in Oslo", "his friend John": the one the pronoun owns, whatever the parse makes of it. */
+  #isRelative({ firstToken, lastToken }: TokenRange, at: number): boolean {
+    const tree = this.#tree;
+    let owned = at + 1;
+    while (tree.tag(owned) === 'ADJ') owned++;
+    if (!relatives.has(tree.norm(owned))) return false;
+    if (firstToken === owned + 1) return true;
+    return firstToken === owned + 2 && tree.norm(owned + 1) === ',' && tree.norm(lastToken) === ',';
   }
 
   /** "He attacked Trump", "told him that Trump lied": whether the word hangs on the verb of the pronoun before it. */
@@ -101,7 +145,10 @@ export class ParsedSyntax implements Syntax {
     const tree = this.#tree;
     const isObject = tree.is(at, 'obj', 'iobj');
     if (!isObject && (!tree.is(at, 'obl') || besides.test(prepositionOf(tree, at) ?? ''))) return false;
-    return this.#isSubject(referent, this.clauseOf(at));
+    const clause = this.clauseOf(at);
+    if (tree.is(clause, 'advcl') && effects.has(tree.norm(clause)) && !tree.dependent(clause, 'mark'))
+      return false;
+    return this.#isSubject(referent, clause);
   }
 
   /** "his brother John", "Jane, his wife", "Jane is his wife". */
@@ -115,10 +162,16 @@ export class ParsedSyntax implements Syntax {
   }
 
   #isSubject(referent: number, clause: number): boolean {
-    const subject = subjectOf(this.#tree, clause);
+    const subject = subjectOf(this.#tree, clause) ?? this.#understood(clause);
     if (subject === undefined) return false;
     const whole = referentOf(this.#tree, subject);
     return whole === referent || whole === firstOfJoint(this.#tree, referent);
+  }
+
+  /** "Smith’s plan to leave": Smith leaves. */
+  #understood(clause: number): number | undefined {
+    const noun = this.#tree.is(clause, 'acl') ? this.#tree.head(clause) : undefined;
+    return noun === undefined ? undefined : this.#tree.dependent(noun, 'nmod:poss');
   }
 
   #areJoint(referent: number, at: number): boolean {

@@ -58,6 +58,10 @@ export class ShallowSyntax implements Syntax {
     return before?.tag === 'NOUN' && phraseRole === 'subject';
   }
 
+  isJoined({ lastToken }: TokenRange, { at, role }: PronounToken): boolean {
+    return role === 'possessor' && lastToken + 1 === at && this.#tokens[lastToken]?.norm === 'and';
+  }
+
   #isOneClause({ firstToken }: TokenRange, at: number): boolean {
     return this.clauseOf(firstToken) === this.clauseOf(at);
   }

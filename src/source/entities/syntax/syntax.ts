@@ -23,4 +23,6 @@ export interface Syntax {
   areDisjoint(phrase: TokenRange, pronoun: PronounToken): boolean;
   /** Whether the pronoun may mean a phrase that comes only behind it: "In her speech Smith …". */
   mayPrecede(phrase: TokenRange, pronoun: PronounToken): boolean;
+  /** Whether the phrase is joined to what the pronoun owns: "Smith and his wife". */
+  isJoined(phrase: TokenRange, pronoun: PronounToken): boolean;
 }
