@@ -5,7 +5,7 @@ import type {
   TreeDataProvider,
   TreeDragAndDropController,
 } from 'vscode';
-import type { Status } from '../protocol';
+import type { Status } from '../protocol/status';
 import type { AnnotationsView } from './annotations/view/annotationsView';
 import type { TreeEntry } from './tree/pagedTree';
 

@@ -10,7 +10,7 @@ import {
 import type { WorkerPort } from '../import/worker/importer';
 import type { ImportAnswer } from '../import/worker/messages';
 import { activateParallax } from './activate';
-import { readWeights } from '../protocol';
+import { readWeights } from '../protocol/library';
 import type { ParallaxApi } from './api';
 
 /** Starts Parallax where the extension host is a web worker; the language server is a worker inside it. */

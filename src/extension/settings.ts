@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { ServerSettings } from '../protocol';
+import type { ServerSettings } from '../protocol/options';
 
 /** The language id of a source. */
 export const sourceLanguage = 'news-source';

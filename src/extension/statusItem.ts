@@ -1,6 +1,6 @@
 import { MarkdownString, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import type { Disposable } from './disposable';
-import type { Status } from '../protocol';
+import type { Status } from '../protocol/status';
 import { counted, plain } from './card/markdown';
 import type { Session } from './client/session';
 

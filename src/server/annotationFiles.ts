@@ -2,7 +2,8 @@ import { placedDecision } from '../annotations/deciding';
 import { parseAnnotations } from '../annotations/file/parse';
 import type { Annotation } from '../annotations/model';
 import { anchoredStatement } from '../annotations/saying';
-import type { AnchoredSaid, Decided } from '../protocol';
+import type { Decided } from '../protocol/decisions';
+import type { AnchoredSaid } from '../protocol/said';
 import type { Notice } from './features/status';
 
 const place = '/.parallax/annotations.jsonld';

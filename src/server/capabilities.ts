@@ -1,6 +1,6 @@
 import type { InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
-import { semanticTokenModifiers, semanticTokenTypes } from '../protocol';
+import { semanticTokenModifiers, semanticTokenTypes } from '../protocol/semanticTokens';
 
 /** What the server offers to any editor; `hasActions` says whether there are quick fixes that the client can run. */
 export function capabilities(hasActions: boolean): InitializeResult {

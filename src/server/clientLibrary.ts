@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { libraryChanged, readFile } from '../protocol';
+import { libraryChanged, readFile } from '../protocol/library';
 import type { Library } from './library';
 
 /** A library that the client keeps, on whatever file system it has. */

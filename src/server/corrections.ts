@@ -4,7 +4,7 @@ import { findAnchor } from '../annotations/anchoring';
 import { PlainText } from '../annotations/plainText';
 import type { PlacedPassage, SharedCorrection, StoryCorrection } from '../corpus/corrections';
 import type { SourceId } from '../corpus/model';
-import type { AnchoredSaid, Said } from '../protocol';
+import type { AnchoredSaid, Said } from '../protocol/said';
 import type { Correction, Passage } from '../source/corrections';
 import { isInText, movePassages, passagesOf } from '../source/corrections/passages';
 import { canonical } from './uris';

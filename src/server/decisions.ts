@@ -1,5 +1,5 @@
 import type { Discrepancy, SourceId } from '../corpus/model';
-import type { Decided } from '../protocol';
+import type { Decided } from '../protocol/decisions';
 import { canonical } from './uris';
 
 /** What people have decided, ready to be asked. */

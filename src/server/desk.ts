@@ -5,16 +5,13 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Member, Snapshot, SourceId } from '../corpus/model';
-import type {
-  AnchoredSaid,
-  Decided,
-  LibraryChange,
-  PastVersion,
-  Said,
-  ServerSettings,
-  Status,
-} from '../protocol';
-import { statusChanged } from '../protocol';
+import type { Decided } from '../protocol/decisions';
+import type { LibraryChange } from '../protocol/library';
+import type { ServerSettings } from '../protocol/options';
+import type { AnchoredSaid, Said } from '../protocol/said';
+import type { PastVersion } from '../protocol/sources';
+import type { Status } from '../protocol/status';
+import { statusChanged } from '../protocol/status';
 import type { IsoDate, Metadata } from '../source/model';
 import { Decisions } from './decisions';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';

@@ -1,4 +1,4 @@
-import type { Facet, FacetValue } from '../protocol';
+import type { Facet, FacetValue } from '../protocol/trees';
 import { oneLine } from './places';
 
 /** What of a thing a person can ask for by name, as in `speaker:kallas`, in the order in which it is offered. */

@@ -1,5 +1,5 @@
 import { severityOf } from '../corpus/judgement';
-import type { Decided } from '../protocol';
+import type { Decided } from '../protocol/decisions';
 import type { Decisions } from './decisions';
 import type { Discrepancy, JudgementSettings, Severity, Snapshot, SourceId } from '../corpus/model';
 

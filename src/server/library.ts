@@ -1,4 +1,4 @@
-import type { FileText, LibraryChange } from '../protocol';
+import type { FileText, LibraryChange } from '../protocol/library';
 
 /** Knows which closed files are sources and reads them: the client does that, or the disk adapter. */
 export interface Library {

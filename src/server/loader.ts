@@ -1,5 +1,5 @@
 import type { SourceId } from '../corpus/model';
-import type { FileText } from '../protocol';
+import type { FileText } from '../protocol/library';
 
 /** So many files are read at a time. */
 const concurrency = 8;

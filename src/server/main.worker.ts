@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { readWeights } from '../protocol';
+import { readWeights } from '../protocol/library';
 import { serve } from './server';
 
 /** Runs as a task of its own, behind the messages that wait; timers would be slowed down. */

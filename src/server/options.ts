@@ -1,6 +1,9 @@
 import { discrepancyKinds } from '../corpus/model';
-import type { Decided, ServerOptions, ServerSettings } from '../protocol';
-import { correctionCommands, discrepancyCommands, sayCommand } from '../protocol';
+import type { Decided } from '../protocol/decisions';
+import type { ServerOptions, ServerSettings } from '../protocol/options';
+import { correctionCommands } from '../protocol/corrections';
+import { discrepancyCommands } from '../protocol/discrepancies';
+import { sayCommand } from '../protocol/said';
 
 /** `ServerOptions` with nothing left open. */
 export interface Options {

@@ -1,7 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
-import { exportAnnotations, readAnnotations } from '../exchangeProtocol';
-import { getCorrectable } from '../correctionProtocol';
-import * as protocol from '../protocol';
+import { exportAnnotations, readAnnotations } from '../protocol/exchange';
+import { getCorrectable } from '../protocol/corrections';
+import * as card from '../protocol/card';
+import * as decisions from '../protocol/decisions';
+import * as discrepancies from '../protocol/discrepancies';
+import * as quotations from '../protocol/quotations';
+import * as said from '../protocol/said';
+import * as sources from '../protocol/sources';
+import * as status from '../protocol/status';
+import * as trees from '../protocol/trees';
 import type { Desk } from './desk';
 import { exportedAnnotations, newAnnotations } from './features/annotationExchange';
 import { cardAt } from './features/card/card';
@@ -23,12 +30,12 @@ import { canonical } from './uris';
 
 /** Answers the requests of the extension beyond the Language Server Protocol. */
 export function registerParallaxRequests(connection: Connection, desk: Desk): void {
-  connection.onRequest(protocol.getCard, async ({ uri, position }, token) => {
+  connection.onRequest(card.getCard, async ({ uri, position }, token) => {
     const snapshot = await desk.including(canonical(uri), token, true);
     return (snapshot && cardAt(snapshot, desk.findingsOf(snapshot), canonical(uri), position)) ?? null;
   });
-  connection.onRequest(protocol.getStatus, () => desk.status);
-  connection.onRequest(protocol.getSources, query =>
+  connection.onRequest(status.getStatus, () => desk.status);
+  connection.onRequest(trees.getSources, query =>
     sourcesPage(
       desk.snapshot,
       query,
@@ -36,22 +43,22 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
       id => desk.datesInDoubt(id),
     ),
   );
-  connection.onRequest(protocol.getVersions, ({ uri }) => otherVersions(desk.snapshot, canonical(uri)));
-  connection.onNotification(protocol.pastVersions, ({ uri, versions }) =>
+  connection.onRequest(sources.getVersions, ({ uri }) => otherVersions(desk.snapshot, canonical(uri)));
+  connection.onNotification(sources.pastVersions, ({ uri, versions }) =>
     desk.keepPast(canonical(uri), versions),
   );
-  connection.onRequest(protocol.getSource, async ({ uri }, token) => {
+  connection.onRequest(sources.getSource, async ({ uri }, token) => {
     const id = canonical(uri);
     const snapshot = await desk.including(id, token);
     return (snapshot && sourceDetails(snapshot, id, desk.metadata(id), desk.datesInDoubt(id))) ?? null;
   });
-  connection.onNotification(protocol.decisionsChanged, ({ decisions }) => desk.decide(decisions));
-  connection.onRequest(protocol.say, ({ said }) => {
+  connection.onNotification(decisions.decisionsChanged, ({ decisions }) => desk.decide(decisions));
+  connection.onRequest(said.say, ({ said }) => {
     const id = desk.say(said);
     return id === undefined ? null : { id };
   });
-  connection.onNotification(protocol.saidChanged, ({ said }) => desk.keepSaid(said));
-  connection.onRequest(protocol.takeBack, ({ id }) => desk.takeBack(id));
+  connection.onNotification(said.saidChanged, ({ said }) => desk.keepSaid(said));
+  connection.onRequest(said.takeBack, ({ id }) => desk.takeBack(id));
   connection.onRequest(exportAnnotations, request => exportedAnnotations(desk.snapshot, request));
   connection.onRequest(readAnnotations, request => newAnnotations(desk.snapshot, request));
   connection.onRequest(getCorrectable, async ({ uri, range }, token) => {
@@ -65,7 +72,7 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
 }
 
 function registerFacets(connection: Connection, desk: Desk): void {
-  connection.onRequest(protocol.getFacets, ({ tree }) => {
+  connection.onRequest(trees.getFacets, ({ tree }) => {
     const { snapshot } = desk;
     if (tree === 'quotes') return quoteFacets(snapshot);
     return tree === 'entities'
@@ -75,34 +82,32 @@ function registerFacets(connection: Connection, desk: Desk): void {
 }
 
 function registerEntities(connection: Connection, desk: Desk): void {
-  connection.onRequest(protocol.getEntities, query => entitiesPage(desk.snapshot, query));
-  connection.onRequest(protocol.locateEntity, ({ uri, position, grouping, filter }) =>
+  connection.onRequest(trees.getEntities, query => entitiesPage(desk.snapshot, query));
+  connection.onRequest(trees.locateEntity, ({ uri, position, grouping, filter }) =>
     locateEntity(desk.snapshot, canonical(uri), position, grouping, filter),
   );
 }
 
 function registerQuotes(connection: Connection, desk: Desk): void {
-  connection.onRequest(protocol.getQuotes, query => quotesPage(desk.snapshot, query));
-  connection.onRequest(protocol.locateQuote, ({ uri, position, grouping, filter }) =>
+  connection.onRequest(trees.getQuotes, query => quotesPage(desk.snapshot, query));
+  connection.onRequest(trees.locateQuote, ({ uri, position, grouping, filter }) =>
     locateQuote(desk.snapshot, canonical(uri), position, grouping, filter),
   );
-  connection.onRequest(protocol.getQuotations, async ({ uri }, token) => {
+  connection.onRequest(quotations.getQuotations, async ({ uri }, token) => {
     const snapshot = await desk.including(canonical(uri), token);
     return snapshot ? quotationRanges(snapshot, canonical(uri)) : [];
   });
-  connection.onRequest(protocol.getCitation, ({ id }) => citationOf(desk.snapshot, id) ?? null);
+  connection.onRequest(quotations.getCitation, ({ id }) => citationOf(desk.snapshot, id) ?? null);
 }
 
 function registerDiscrepancies(connection: Connection, desk: Desk): void {
   const findings = () => desk.findingsOf(desk.snapshot);
-  connection.onRequest(protocol.getDiscrepancies, query =>
-    discrepanciesPage(desk.snapshot, findings(), query),
-  );
-  connection.onRequest(protocol.locateDiscrepancy, ({ uri, position, grouping, filter }) =>
+  connection.onRequest(trees.getDiscrepancies, query => discrepanciesPage(desk.snapshot, findings(), query));
+  connection.onRequest(trees.locateDiscrepancy, ({ uri, position, grouping, filter }) =>
     locateDiscrepancy(desk.snapshot, findings(), canonical(uri), position, grouping, filter),
   );
   connection.onRequest(
-    protocol.getDiscrepancy,
+    discrepancies.getDiscrepancy,
     ({ id }) => discrepancyDetails(desk.snapshot, findings(), id) ?? null,
   );
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Member, SourceId } from '../corpus/model';
-import type { PastVersion } from '../protocol';
+import type { PastVersion } from '../protocol/sources';
 
 /** What sources once were, as far as somebody asked: texts from version control, which are sources by themselves no more. */
 export class PastVersions {

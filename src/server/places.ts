@@ -3,7 +3,7 @@ import type { Location, Position, Range } from 'vscode-languageserver-protocol';
 import type { Member } from '../corpus/model';
 import type { Span } from '../language/span';
 import { slice } from '../language/span';
-import type { Place } from '../protocol';
+import type { Place } from '../protocol/place';
 import type { Source } from '../source/model';
 
 const documents = new WeakMap<Source, TextDocument>();

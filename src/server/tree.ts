@@ -1,4 +1,4 @@
-import type { TreeNode, TreePage, TreeQuery } from '../protocol';
+import type { TreeNode, TreePage, TreeQuery } from '../protocol/trees';
 
 /** A node of a tree; what is shown of it is only made when it is shown. */
 export interface Branch<T = unknown> {

@@ -1,5 +1,6 @@
 import type { Span } from '../language/span';
-import type { MarkedWording, TreeNode } from '../protocol';
+import type { MarkedWording } from '../protocol/card';
+import type { TreeNode } from '../protocol/trees';
 import { shorten } from './places';
 
 /** How much of a wording a label holds, in characters. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { correctionCommands, discrepancyCommands, sayCommand } from '../../src/protocol';
+import { correctionCommands } from '../../src/protocol/corrections';
+import { discrepancyCommands } from '../../src/protocol/discrepancies';
+import { sayCommand } from '../../src/protocol/said';
 import { parseOptions, parseSettings } from '../../src/server/options';
 
 describe('the options of the server', () => {

@@ -1,7 +1,7 @@
 import { commands, Uri, window } from 'vscode';
 import { type Relation, relations } from '../../annotations/model';
 import { targetIn } from '../../annotations/saying';
-import type { PlacedWords } from '../../correctionProtocol';
+import type { PlacedWords } from '../../protocol/corrections';
 import { shorten } from '../card/markdown';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { selectedIn } from '../corrections/aim';

@@ -1,5 +1,5 @@
 import { commands, type CommentReply, type CommentThread, Selection, Uri, ViewColumn, window } from 'vscode';
-import { saidChanged } from '../../protocol';
+import { saidChanged } from '../../protocol/said';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { registerCorrections } from '../corrections/register';

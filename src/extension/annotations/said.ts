@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { anchoredStatement } from '../../annotations/saying';
-import type { AnchoredSaid } from '../../protocol';
+import type { AnchoredSaid } from '../../protocol/said';
 import type { Annotations } from './annotations';
 
 /** The corrections among the annotations as the server takes them, in the order in which they were said. */

@@ -1,7 +1,7 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { PassageTarget } from '../../annotations/model';
 import { correctionStatement, targetIn } from '../../annotations/saying';
-import { type Said, sayCommand } from '../../protocol';
+import { type Said, sayCommand } from '../../protocol/said';
 import type { Disposable } from '../disposable';
 import { readSourceText } from '../library/sourceText';
 import type { Annotations, Stated } from './annotations';

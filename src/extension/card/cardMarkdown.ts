@@ -1,4 +1,5 @@
-import { type Card, discrepancyCommands } from '../../protocol';
+import type { Card } from '../../protocol/card';
+import { discrepancyCommands } from '../../protocol/discrepancies';
 import { editDetailsCommand, internalCommands } from '../commandLinks';
 import { discrepancyLine } from './discrepancyLine';
 import { entityBlocks, firstQuotation } from './entityCard';

@@ -1,4 +1,5 @@
-import { type Card, discrepancyCommands } from '../../protocol';
+import type { Card } from '../../protocol/card';
+import { discrepancyCommands } from '../../protocol/discrepancies';
 import { commandLink, plain, shorten } from './markdown';
 
 /** The line about what the sources state differently of it, with links to compare; empty where there is nothing. */

@@ -1,4 +1,5 @@
-import type { EntityCard, Place } from '../../protocol';
+import type { EntityCard } from '../../protocol/card';
+import type { Place } from '../../protocol/place';
 import { editDetailsCommand, internalCommands } from '../commandLinks';
 import { commandLink, counted, plain, shorten } from './markdown';
 

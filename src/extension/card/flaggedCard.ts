@@ -1,4 +1,5 @@
-import { discrepancyCommands, type FlaggedCard } from '../../protocol';
+import type { FlaggedCard } from '../../protocol/card';
+import { discrepancyCommands } from '../../protocol/discrepancies';
 import { internalCommands } from '../commandLinks';
 import { commandLink, lineEnd, plain, shorten } from './markdown';
 import { wordingMarkdown } from './wording';

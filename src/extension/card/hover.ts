@@ -1,6 +1,6 @@
 import { Hover, MarkdownString } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { getCard } from '../../protocol';
+import { getCard } from '../../protocol/card';
 import type { Session } from '../client/session';
 import { fromPosition, toRange } from '../places';
 import type { Spoken } from '../annotations/spoken';

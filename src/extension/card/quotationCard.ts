@@ -1,4 +1,4 @@
-import type { QuotationCard } from '../../protocol';
+import type { QuotationCard } from '../../protocol/card';
 import { internalCommands } from '../commandLinks';
 import { commandLink, lineEnd, plain, shorten } from './markdown';
 import { wordingMarkdown } from './wording';

@@ -1,4 +1,4 @@
-import type { MarkedWording } from '../../protocol';
+import type { MarkedWording } from '../../protocol/card';
 import { plain, shorten } from './markdown';
 
 /** Same words between two changes are shown up to this length; of longer ones only what stands next to a change. */

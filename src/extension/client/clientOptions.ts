@@ -5,7 +5,7 @@ import {
   RevealOutputChannelOn,
   WorkDoneProgressCancelNotification,
 } from 'vscode-languageclient';
-import type { ServerOptions } from '../../protocol';
+import type { ServerOptions } from '../../protocol/options';
 import { saidIn } from '../annotations/said';
 import type { Spoken } from '../annotations/spoken';
 import { hoverCard } from '../card/hover';

@@ -6,7 +6,8 @@ import {
   type RequestType,
 } from 'vscode-languageclient';
 import { type Disposable, disposeAll } from '../disposable';
-import { getStatus, libraryChanged, readFile, type Status, statusChanged } from '../../protocol';
+import { libraryChanged, readFile } from '../../protocol/library';
+import { getStatus, type Status, statusChanged } from '../../protocol/status';
 import type { Library } from '../library/library';
 import { readSourceText } from '../library/sourceText';
 import { serverSettings } from '../settings';

@@ -1,6 +1,6 @@
 import { type Range, type TextEditor, window } from 'vscode';
 import type { Position } from 'vscode-languageclient';
-import { type Correctable, getCorrectable, type PlacedWords } from '../../correctionProtocol';
+import { type Correctable, getCorrectable, type PlacedWords } from '../../protocol/corrections';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { fromPosition } from '../places';

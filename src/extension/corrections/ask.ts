@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
-import type { Candidate, PlacedWords } from '../../correctionProtocol';
+import type { Candidate, PlacedWords } from '../../protocol/corrections';
 import { counted, shorten } from '../card/markdown';
 
 /** Where a correction holds. */

@@ -1,5 +1,5 @@
-import type { PlacedWords } from '../../correctionProtocol';
-import type { Said } from '../../protocol';
+import type { PlacedWords } from '../../protocol/corrections';
+import type { Said } from '../../protocol/said';
 import type { Aim } from './aim';
 
 /** What a person has said, with the words for the notice. */

@@ -1,6 +1,6 @@
 import { window } from 'vscode';
-import type { Candidate, PlacedWords } from '../../correctionProtocol';
-import type { Said } from '../../protocol';
+import type { Candidate, PlacedWords } from '../../protocol/corrections';
+import type { Said } from '../../protocol/said';
 import { shorten } from '../card/markdown';
 import type { Aim } from './aim';
 import { askOne, askReach, askWhom, type Held } from './ask';

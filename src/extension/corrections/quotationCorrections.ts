@@ -1,4 +1,4 @@
-import type { Said } from '../../protocol';
+import type { Said } from '../../protocol/said';
 import { shorten } from '../card/markdown';
 import type { Aim } from './aim';
 import { askOne, askReach, askWhom, type Chosen, type Held } from './ask';

@@ -1,5 +1,5 @@
 import { commands, type QuickPickItem, window } from 'vscode';
-import { sayCommand } from '../../protocol';
+import { sayCommand } from '../../protocol/said';
 import type { Session } from '../client/session';
 import type { Disposable } from '../disposable';
 import { type AimArgument, aimAt } from './aim';

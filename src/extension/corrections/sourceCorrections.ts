@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
-import { type PlacedWords } from '../../correctionProtocol';
-import { getSources, type Said, type TreeNode } from '../../protocol';
+import type { PlacedWords } from '../../protocol/corrections';
+import type { Said } from '../../protocol/said';
+import { getSources, type TreeNode } from '../../protocol/trees';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { selectedIn } from './aim';

@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
-import { getSource, type SourceDetails } from '../../protocol';
+import { getSource, type SourceDetails } from '../../protocol/sources';
 import type { Session } from '../client/session';
 import { fieldProblem, type FieldName, fieldTitles } from './fields';
 

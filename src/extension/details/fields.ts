@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../annotations/sourcesFile';
-import type { SourceDetails } from '../../protocol';
+import type { SourceDetails } from '../../protocol/sources';
 
 export type FieldName = SourceDetails['fields'][number]['name'];
 

@@ -1,11 +1,8 @@
 import { commands, env, window } from 'vscode';
 import type { Disposable } from '../disposable';
-import {
-  type DiscrepancyDetails,
-  type DiscrepancyGrouping,
-  discrepancyCommands,
-  decisionsChanged,
-} from '../../protocol';
+import { decisionsChanged } from '../../protocol/decisions';
+import { type DiscrepancyDetails, discrepancyCommands } from '../../protocol/discrepancies';
+import type { DiscrepancyGrouping } from '../../protocol/trees';
 import type { Annotations } from '../annotations/annotations';
 import type { Session } from '../client/session';
 import type { CorpusView } from '../tree/corpusView';

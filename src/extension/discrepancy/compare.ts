@@ -1,6 +1,6 @@
 import { commands, type TextEditor, ThemeColor, ViewColumn, window } from 'vscode';
 import type { Disposable } from '../disposable';
-import type { DiscrepancyDetails } from '../../protocol';
+import type { DiscrepancyDetails } from '../../protocol/discrepancies';
 import { openPlace } from '../openPlaces';
 import { toRange } from '../places';
 

@@ -2,7 +2,7 @@ import { commands, window } from 'vscode';
 import type { Annotations, Step } from '../annotations/annotations';
 import { tellWithUndo } from '../annotations/undo';
 import type { Disposable } from '../disposable';
-import { type DiscrepancyDetails, discrepancyCommands } from '../../protocol';
+import { type DiscrepancyDetails, discrepancyCommands } from '../../protocol/discrepancies';
 import { askOne } from '../corrections/ask';
 import { type Deciding, type Decisions, sourcesOf } from './decisions';
 import type { DiscrepancyArgument, DiscrepancyTarget } from './target';

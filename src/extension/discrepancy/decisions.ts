@@ -1,7 +1,8 @@
 import { EventEmitter, type Memento, Uri, workspace } from 'vscode';
 import { placedDecision } from '../../annotations/deciding';
 import type { Decision } from '../../annotations/model';
-import type { Decided, DiscrepancyDetails } from '../../protocol';
+import type { Decided } from '../../protocol/decisions';
+import type { DiscrepancyDetails } from '../../protocol/discrepancies';
 import type { Annotations, KeptAnnotation, Stated, Step } from '../annotations/annotations';
 import { targetsAt } from '../annotations/targets';
 

@@ -1,6 +1,6 @@
 import { commands, EventEmitter, Uri, workspace } from 'vscode';
 import { type Disposable, disposeAll } from '../disposable';
-import type { DiscrepancyDetails } from '../../protocol';
+import type { DiscrepancyDetails } from '../../protocol/discrepancies';
 import { internalCommands } from '../commandLinks';
 import { discrepancyPage } from './note';
 

@@ -1,5 +1,5 @@
 import { ViewColumn, window } from 'vscode';
-import type { Place } from '../../protocol';
+import type { Place } from '../../protocol/place';
 import type { Session } from '../client/session';
 import { openPlace } from '../openPlaces';
 import { discrepancyPlaces } from './target';

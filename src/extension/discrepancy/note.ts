@@ -1,4 +1,4 @@
-import type { DiscrepancyDetails } from '../../protocol';
+import type { DiscrepancyDetails } from '../../protocol/discrepancies';
 
 /** A discrepancy as plain text for somebody who has neither Parallax nor the articles. */
 export function discrepancyNote({ question, message, positions }: DiscrepancyDetails): string {

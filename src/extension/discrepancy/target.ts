@@ -1,12 +1,7 @@
 import { type QuickPickItem, window } from 'vscode';
-import {
-  type DiscrepancyDetails,
-  type DiscrepancyGrouping,
-  getDiscrepancies,
-  getDiscrepancy,
-  type Place,
-  type TreeNode,
-} from '../../protocol';
+import { type DiscrepancyDetails, getDiscrepancy } from '../../protocol/discrepancies';
+import type { Place } from '../../protocol/place';
+import { type DiscrepancyGrouping, getDiscrepancies, type TreeNode } from '../../protocol/trees';
 import type { Session } from '../client/session';
 import { cursorPlace } from '../places';
 import type { CorpusView } from '../tree/corpusView';

@@ -1,6 +1,6 @@
 import { EventEmitter, FileType, type TextDocument, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { type Disposable, disposeAll } from '../disposable';
-import type { LibraryChange } from '../../protocol';
+import type { LibraryChange } from '../../protocol/library';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { findSources } from './findSources';
 import { type FileEvents, watchFolder } from './folderWatch';

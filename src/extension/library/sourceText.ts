@@ -1,5 +1,5 @@
 import { FileType, type Uri, workspace } from 'vscode';
-import type { FileText } from '../../protocol';
+import type { FileText } from '../../protocol/library';
 
 /** Larger files are hardly articles; reading them would only take memory. */
 const largestSize = 20 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { commands, env, window, workspace } from 'vscode';
-import { type Citation, getCitation, type QuoteGrouping, type TreeNode } from '../../protocol';
+import { type Citation, getCitation } from '../../protocol/quotations';
+import type { QuoteGrouping, TreeNode } from '../../protocol/trees';
 import type { Session } from '../client/session';
 import type { Disposable } from '../disposable';
 import { cursorPlace } from '../places';

@@ -8,7 +8,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { getQuotations, type QuotationRanges } from '../../protocol';
+import { getQuotations, type QuotationRanges } from '../../protocol/quotations';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { type Disposable, disposeAll } from '../disposable';

@@ -1,5 +1,5 @@
 import { type Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
-import { getQuotations } from '../../protocol';
+import { getQuotations } from '../../protocol/quotations';
 import type { Session } from '../client/session';
 import { cursorPlace, toRange } from '../places';
 

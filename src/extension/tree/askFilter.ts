@@ -1,5 +1,5 @@
 import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
-import type { Facet, FacetValue } from '../../protocol';
+import type { Facet, FacetValue } from '../../protocol/trees';
 import { type FilterPart, withPart } from './viewFilter';
 
 const headings: Readonly<Record<Facet, string>> = {

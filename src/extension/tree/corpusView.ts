@@ -1,15 +1,15 @@
 import { commands, type ExtensionContext, type QuickPickItem, type TreeView, window } from 'vscode';
 import type { RequestType } from 'vscode-languageclient';
 import { type Disposable, disposeAll } from '../disposable';
+import type { Status } from '../../protocol/status';
 import {
   getFacets,
-  type Status,
   type TreeName,
   type TreeNode,
   type TreePage,
   type TreeQuery,
   type TreeSorting,
-} from '../../protocol';
+} from '../../protocol/trees';
 import type { PlaceInSource } from '../places';
 import type { Session } from '../client/session';
 import { askFilter } from './askFilter';

@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { type DiscrepancyGrouping, getDiscrepancies, locateDiscrepancy } from '../../protocol';
+import { type DiscrepancyGrouping, getDiscrepancies, locateDiscrepancy } from '../../protocol/trees';
 import type { Session } from '../client/session';
 import { CorpusView } from './corpusView';
 

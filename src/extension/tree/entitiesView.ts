@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { type EntityGrouping, getEntities, locateEntity } from '../../protocol';
+import { type EntityGrouping, getEntities, locateEntity } from '../../protocol/trees';
 import type { Session } from '../client/session';
 import { CorpusView } from './corpusView';
 

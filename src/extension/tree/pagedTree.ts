@@ -7,7 +7,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
-import type { TreeNode, TreePage } from '../../protocol';
+import type { TreeNode, TreePage } from '../../protocol/trees';
 import { internalCommands } from '../commandLinks';
 import { subduedAddress } from './subdued';
 

@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { getQuotes, locateQuote, type QuoteGrouping } from '../../protocol';
+import { getQuotes, locateQuote, type QuoteGrouping } from '../../protocol/trees';
 import { counted } from '../card/markdown';
 import type { Session } from '../client/session';
 import { CorpusView } from './corpusView';

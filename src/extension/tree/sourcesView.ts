@@ -1,5 +1,5 @@
 import { type TreeDragAndDropController, window } from 'vscode';
-import { getSources } from '../../protocol';
+import { getSources } from '../../protocol/trees';
 import type { Session } from '../client/session';
 import type { Disposable } from '../disposable';
 import { PagedTree, type TreeEntry } from './pagedTree';

@@ -1,4 +1,4 @@
-import type { Facet } from '../../protocol';
+import type { Facet } from '../../protocol/trees';
 
 /** What a view is narrowed to: words anywhere, or one value of a facet. */
 export interface FilterPart {

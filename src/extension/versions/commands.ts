@@ -1,5 +1,5 @@
 import { commands, type QuickPickItem, Uri, window } from 'vscode';
-import { getVersions, type PastVersion, pastVersions } from '../../protocol';
+import { getVersions, type PastVersion, pastVersions } from '../../protocol/sources';
 import type { Session } from '../client/session';
 import type { Disposable } from '../disposable';
 import { sourceOf } from '../details/commands';

@@ -1,5 +1,5 @@
 import { extensions, type Uri } from 'vscode';
-import type { PastVersion } from '../../protocol';
+import type { PastVersion } from '../../protocol/sources';
 import { asEditorShows } from '../library/sourceText';
 
 /** What is used of the built-in git extension, by its public interface, version 1. */

@@ -7,7 +7,7 @@ import type {
   AnnotationImport,
   ExportedAnnotations,
   ReadAnnotations,
-} from '../../exchangeProtocol';
+} from '../../protocol/exchange';
 import { exportAnnotations, importAnnotations } from '../annotationFormats';
 import { canonical } from '../uris';
 

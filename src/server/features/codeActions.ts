@@ -1,7 +1,8 @@
 import type { CodeAction, Command, Range } from 'vscode-languageserver-protocol';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
 import type { Discrepancy, Snapshot, SourceId } from '../../corpus/model';
-import { discrepancyCommands, sayCommand } from '../../protocol';
+import { discrepancyCommands } from '../../protocol/discrepancies';
+import { sayCommand } from '../../protocol/said';
 import { saidOfSides } from './corrections/sameThing';
 import type { MarkedProblem } from './diagnostics';
 import { kindLabel } from './discrepancies/kinds';

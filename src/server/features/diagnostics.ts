@@ -3,7 +3,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
 import type { Discrepancy, Position, Snapshot, SourceId, Stance } from '../../corpus/model';
 import type { Span } from '../../language/span';
 import { hull } from '../../language/span';
-import type { DiagnosticData } from '../../protocol';
+import type { DiagnosticData } from '../../protocol/discrepancies';
 import type { Finding, Findings } from '../findings';
 import { problemsBySource } from '../findings';
 import { locationOf, rangeOf, shorten } from '../places';

@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver-protocol';
 import { MarkupKind } from 'vscode-languageserver-protocol';
-import type { Card, EntityCard, FlaggedCard, MarkedWording, QuotationCard } from '../../protocol';
+import type { Card, EntityCard, FlaggedCard, MarkedWording, QuotationCard } from '../../protocol/card';
 import { counted, plain } from '../markdown';
 import { shorten } from '../places';
 

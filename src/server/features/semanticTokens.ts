@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../corpus/model';
 import type { Span } from '../../language/span';
 import { byPlace, overlaps } from '../../language/span';
-import { semanticTokenModifiers, semanticTokenTypes } from '../../protocol';
+import { semanticTokenModifiers, semanticTokenTypes } from '../../protocol/semanticTokens';
 import type { Entity, Mention, Quotation, Source } from '../../source/model';
 import { positionAt, spanOf } from '../places';
 

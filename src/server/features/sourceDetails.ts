@@ -1,6 +1,6 @@
 import { metadataFields } from '../../annotations/sourcesFile';
 import type { Snapshot, SourceId } from '../../corpus/model';
-import type { SourceDetails } from '../../protocol';
+import type { SourceDetails } from '../../protocol/sources';
 import type { IsoDate, Metadata } from '../../source/model';
 
 /** What is known of a source and from whom; `said` is what people say of it. Undefined if it is no source. */

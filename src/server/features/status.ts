@@ -1,6 +1,6 @@
 import { sayOneOriginal } from '../../corpus/independence/independence';
 import type { Snapshot } from '../../corpus/model';
-import type { Status } from '../../protocol';
+import type { Status } from '../../protocol/status';
 import type { Findings } from '../findings';
 import { problemsOf } from '../findings';
 

@@ -3,7 +3,7 @@ import type { Connection, Disposable, InitializeParams } from 'vscode-languagese
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { DiskAnnotationFile } from '../../disk/annotationFile';
 import { problemOf, readText } from '../../disk/readText';
-import type { FileText, LibraryChange } from '../../protocol';
+import type { FileText, LibraryChange } from '../../protocol/library';
 import type { Library } from '../library';
 import { canonical } from '../uris';
 import { FolderWatch } from './folderWatch';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardMarkdown } from '../../../src/extension/card/cardMarkdown';
-import type { Card, EntityCard, Place } from '../../../src/protocol';
+import type { Card, EntityCard } from '../../../src/protocol/card';
+import type { Place } from '../../../src/protocol/place';
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { discrepancyNote, discrepancyPage } from '../../../src/extension/discrepancy/note';
-import type { DiscrepancyDetails } from '../../../src/protocol';
+import type { DiscrepancyDetails } from '../../../src/protocol/discrepancies';
 
 function stance(label: string, text: string, line: number) {
   const range = { start: { line, character: 0 }, end: { line, character: text.length } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { correctableAt } from '../../../src/server/features/corrections/correctable';
-import type { Correctable } from '../../../src/correctionProtocol';
+import type { Correctable } from '../../../src/protocol/corrections';
 import { annotated } from '../annotated';
 
 function at(texts: Readonly<Record<string, string>>): Correctable {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { discrepancyCommands, sayCommand } from '../../../src/protocol';
+import { discrepancyCommands } from '../../../src/protocol/discrepancies';
+import { sayCommand } from '../../../src/protocol/said';
 import { codeActions } from '../../../src/server/features/codeActions';
 import { markedProblems, markerSpan } from '../../../src/server/features/diagnostics';
 import { annotated } from '../annotated';

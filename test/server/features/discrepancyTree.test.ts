@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Decided, DiscrepancyGrouping, TreeNode } from '../../../src/protocol';
+import type { Decided } from '../../../src/protocol/decisions';
+import type { DiscrepancyGrouping, TreeNode } from '../../../src/protocol/trees';
 import {
   discrepanciesPage,
   locateDiscrepancy,

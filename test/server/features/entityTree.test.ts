@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EntityGrouping, TreeNode, TreeSorting } from '../../../src/protocol';
+import type { EntityGrouping, TreeNode, TreeSorting } from '../../../src/protocol/trees';
 import { entitiesPage, entityFacets, locateEntity } from '../../../src/server/features/entities/entityTree';
 import { annotated } from '../annotated';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { MarkedWording } from '../../../src/protocol';
+import type { MarkedWording } from '../../../src/protocol/card';
 import { markedWordings } from '../../../src/server/features/card/markedWording';
 
 /** Changed words in brackets. */

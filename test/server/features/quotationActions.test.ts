@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { correctionCommands, sayCommand, type Said } from '../../../src/protocol';
+import { correctionCommands } from '../../../src/protocol/corrections';
+import { sayCommand, type Said } from '../../../src/protocol/said';
 import { quotationActions } from '../../../src/server/features/corrections/quotationActions';
 import { type SaidOfSide, saidOfSides } from '../../../src/server/features/corrections/sameThing';
 import { annotated } from '../annotated';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { QuoteGrouping, TreeNode, TreeSorting } from '../../../src/protocol';
+import type { QuoteGrouping, TreeNode, TreeSorting } from '../../../src/protocol/trees';
 import { citationOf } from '../../../src/server/features/quotes/citation';
 import { locateQuote, quoteFacets, quotesPage } from '../../../src/server/features/quotes/quoteTree';
 import type { Annotated } from '../annotated';

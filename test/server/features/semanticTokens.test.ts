@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus';
-import { semanticTokenModifiers, semanticTokenTypes } from '../../../src/protocol';
+import { semanticTokenModifiers, semanticTokenTypes } from '../../../src/protocol/semanticTokens';
 import { semanticTokens } from '../../../src/server/features/semanticTokens';
 
 const uri = 'file:///a.txt';

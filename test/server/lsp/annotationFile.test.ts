@@ -5,7 +5,7 @@ import { makeAnnotation } from '../../../src/annotations/file/annotation';
 import { serialiseAnnotations } from '../../../src/annotations/file/serialise';
 import type { Annotation } from '../../../src/annotations/model';
 import { correctionStatement, targetIn } from '../../../src/annotations/saying';
-import { getDiscrepancies, getQuotes } from '../../../src/protocol';
+import { getDiscrepancies, getQuotes } from '../../../src/protocol/trees';
 import { idOf } from '../../annotations/making';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 import { passage } from '../../source/corrections/passages';

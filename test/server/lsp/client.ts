@@ -26,7 +26,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { getStatus, type Status, statusChanged } from '../../../src/protocol';
+import { getStatus, type Status, statusChanged } from '../../../src/protocol/status';
 
 /** Builds what ships, where nobody has yet. */
 export function buildIfMissing(): void {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { anchorOf } from '../../../src/annotations/anchor';
-import { type AnchoredSaid, getCard, getQuotes, saidChanged, say, takeBack } from '../../../src/protocol';
+import { getCard } from '../../../src/protocol/card';
+import { type AnchoredSaid, saidChanged, say, takeBack } from '../../../src/protocol/said';
+import { getQuotes } from '../../../src/protocol/trees';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 import { passage } from '../../source/corrections/passages';
 import { buildIfMissing, TestClient } from './client';

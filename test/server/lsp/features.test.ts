@@ -12,15 +12,10 @@ import {
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
-import {
-  getCard,
-  getCitation,
-  getDiscrepancies,
-  getQuotes,
-  getSource,
-  locateDiscrepancy,
-  locateQuote,
-} from '../../../src/protocol';
+import { getCard } from '../../../src/protocol/card';
+import { getCitation } from '../../../src/protocol/quotations';
+import { getSource } from '../../../src/protocol/sources';
+import { getDiscrepancies, getQuotes, locateDiscrepancy, locateQuote } from '../../../src/protocol/trees';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 import { buildIfMissing, TestClient } from './client';
 

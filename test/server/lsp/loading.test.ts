@@ -7,7 +7,8 @@ import {
   WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node';
-import { getStatus, libraryChanged, readFile } from '../../../src/protocol';
+import { libraryChanged, readFile } from '../../../src/protocol/library';
+import { getStatus } from '../../../src/protocol/status';
 import { article } from './articles';
 import { buildIfMissing, TestClient } from './client';
 

@@ -7,7 +7,8 @@ import {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
 } from 'vscode-languageserver-protocol/node';
-import { discrepancyCommands, decisionsChanged, getDiscrepancy } from '../../../src/protocol';
+import { decisionsChanged } from '../../../src/protocol/decisions';
+import { discrepancyCommands, getDiscrepancy } from '../../../src/protocol/discrepancies';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 import { buildIfMissing, TestClient } from './client';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ParallaxApi } from '../../../src/extension/api';
 import type { NodeEntry, TreeEntry } from '../../../src/extension/tree/pagedTree';
-import type { TreeNode } from '../../../src/protocol';
+import type { TreeNode } from '../../../src/protocol/trees';
 import { eventually, extensionId, file, inside } from './workspace';
 
 /** The extension, with every source read that is known by now. */

@@ -1,6 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../../annotations/formats/formats';
-import { type ExportedAnnotations, exportAnnotations } from '../../../exchangeProtocol';
+import { type ExportedAnnotations, exportAnnotations } from '../../../protocol/exchange';
 import type { Session } from '../../client/session';
 import type { Annotations } from '../annotations';
 import { askFolder } from './askFolder';

@@ -4,7 +4,7 @@ import type { NamedText } from '../../../annotations/formats/exchange';
 import { importEndings, type ImportFormat } from '../../../annotations/formats/formats';
 import type { Annotation } from '../../../annotations/model';
 import { passageOf, whatIsSaid } from '../../../annotations/wording';
-import { readAnnotations, type ReadAnnotations } from '../../../exchangeProtocol';
+import { readAnnotations, type ReadAnnotations } from '../../../protocol/exchange';
 import type { Session } from '../../client/session';
 import type { Annotations } from '../annotations';
 import { tellWithUndo } from '../undo';

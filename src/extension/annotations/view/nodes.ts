@@ -4,7 +4,8 @@ import { kindOf, type Listed, stateOf, tagsOf } from '../../../annotations/listi
 import type { Annotation } from '../../../annotations/model';
 import { colourOf } from '../../../annotations/tags';
 import { passageOf, whatIsSaid } from '../../../annotations/wording';
-import type { Place, TreeNode } from '../../../protocol';
+import type { Place } from '../../../protocol/place';
+import type { TreeNode } from '../../../protocol/trees';
 import { plain, shorten } from '../../card/markdown';
 
 /** Splits the parts of the id of a node; keys of groups have none. */

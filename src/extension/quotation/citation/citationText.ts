@@ -1,4 +1,4 @@
-import type { Citation } from '../../../protocol';
+import type { Citation } from '../../../protocol/quotations';
 import { authorsOf, fullNames, invertedNames, surnames } from '../../../annotations/citation/authors';
 import { dayOf } from '../../../annotations/citation/day';
 

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../../corpus/model';
-import type { Card } from '../../../protocol';
+import type { Card } from '../../../protocol/card';
 import type { Finding, Findings } from '../../findings';
 import { isOutsideArticle, mentionAt, quotationAt } from '../../lookup';
 import { offsetAt, rangeOf } from '../../places';

@@ -1,6 +1,7 @@
 import type { Member, Snapshot } from '../../../corpus/model';
 import { slice } from '../../../language/span';
-import type { EntityCard, Place } from '../../../protocol';
+import type { EntityCard } from '../../../protocol/card';
+import type { Place } from '../../../protocol/place';
 import type { Entity, Mention } from '../../../source/model';
 import type { MentionedEntity } from '../../lookup';
 import { entityEverywhere } from '../../lookup';

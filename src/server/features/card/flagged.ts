@@ -1,6 +1,6 @@
 import type { Member, Snapshot, Stance } from '../../../corpus/model';
 import { contains, shift, type Span, touches } from '../../../language/span';
-import type { FlaggedCard } from '../../../protocol';
+import type { FlaggedCard } from '../../../protocol/card';
 import type { Source } from '../../../source/model';
 import type { Finding, Findings } from '../../findings';
 import { sectionAt } from '../../lookup';

@@ -1,5 +1,5 @@
 import { commonSubsequence } from '../../../language/commonSubsequence';
-import type { MarkedWording } from '../../../protocol';
+import type { MarkedWording } from '../../../protocol/card';
 
 /**
  * Two wordings with the words marked that the other has not in that order (longest common subsequence). Case,

@@ -1,6 +1,6 @@
 import type { Member, Snapshot, SourceId } from '../../../corpus/model';
 import { byPlace } from '../../../language/span';
-import type { QuotationCard } from '../../../protocol';
+import type { QuotationCard } from '../../../protocol/card';
 import type { Quotation } from '../../../source/model';
 import { placeOf } from '../../places';
 import { findQuote, type Quote, quoteOf, wordsOf } from '../quotes/quotes';

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-protocol';
 import type { Member, Snapshot, SourceId } from '../../../corpus/model';
 import { hull, slice, type Span } from '../../../language/span';
-import type { Correctable, PlacedWords } from '../../../correctionProtocol';
+import type { Correctable, PlacedWords } from '../../../protocol/corrections';
 import { occurrences } from '../../../source/corrections/applicable';
 import type { Passage } from '../../../source/corrections';
 import type { Entity, Mention, Quotation } from '../../../source/model';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../corpus/groupBy';
 import type { Discrepancy, Snapshot, SourceId, Stance } from '../../../corpus/model';
 import { slice } from '../../../language/span';
-import type { Said } from '../../../protocol';
+import type { Said } from '../../../protocol/said';
 
 /** What a person says of a passage here and the one of another source. */
 export interface SaidOfSide {

@@ -1,5 +1,5 @@
 import type { Position, Snapshot } from '../../../corpus/model';
-import type { DiscrepancyDetails } from '../../../protocol';
+import type { DiscrepancyDetails } from '../../../protocol/discrepancies';
 import type { Findings } from '../../findings';
 import { placeOf, rangeOf } from '../../places';
 

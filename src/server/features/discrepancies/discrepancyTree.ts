@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../../corpus/model';
 import { discrepancyKinds } from '../../../corpus/model';
 import { touches } from '../../../language/span';
-import type { DiscrepancyGrouping, FacetValue, TreeNode, TreePage, TreeQuery } from '../../../protocol';
+import type { DiscrepancyGrouping, FacetValue, TreeNode, TreePage, TreeQuery } from '../../../protocol/trees';
 import type { Facets } from '../../filter';
 import { facetValues, filterOf, passes } from '../../filter';
 import type { Finding, Findings } from '../../findings';

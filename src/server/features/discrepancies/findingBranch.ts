@@ -1,5 +1,7 @@
 import type { Position, Snapshot, SourceId, Stance } from '../../../corpus/model';
-import type { Decided, Place, TreeNode } from '../../../protocol';
+import type { Decided } from '../../../protocol/decisions';
+import type { Place } from '../../../protocol/place';
+import type { TreeNode } from '../../../protocol/trees';
 import type { Finding } from '../../findings';
 import { plain } from '../../markdown';
 import { placeOf, shorten } from '../../places';

@@ -1,5 +1,5 @@
 import type { EntityKind, Mention } from '../../../source/model';
-import type { TreeNode } from '../../../protocol';
+import type { TreeNode } from '../../../protocol/trees';
 import { excerptAround } from '../../excerpt';
 import type { Filter } from '../../filter';
 import { highlightsIn } from '../../filter';

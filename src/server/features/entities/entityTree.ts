@@ -8,7 +8,7 @@ import type {
   TreePage,
   TreeQuery,
   TreeSorting,
-} from '../../../protocol';
+} from '../../../protocol/trees';
 import type { Facets, Filter } from '../../filter';
 import { facetValues, filterOf, isEmpty, passes } from '../../filter';
 import { mentionAt } from '../../lookup';

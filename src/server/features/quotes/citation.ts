@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../corpus/model';
-import type { Citation } from '../../../protocol';
+import type { Citation } from '../../../protocol/quotations';
 import { findQuote, wordsOf } from './quotes';
 import { speakerNames } from './speakers';
 

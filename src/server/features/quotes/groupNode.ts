@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../corpus/model';
-import type { TreeNode } from '../../../protocol';
+import type { TreeNode } from '../../../protocol/trees';
 import type { Filter } from '../../filter';
 import { highlightsIn, isEmpty } from '../../filter';
 import { counted, plain } from '../../markdown';

@@ -1,4 +1,4 @@
-import type { QuoteGrouping, TreeSorting } from '../../../protocol';
+import type { QuoteGrouping, TreeSorting } from '../../../protocol/trees';
 import type { Quote } from './quotes';
 import { nobody, typeIcon, typeOf } from './quoteNode';
 import type { Speaker } from './speakers';

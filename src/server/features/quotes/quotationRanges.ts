@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../../corpus/model';
 import type { Span } from '../../../language/span';
-import type { QuotationRanges } from '../../../protocol';
+import type { QuotationRanges } from '../../../protocol/quotations';
 import { rangeOf } from '../../places';
 import { quotesIn } from './quotes';
 

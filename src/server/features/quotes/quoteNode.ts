@@ -1,5 +1,5 @@
 import { slice } from '../../../language/span';
-import type { TreeNode } from '../../../protocol';
+import type { TreeNode } from '../../../protocol/trees';
 import type { Filter } from '../../filter';
 import { highlightsIn } from '../../filter';
 import { sectionAt } from '../../lookup';

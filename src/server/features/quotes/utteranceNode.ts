@@ -1,4 +1,5 @@
-import type { MarkedWording, TreeNode } from '../../../protocol';
+import type { MarkedWording } from '../../../protocol/card';
+import type { TreeNode } from '../../../protocol/trees';
 import type { Filter } from '../../filter';
 import { wholeLine, wordingLabel } from '../../wordingLabel';
 import { markedWordings } from '../card/markedWording';

@@ -1,6 +1,6 @@
 import type { Snapshot, SourceId } from '../../../corpus/model';
 import { areVersions, versionsOf } from '../../../corpus/versions/articles';
-import type { OtherVersion } from '../../../protocol';
+import type { OtherVersion } from '../../../protocol/sources';
 
 /** The other versions of a source among the sources, the oldest first. */
 export function otherVersions(snapshot: Snapshot, id: SourceId): OtherVersion[] {

@@ -3,7 +3,7 @@ import type { Member, Snapshot, SourceId, Story } from '../../../corpus/model';
 import { sayLink, sayOutside, sayTelling } from '../../../corpus/telling/tell';
 import { type Telling, tellingIn } from '../../../corpus/telling/telling';
 import { superseded, versionsOf } from '../../../corpus/versions/articles';
-import type { TreePage, TreeQuery } from '../../../protocol';
+import type { TreePage, TreeQuery } from '../../../protocol/trees';
 import type { IsoDate } from '../../../source/model';
 import { counted, plain } from '../../markdown';
 import { placeOf } from '../../places';

@@ -5,7 +5,8 @@ import { stepBetween, type VersionStep } from '../../../corpus/versions/history'
 import type { CorrectionNote } from '../../../corpus/versions/notes';
 import { sayChange, sayChanges, sayWordings } from '../../../corpus/versions/tell';
 import { type Span, slice } from '../../../language/span';
-import type { Place, TreeNode } from '../../../protocol';
+import type { Place } from '../../../protocol/place';
+import type { TreeNode } from '../../../protocol/trees';
 import { counted, plain } from '../../markdown';
 import { oneLine, placeOf, shorten } from '../../places';
 import { type Branch, branch } from '../../tree';

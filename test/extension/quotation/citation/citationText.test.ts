@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CitationStyle, citationText } from '../../../../src/extension/quotation/citation/citationText';
-import type { Citation } from '../../../../src/protocol';
+import type { Citation } from '../../../../src/protocol/quotations';
 
 const whole: Citation = {
   words: 'We will not wait any longer',

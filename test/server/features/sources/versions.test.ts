@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../../src/corpus/corpus';
-import type { TreeNode } from '../../../../src/protocol';
+import type { TreeNode } from '../../../../src/protocol/trees';
 import { otherVersions } from '../../../../src/server/features/sources/otherVersions';
 import { sourcesPage } from '../../../../src/server/features/sources/sourceTree';
 import { PastVersions } from '../../../../src/server/pastVersions';

@@ -1,8 +1,7 @@
-/** What the extension asks the server for when a person wants to correct the reading. */
 import type { Range } from 'vscode-languageserver-protocol';
 import { RequestType } from 'vscode-languageserver-protocol';
-import type { Passage } from './source/corrections';
-import type { EntityKind } from './source/model';
+import type { Passage } from '../source/corrections';
+import type { EntityKind } from '../source/model';
 
 /** Words of a source of the workspace. */
 export type PlacedWords = Passage & { readonly source: string };
@@ -50,3 +49,9 @@ export const getCorrectable = new RequestType<
   Correctable | null,
   void
 >('parallax/correctable');
+
+/** Commands of the extension by which a person corrects the reading, besides `sayCommand`; each takes a place in a source. */
+export const correctionCommands = {
+  /** Asks who speaks and says so. */
+  speaker: 'parallax.correct.speaker',
+} as const;

@@ -1,7 +1,6 @@
-/** The requests by which annotations are written out and brought in: what `protocol.ts` is for everything else. */
 import { RequestType } from 'vscode-languageserver-protocol';
-import type { NamedText } from './annotations/formats/exchange';
-import type { ExportFormat, ImportFormat } from './annotations/formats/formats';
+import type { NamedText } from '../annotations/formats/exchange';
+import type { ExportFormat, ImportFormat } from '../annotations/formats/formats';
 
 /** The annotations of a folder, as the text of its file, with the form in which they are to be written out. */
 export interface AnnotationExport {

@@ -1,5 +1,5 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import type { Metadata } from './source/model';
+import type { Metadata } from '../source/model';
 
 /** What is known of a source, and from whom. */
 export interface SourceDetails {
