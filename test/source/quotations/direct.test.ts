@@ -26,6 +26,7 @@ describe('Words in quotation marks', () => {
     check('{“The dam will hold,”} [said] ⟨Marta Oduya, the chief engineer⟩.', 'Marta Oduya');
     check('{“I was asleep,”} [recalled] ⟨a neighbour who lives two doors down⟩.', 'a neighbour');
     check('{“Stay home,”} [reads] ⟨the notice⟩.');
+    check('Above the harbour stood Marta Oduya, the chief engineer.');
   });
 
   it('are put together around the cue', () => {
@@ -36,6 +37,7 @@ describe('Words in quotation marks', () => {
     assert.deepEqual(only?.content.length, 2);
     check('{“If they come,”} ⟨he⟩ [warned], {“we shall be ready.”}');
     check('{“First the bridge,”} [said] ⟨Oduya⟩, {“and then the dam.”}');
+    check('The films “The Dam” and “The River” were shown in the harbour all summer.');
   });
 
   it('are credited across a question or exclamation mark', () => {
@@ -90,6 +92,7 @@ describe('Words in quotation marks', () => {
     assert.equal(rest.length, 0);
     check('{“It was a cold night and the boats were out.\n\n“Then the wind turned,”} ⟨Vos⟩ [said].');
     check('⟨Vos⟩ [said], {“It was a cold night.\n\n“Then the wind turned.}\n\nNobody had closed the mark.');
+    check('{“It was a cold night.”}\n\n{“The wind turned,”} ⟨Vos⟩ [said].', undefined, 'Vos');
   });
 
   it('go on in the sentence or paragraph right behind', () => {

@@ -20,6 +20,7 @@ describe('Words reported without marks', () => {
     check('{The dam}, ⟨Oduya⟩ [said], {will hold through the winter}.');
     check('{By lifting the gates}, ⟨she⟩ [argued], {the council had saved the town}.');
     check('But, ⟨Vos⟩ [added], {nobody had asked him}.');
+    check('The council, which met on Monday, closed the road.');
   });
 
   it('end where the author speaks again', () => {
@@ -76,6 +77,8 @@ describe('Words reported without marks', () => {
   it('may come from documents, polls and unnamed people', () => {
     check('⟨The report⟩ [found] {that the gates had never been checked}.');
     check('⟨A poll of 900 residents⟩ [showed] {that two thirds wanted a new road}.');
+    check('⟨A new poll by the council⟩ [shows] {that most residents want a new road}.');
+    check('⟨A survey of fishermen⟩ [suggests] {the harbour is too small}.');
     check(
       '⟨A person familiar with the talks⟩ [said] {the deal was close}.',
       'A person familiar with the talks',
@@ -83,12 +86,20 @@ describe('Words reported without marks', () => {
     check('⟨Officials⟩ [said] {the road was closed}.', 'Officials');
     check('⟨The report by the water board⟩ [said] {the gates had never been checked}.', 'the water board');
     check('⟨A study in the journal Rivers⟩ [found] {that two thirds of all dams leak}.');
+    check('⟨The study⟩, released on Monday, [found] {that the river had risen}.');
+    check('{The road is closed}, [according to] ⟨a study⟩ by the council.');
     check('⟨The lawsuit⟩ [alleges] {that the firm hid the report}.');
     check('⟨Court documents⟩ [say] {the permit was never signed}.');
     check('⟨A memo written in March⟩ [warned] {that the gates were old}.');
     check('⟨Sources close to the council⟩ [said] {the mayor would resign}.', 'Sources close to the council');
     check('⟨Critics⟩ [say] {the dam was never safe}.', 'Critics');
     check('Nobody said that the dam would hold.');
+    check('The poll was held on Monday.');
+    check('Nobody had read the study before Monday.');
+    check('The report ran to forty pages.');
+    check('A document lay on the table.');
+    check('Two officials and a clerk left the harbour.');
+    check('The sources of the river are dry.');
   });
 
   it('hold what others are said to have said', () => {
@@ -96,6 +107,7 @@ describe('Words reported without marks', () => {
     check('⟨Oduya⟩ [said] {Vos believes the dam will hold}.', 'Oduya');
     check('⟨Vos⟩ [told] the court {that Oduya had promised to mend the gates}.', 'Vos');
     check('⟨The clerk⟩ [said] {the mayor had told her that the permit was lost}.', 'The clerk');
+    check('Vos left, and the mayor closed the harbour.');
   });
 
   it('are mixed where a part is in marks', () => {
@@ -105,6 +117,7 @@ describe('Words reported without marks', () => {
     check('⟨Vos⟩ [called] {the report “a work of fiction”}.');
     check('⟨She⟩ [described] {the gates as “older than the town”}.');
     check('⟨He⟩ [dismissed] {it as “a storm in a teacup”}.');
+    check('The plan was printed with the word “draft” on every page.');
   });
 
   it('are passive, with or without who says it', () => {

@@ -44,6 +44,40 @@ describe('Words in marks that nobody speaks', () => {
     assert.deepEqual(markedIn('He wore a shirt saying “Leer” to the meeting.'), ['sign: Leer']);
   });
 
+  it('are no quotations', () => {
+    check('The “independent” experts were paid by the firm.');
+    check('Two of the “heroes” had never left the harbour.');
+    check('“The Last Harbour” was printed in May.');
+    check('The song “Wind and Water” is sung by Piet Vos.');
+    check('William “Skipper” Hansen left the harbour.');
+    check('Anna “Bird” Larsen, a pilot, saw the storm.');
+    check('The so-called “storm tax” was never paid.');
+    check('Engineers use the word “piping” for such a leak.');
+    check('They held signs reading “Save the dam” in the rain.');
+    check('A banner that read “No more water” hung there.');
+  });
+
+  it('are told from words in marks that somebody speaks', () => {
+    const [scare] = check('⟨Oduya⟩ [said] {the plan was “reckless and cruel”}.');
+    assert.equal(scare?.type, 'mixed');
+    assert.deepEqual(markedIn('Oduya said the plan was “reckless and cruel”.'), []);
+    check('{“The Last Harbour is my best book,”} ⟨Oduya⟩ [said].');
+    assert.deepEqual(markedIn('“The Last Harbour is my best book,” Oduya said.'), []);
+    check('{“Skipper,”} ⟨Hansen⟩ [said].');
+    assert.deepEqual(markedIn('“Skipper,” Hansen said.'), []);
+    check('{“It is a storm tax,”} ⟨Oduya⟩ [said].');
+    assert.deepEqual(markedIn('“It is a storm tax,” Oduya said.'), []);
+    check('{“Save the dam,”} ⟨they⟩ [shouted] in the rain.');
+    assert.deepEqual(markedIn('“Save the dam,” they shouted in the rain.'), []);
+  });
+
+  it('keep what they are in what somebody says', () => {
+    check('⟨Oduya⟩ [said] {her novel “The Last Harbour” was printed in May}.');
+    check('⟨Oduya⟩ [said] {William “Skipper” Hansen had left}.');
+    check('⟨Oduya⟩ [said] {a sign reading “Save the dam” hung there}.');
+    assert.deepEqual(markedIn('Oduya said William “Skipper” Hansen had left.'), ['nickname: Skipper']);
+  });
+
   it('are not inch signs, primes or apostrophes', () => {
     for (const text of [
       'The boy is 5\'10" tall and the pipe is 6" wide.',

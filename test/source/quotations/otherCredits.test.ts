@@ -7,6 +7,7 @@ describe('Credit without a verb', () => {
     check('[According to] ⟨Marta Oduya⟩, {the dam will hold}.', 'Marta Oduya');
     check('{“The dam will hold,”} [according to] ⟨Oduya⟩.');
     check('{Two thirds want a new road}, [according to] ⟨a poll released on Monday⟩.');
+    check('[According to] ⟨the council⟩, {two boats were lost}.', 'the council');
     check('They acted according to plan.');
   });
 
@@ -38,12 +39,14 @@ describe('Headlines', () => {
   it('credit by a colon', () => {
     check(`⟨Oduya⟩[:] {Dam Will Hold Through Winter}${below}`);
     check(`⟨Harbour Master⟩[:] {No Warning Before the Storm}${below}`);
+    check(`⟨Police⟩[:] {Two Boats Lost}${below}`);
     check(`Update: Road Closed After Storm in Leer${below}`);
   });
 
   it('credit by verbs in title case', () => {
     check(`⟨Mayor⟩ [Says] {Dam Will Hold Through Winter}${below}`);
     check(`⟨Farmers⟩ [Slam] {Council Over Gates}${below}`);
+    check(`⟨Union⟩ [Warns] {Road May Fall}${below}`);
     check(`Storm Closes Harbour Road in Leer${below}`);
   });
 
@@ -63,6 +66,10 @@ describe('Transcripts', () => {
     check(
       'The talk went on.\n\n⟨Vos⟩[:] {Who checked the gates?}\n\n⟨Oduya⟩[:] {I did, and twice.}\n\n⟨Vos⟩[:] {When was that?}',
     );
+    check(
+      'The hearing was long.\n\n⟨MAYOR⟩[:] {Who signed the permit?}\n\n⟨CLERK⟩[:] {Nobody did.}\n\n⟨MAYOR⟩[:] {Then who opened the gates?}',
+    );
+    check('The council met.\n\nTime: noon\n\nPlace: Leer\n\nIt rained.');
     check('What we know:\n\nResult: two boats lost.\n\nThe road is closed.');
   });
 });
@@ -109,6 +116,7 @@ describe('Embedded posts', () => {
       'The harbour stayed closed.\n{Nobody asked us.} pic.twitter.com/abc123\n— ⟨Ines Calder⟩ (@inescalder) March 4, 2024\nThe road did too.',
       'Ines Calder',
     );
+    check('All was well in Leer.\nThe boats are safe.\n— a poem by Piet Vos\nThe road stayed closed.');
     check('The handle @pietvos has been silent since March 4, 2024.');
   });
 });

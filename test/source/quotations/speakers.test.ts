@@ -9,12 +9,14 @@ describe('The speaker', () => {
     check(`${before} {“The dam will hold,”} ⟨she⟩ [said].`, 'Marta Oduya');
     check(`${before} ⟨She⟩ [said] {the gates were new}.`, 'Marta Oduya');
     check(`Piet Vos came late. ⟨He⟩ [blamed] {the storm}.`, 'Piet Vos');
+    check('The road is closed. {“It will open in May,”} ⟨she⟩ [said].', undefined);
   });
 
   it('has the fullest name of the text', () => {
     check(`${before}\n\n⟨Oduya⟩ [said] {the gates were new}.`, 'Marta Oduya');
     check(`${before}\n\n{“The gates are new,”} ⟨Ms. Oduya⟩ [said].`, 'Marta Oduya');
     check(`⟨Harbour master Piet Vos⟩ [said] {the boats were lost}.`, 'Piet Vos');
+    check(`${before} ⟨Vos⟩ [said] {the gates were new}.`, 'Vos');
   });
 
   it('stands behind an office or a description', () => {
@@ -25,6 +27,7 @@ describe('The speaker', () => {
       'Piet Vos',
     );
     check('⟨Secretary of State Ann Roe⟩ [denied] {the report}.', 'Ann Roe');
+    check(`${before} ⟨A fisherman⟩ [said] {the gates were new}.`, 'A fisherman');
     check('⟨A spokesman for Ann Roe⟩ [said] {she was ill}.', 'A spokesman for Ann Roe');
   });
 
@@ -46,6 +49,12 @@ describe('The speaker', () => {
       'Marta Oduya and Piet Vos',
     );
     assert.equal(statement?.speakers.length, 2);
+    const [alone] = check(
+      '⟨Marta Oduya⟩, with Piet Vos beside her, [said] {the dam would hold}.',
+      'Marta Oduya',
+    );
+    assert.equal(alone?.speakers.length, 1);
+    check('Marta Oduya met Piet Vos, ⟨who⟩ [said] {the boats were lost}.', 'Piet Vos');
   });
 
   it('stays a description where the text gives no name', () => {
@@ -78,6 +87,19 @@ describe('The speaker', () => {
     check(
       'The road is closed.\n\nThe boats are lost.\n\n{“It was a night like no other in this town.”}\n\nThe wind fell.',
       undefined,
+    );
+  });
+
+  it('is nobody where the text doesn’t tell', () => {
+    check(
+      'Two people were in the harbour. {“We had no light at all on the wall.”} They left the town.',
+      undefined,
+    );
+    check('The mayor met the clerk. {“Close the gates at once and go home.”} The wind fell.', undefined);
+    check(
+      'Vos saw it. The harbour was dark. {“We had no light at all on the wall.”}\n\nOduya came. {“There was light,”} ⟨Oduya⟩ [said].',
+      undefined,
+      'Oduya',
     );
   });
 
