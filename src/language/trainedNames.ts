@@ -3,6 +3,7 @@ import { countries, demonyms, peopleWords } from './lexicon/countries';
 import { newsOrganisations } from './lexicon/newsOrganisations';
 import { bodyNouns, organisations } from './lexicon/organisations';
 import { courtesyTitles } from './lexicon/roles';
+import { isOrdinaryWord } from './ordinaryWords';
 import type { NameCandidate, NameKind, Paragraph, Token } from './paragraph';
 import type { LabelledName } from './reader/labels';
 import type { LanguageReader } from './reader/reader';
@@ -72,6 +73,9 @@ export function trainedNames(tokens: readonly Token[], names: readonly LabelledN
       .map(token => token.text)
       .join(' ');
     if (!/\p{L}/u.test(text)) return [];
+    // An emoji beside an ordinary word makes it look like a name.
+    const besideEmoji = isEmoji(tokens[first]) || isEmoji(tokens[last - 1]);
+    if (besideEmoji && to - from === 1 && isOrdinaryWord(norm(tokens, from))) return [];
     // In capitals everything looks like the name of something.
     if (label === 'MISC' && to - from > 1 && isAllCapitals(text)) return [];
     if (peopleWords.has(text) || demonyms.has(text)) return [];
@@ -101,11 +105,23 @@ function kindByHead(tokens: readonly Token[], from: number, to: number): NameKin
 function trimmed(tokens: readonly Token[], first: number, last: number, person: boolean): [number, number] {
   let from = first;
   let to = last;
-  while (from < to && (articles.has(norm(tokens, from)) || tokens[from]?.kind === 'mark')) from++;
+  while (from < to && (articles.has(norm(tokens, from)) || isOutside(tokens[from]))) from++;
   while (person && from < to - 1 && isTitle(norm(tokens, from))) from++;
   if (isCurrency(tokens, to - 1)) to = beforeSmallWords(tokens, from, to - 1);
-  while (to > from && (tails.has(norm(tokens, to - 1)) || tokens[to - 1]?.kind === 'mark')) to--;
+  while (to > from && (tails.has(norm(tokens, to - 1)) || isOutside(tokens[to - 1]))) to--;
   return [from, to];
+}
+
+/** Quotation marks and emoji stand beside a name, never at an end of it. */
+function isOutside(token: Token | undefined): boolean {
+  return token?.kind === 'mark' || isEmoji(token);
+}
+
+function isEmoji(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'symbol' &&
+    /^[\p{Extended_Pictographic}\p{RI}\p{EMod}\p{So}\u20e3\ufe0f]/u.test(token.text)
+  );
 }
 
 function norm(tokens: readonly Token[], at: number): string {

@@ -39,6 +39,16 @@ describe('Names by the trained reader', () => {
     }
   });
 
+  it('neither begin nor end with an emoji, and an emoji makes no name', () => {
+    for (const text of ['🚨Okonedo', '🇰🇪 Okonedo👏🏽', 'Okonedo ❤️', '★ Okonedo 👩‍👩‍👧‍👦']) {
+      const { tokens } = readParagraph(text);
+      const [name] = trainedNames(tokens, [{ first: 0, last: tokens.length, kind: 'PER', margin: 3 }]);
+      assert.equal(name && text.slice(name.start, name.end), 'Okonedo', text);
+    }
+    check('😀 Roof falls in');
+    check('Roof 😀 falls in. ⟦person Kaja Kallas⟧👍 met 🚨⟦person Olaf Scholz⟧👏🏽 in ⟦place Berlin⟧.');
+  });
+
   it('leave out the letters of a currency', () => {
     check('The loan of US$300 million came from the ⟦organisation World Bank⟧.');
   });

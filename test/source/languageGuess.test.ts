@@ -31,8 +31,30 @@ describe('the language of a text', () => {
     check('理事会は月曜日に橋を閉鎖することを決めた。', 'other');
   });
 
+  it('of one short sentence is told by small words that English lacks', () => {
+    check('Zug hält nicht.', 'other');
+    check('Incendie à Marseille : deux morts.', 'other');
+    check('La reina llegó ayer a Oslo.', 'other');
+  });
+
+  it('is not taken for another because of names and loans', () => {
+    for (const text of [
+      'Police in Los Angeles search for Juan de la Cruz.',
+      'Ursula von der Leyen visits Kyiv',
+      'El Salvador: Nayib Bukele wins in San Salvador',
+      'Le Monde and Der Spiegel report',
+      'Copa del Rey: Real Madrid beats Atletico',
+      'Die Hard star Bruce Willis ill',
+      'Fiancé of Jane Doe arrested',
+      'Convoy en route to Gaza',
+      'MIT student wins',
+    ])
+      check(text, 'unknown');
+  });
+
   it('is unknown where there is too little', () => {
     check('', 'unknown');
     check('Minsk, Brussels', 'unknown');
+    check('Scholz, Macron: Berlin – Paris', 'unknown');
   });
 });
