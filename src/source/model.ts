@@ -69,10 +69,15 @@ export interface Entity {
 export type CueClass =
   'neutral' | 'claim' | 'denial' | 'hedge' | 'demand' | 'promise' | 'belief' | 'accusation';
 
+/** When words are said to be said: "said" and "has said", "says", "will say", "would say". */
+export type Tense = 'past' | 'present' | 'future' | 'conditional';
+
 /** How firmly a quotation is credited to its source. */
 export interface Firmness {
   readonly cue: CueClass;
   readonly negated: boolean;
+  /** That of the cue; undefined where the cue shows none: a noun, a colon, "according to", an infinitive. */
+  readonly tense: Tense | undefined;
 }
 
 /** Content, cue and source of somebody's words. Each role may be in several pieces or missing; roles never overlap. */

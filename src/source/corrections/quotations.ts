@@ -130,7 +130,7 @@ class QuotationWork {
       speakers: [],
       speakerName: undefined,
       via: 'none',
-      firmness: { cue: 'neutral', negated: false },
+      firmness: { cue: 'neutral', negated: false, tense: undefined },
       reason: saidByHand,
       confidence: 1,
     };

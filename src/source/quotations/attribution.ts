@@ -57,7 +57,7 @@ function quotation(
       : draft.basis === 'goes on' && speaker?.name !== undefined
         ? 'continuation'
         : 'none',
-    firmness: { cue: draft.cueClass, negated: draft.negated },
+    firmness: { cue: draft.cueClass, negated: draft.negated, tense: draft.tense },
     reason: reasonFor(text, draft, named ? speaker : undefined, speaker),
     confidence: confidenceOf(draft, speaker),
   };

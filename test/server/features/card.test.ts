@@ -68,6 +68,18 @@ describe('the card', () => {
     assert.equal(firmness('Marta Kos claimed that the money was go│ne.'), '“claimed”: put as a claim');
     assert.equal(firmness('Marta Kos said that the money was go│ne.'), '“said”: put neutrally');
     assert.equal(firmness('Marta Kos den│ied that the money was gone.'), '“denied”: put as a denial');
+    assert.equal(
+      firmness('Marta Kos will say that the money is go│ne.'),
+      '“will say”: put neutrally, not said yet',
+    );
+    assert.equal(
+      firmness('Marta Kos might claim that the money is go│ne.'),
+      '“might claim”: put as a claim, perhaps not said',
+    );
+    assert.equal(
+      firmness('Marta Kos believes that the money is go│ne.'),
+      '“believes”: put as a belief, in the present',
+    );
   });
 
   it('over words that differ shows the sentence of the other source, the kind and how sure it is', () => {

@@ -34,7 +34,8 @@ export function asClause(syntax: Syntax, index: number): Parts | undefined {
   const content = contentAround(syntax, { first: source.first - 1, last: cueLast - 1 });
   if (content.length === 0) return undefined;
   const cue = { first: group.first, last: cueLast - 1 };
-  return { basis: 'according to', content, cue, source, cueClass: entry.cue, negated: group.negated };
+  const { negated, tense } = group;
+  return { basis: 'according to', content, cue, source, cueClass: entry.cue, negated, tense };
 }
 
 /** What the crediting words from `first` to `last` stand in. */

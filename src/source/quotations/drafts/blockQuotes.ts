@@ -36,6 +36,7 @@ function draftOf(content: Draft['content'], lead: SpeechCue | undefined): Draft 
     source: lead?.source === undefined ? [] : [spanOf(lead.line, lead.source)],
     cueClass: lead?.entry?.cue ?? 'neutral',
     negated: false,
+    tense: lead?.group?.tense,
     continues: undefined,
   };
 }

@@ -65,6 +65,7 @@ function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Parts |
     source,
     cueClass: entry.cue,
     negated: group.negated,
+    tense: group.tense,
   };
 }
 

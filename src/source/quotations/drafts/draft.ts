@@ -1,5 +1,5 @@
 import type { Span } from '../../../language/span';
-import type { CueClass } from '../../model';
+import type { CueClass, Tense } from '../../model';
 import type { Line } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 
@@ -31,6 +31,7 @@ export interface Draft {
   readonly source: readonly Span[];
   readonly cueClass: CueClass;
   readonly negated: boolean;
+  readonly tense?: Tense | undefined;
   /** The quotation whose speaker goes on speaking in this one. */
   readonly continues: Draft | undefined;
   /** How sure the trained judge is of the cue and the content, 0 to 1; undefined where rules alone read. */
@@ -60,6 +61,7 @@ export interface Parts {
   readonly source: Stretch | undefined;
   readonly cueClass?: CueClass;
   readonly negated?: boolean;
+  readonly tense?: Tense | undefined;
 }
 
 /** The draft that the stretches make. */
@@ -73,6 +75,7 @@ export function draftOf(line: Line, parts: Parts, sure?: number): Draft {
     source: spans(parts.source),
     cueClass: parts.cueClass ?? 'neutral',
     negated: parts.negated ?? false,
+    tense: parts.tense,
     continues: undefined,
     sure,
   };

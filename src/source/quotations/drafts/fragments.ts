@@ -28,5 +28,6 @@ export function fragmentDraft(syntax: Syntax, words: Stretch): Draft | undefined
     cue: { first: group.first, last: group.last },
     source,
     negated: group.negated,
+    tense: group.tense,
   });
 }

@@ -44,6 +44,7 @@ export function contentBehindVerb(syntax: Syntax, index: number): Parts | undefi
     source,
     cueClass: complement.cue,
     negated: group.negated,
+    tense: group.tense,
   };
 }
 

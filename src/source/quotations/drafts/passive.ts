@@ -30,6 +30,7 @@ export function passiveParts(syntax: Syntax, index: number): Parts | undefined {
     source: parts.agent,
     cueClass: entry.cue,
     negated: group.negated,
+    tense: group.tense,
   };
 }
 

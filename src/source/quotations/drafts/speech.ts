@@ -168,6 +168,7 @@ class Assembly implements Speech {
       source: source === undefined ? [] : [spanOf(line, source)],
       cueClass: entry?.cue ?? 'neutral',
       negated: group?.negated ?? false,
+      tense: group?.tense,
     };
   }
 }

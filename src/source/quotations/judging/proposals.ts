@@ -146,6 +146,7 @@ class Proposals {
           cue: { first: group.first, last: cueLast },
           source,
           negated: group.negated,
+          tense: group.tense,
         },
         origin,
         false,

@@ -1,6 +1,8 @@
 import { cueEntries, cueForms } from '../cues/entries';
 import type { Item, Line } from './lines';
+import type { Tense } from '../../model';
 import { isBreakAt } from './punctuation';
+import { tenseOf } from './tense';
 import { verbForms } from '../../../language/verbForms';
 
 /** A verb with its auxiliaries, negation and adverbs; item indices, both ends included. */
@@ -12,6 +14,8 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly passive: boolean;
   readonly negated: boolean;
+  /** Undefined unless it is finite. */
+  readonly tense: Tense | undefined;
   /** Whether a modal verb helps it: "would say". */
   readonly modal: boolean;
   /** Whether it is the bare base form, without any auxiliary. */
@@ -90,20 +94,23 @@ function groupAt(
   const infinitive =
     before.some(({ norm, tag }) => norm === 'to' && tag === 'PART') && !auxiliaries.some(isFinite);
   const gerund = item.norm.endsWith('ing') && forms.includes('gerund') && auxiliaries.length === 0;
+  const form = infinitive
+    ? 'infinitive'
+    : gerund
+      ? 'gerund'
+      : isBare(items, first, head, forms)
+        ? 'participle'
+        : 'finite';
+  const negated = before.some(({ norm }) => negations.has(norm));
   return {
     first,
     head,
     last: head,
     lemma,
-    form: infinitive
-      ? 'infinitive'
-      : gerund
-        ? 'gerund'
-        : isBare(items, first, head, forms)
-          ? 'participle'
-          : 'finite',
+    form,
     passive: isParticiple && helped?.lemma === 'be',
-    negated: before.some(({ norm }) => negations.has(norm)),
+    negated,
+    tense: form === 'finite' ? tenseOf(auxiliaries, item, forms, negated) : undefined,
     isBase: auxiliaries.length === 0 && forms.includes('base') && !forms.includes('past'),
     modal: auxiliaries.some(({ norm }) => modals.has(norm)),
   };
