@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbench } from './harness/workbench';
@@ -32,7 +33,7 @@ describe('annotating by mouse and keyboard', () => {
     await workbench.picture('annotations');
   });
 
-  it('opens in its thread and is resolved from the view', async () => {
+  it('answers and resolves it', async () => {
     await rows().filter({ hasText: 'Check this with her' }).click();
     await workbench.page
       .locator('.comment-range-glyph.comment-thread, .comment-thread-unresolved')
@@ -41,8 +42,38 @@ describe('annotating by mouse and keyboard', () => {
     const thread = workbench.page.locator('.review-widget').first();
     await thread.filter({ hasText: 'Check this with her' }).waitFor();
     await workbench.picture('note');
+    await thread.locator('.review-thread-reply-button').click();
+    await workbench.page.keyboard.type('She confirms it');
+    await thread.getByText('Save Note').first().click();
+    await thread.filter({ hasText: 'She confirms it' }).waitFor();
+    await workbench.picture('note-answered');
+    await workbench.command('Parallax: Focus on Annotations View');
     await rows().filter({ hasText: 'Check this with her' }).hover();
     await workbench.view('Annotations').locator('[aria-label^="Resolve"]').first().click();
     await rows().filter({ hasText: 'resolved' }).waitFor();
+  });
+
+  it('corrects a speaker by the keyboard, and undoes it', async () => {
+    await workbench.command('View: Focus Active Editor Group');
+    await workbench.find('no other option');
+    await workbench.commandWithList('Parallax: Change the Speaker…', 'the speaker now');
+    await workbench.picture('correct-speaker');
+    await workbench.page.keyboard.type('Bystander');
+    await workbench.choose('as typed');
+    const correction = rows().filter({ hasText: 'Belarusians had no other' });
+    await correction.waitFor();
+    await workbench.picture('corrected');
+    const card = await workbench.hover('yearns for liberty');
+    assert.match(card, /Bystander/);
+    await workbench.command('Parallax: Undo Last Annotation Change');
+    await correction.waitFor({ state: 'detached' });
+  });
+
+  it('still has everything when the window is opened again', async () => {
+    await workbench.page.reload();
+    await workbench.page.locator('.tab.active').filter({ hasText: source }).waitFor();
+    await read();
+    await workbench.command('Parallax: Focus on Annotations View');
+    await rows().filter({ hasText: 'Check this with her' }).filter({ hasText: 'resolved' }).waitFor();
   });
 });
