@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
 
 /** The sources that come with the project are evidence: their bytes, for good. */
 const digests: Readonly<Record<string, string>> = {
@@ -27,6 +29,24 @@ describe('the seeds', () => {
       assert.match(attributes, /text: unset/);
     });
   }
+
+  for (const folder of ['.', 'seeds'])
+    it(`are sources where ${folder === '.' ? 'the project' : folder} is opened`, () => {
+      const json = readFileSync(join(folder, '.vscode', 'settings.json'), 'utf8').replaceAll(
+        /^\s*\/\/.*$/gm,
+        '',
+      );
+      const settings = JSON.parse(json) as {
+        readonly 'files.associations': Readonly<Record<string, string>>;
+        readonly 'parallax.sources': readonly string[];
+      };
+      for (const name of names) {
+        const path = folder === '.' ? `seeds/${name}` : name;
+        assert.ok(settings['parallax.sources'].some(glob => picomatch.isMatch(path, glob)));
+        const associated = Object.entries(settings['files.associations']);
+        assert.ok(associated.some(([glob, id]) => id === 'news-source' && picomatch.isMatch(path, glob)));
+      }
+    });
 
   it('are left alone by the formatter', () => {
     assert.match(readFileSync('.prettierignore', 'utf8'), /^seeds\/$/m);

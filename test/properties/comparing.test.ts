@@ -90,6 +90,13 @@ for (const [how, reader] of readers)
         assert.deepEqual(wordings(compare(seed, reflowed(seed))), []);
         assert.deepEqual(wordings(compare(seed, straight(seed))), []);
       }
+      fc.assert(
+        fc.property(newsLike, text => {
+          assert.deepEqual(wordings(compare(text, reflowed(text))), []);
+          assert.deepEqual(wordings(compare(text, straight(text))), []);
+        }),
+        { numRuns: 50 },
+      );
     });
 
     it('finds the same, mirrored, when the two sources change places', () => {

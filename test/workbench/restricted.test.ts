@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { Workbench } from './harness/workbench';
 
 describe('a folder that is not trusted', () => {
@@ -13,5 +14,13 @@ describe('a folder that is not trusted', () => {
     await workbench.page.locator('.statusbar-item', { hasText: 'News source' }).waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: '2 sources, 1 story' }).waitFor();
     await workbench.picture('restricted');
+  });
+
+  it('has cards, quotations and problems', async () => {
+    await workbench.page.locator('.statusbar-item', { hasText: /[1-9]\d* differences/ }).waitFor();
+    assert.match(await workbench.hover('Kaja Kallas'), /person/);
+    await (await workbench.problems()).filter({ hasText: 'refused' }).first().waitFor();
+    await workbench.openContainer('Parallax');
+    await workbench.rows('Quotes').filter({ hasText: 'Alexander Lukashenko' }).waitFor();
   });
 });
