@@ -63,6 +63,8 @@ export interface Entity {
   /** In text order. */
   readonly mentions: readonly Mention[];
   readonly descriptions: readonly Description[];
+  /** How sure it is that this is a name at all, by the name that is surest, 0 to 1; 1 where a person has said so. */
+  readonly confidence: number;
 }
 
 /** How the author credits the words: what the cue does to them. */

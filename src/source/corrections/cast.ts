@@ -16,6 +16,8 @@ export interface Role {
   gender: Entity['gender'];
   mentions: Mention[];
   descriptions: Description[];
+  /** How sure the reading is that this is a name; 1 where a person has said so. */
+  confidence: number;
   /** Whether its names are others than the reading gave it. */
   isChanged: boolean;
 }
@@ -29,13 +31,14 @@ export class Cast {
   constructor(text: string, entities: readonly Entity[]) {
     this.#text = text;
     this.#before = entities;
-    this.#roles = entities.map(({ kind, name, gender, mentions, descriptions }) => ({
+    this.#roles = entities.map(({ kind, name, gender, mentions, descriptions, confidence }) => ({
       kind,
       name,
       gender,
       called: undefined,
       mentions: [...mentions],
       descriptions: [...descriptions],
+      confidence,
       isChanged: false,
     }));
   }
@@ -55,6 +58,7 @@ export class Cast {
       gender: 'unknown',
       mentions: [],
       descriptions: [],
+      confidence: 1,
       isChanged: true,
     };
     this.#roles.push(role);
@@ -96,6 +100,7 @@ export class Cast {
     if (role === undefined || known === role) return;
     if (known) this.#take(known, role, mention => isAt(mention, passage));
     if (this.at(passage) !== role) role.mentions.push(mentionOf(passage));
+    role.confidence = 1;
     if (/^(?:he|him|his)$/i.test(passage.words)) role.gender = 'masculine';
     if (/^(?:she|hers?)$/i.test(passage.words)) role.gender = 'feminine';
   }
@@ -132,12 +137,14 @@ export class Cast {
     from.mentions = from.mentions.filter(mention => !isTaken(mention));
     to.mentions.push(...taken);
     from.isChanged = to.isChanged = true;
+    to.confidence = 1;
   }
 
   #finished(role: Role, before: Entity | undefined): Entity {
     const { kind, gender, called, descriptions } = role;
+    const confidence = called === undefined ? role.confidence : 1;
     const mentions = [...role.mentions].sort(byPlace);
-    const own = { id: '', kind, gender, mentions, descriptions: [...descriptions].sort(byPlace) };
+    const own = { id: '', kind, gender, mentions, descriptions: [...descriptions].sort(byPlace), confidence };
     const read =
       role.isChanged || before === undefined
         ? this.#named(mentions)

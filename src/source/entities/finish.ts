@@ -10,6 +10,12 @@ export function finishEntities(text: string, drafts: readonly EntityDraft[]): En
   return entities.map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
 }
 
+/** How sure the surest of its names is; handles alone are sure. */
+function surest({ names }: EntityDraft): number {
+  if (names.length === 0) return 1;
+  return names.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+}
+
 const nowhere = { start: 0, end: 0 };
 
 function finish(text: string, draft: EntityDraft): Entity {
@@ -40,5 +46,6 @@ function finish(text: string, draft: EntityDraft): Entity {
     gender: draft.gender,
     mentions,
     descriptions: [...draft.descriptions].sort(byPlace),
+    confidence: surest(draft),
   };
 }

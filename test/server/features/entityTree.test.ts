@@ -109,6 +109,23 @@ describe('the tree of entities', () => {
     assert.deepEqual(tree({ filter: 'source:b kind:people' }, 2).length, 2);
   });
 
+  it('shows subdued whom the reading is unsure of, unless it is sure elsewhere', () => {
+    const subdued = (texts: Readonly<Record<string, string>>): string[] => {
+      const all = annotated(texts).snapshot;
+      const page = (parent?: string): readonly TreeNode[] =>
+        entitiesPage(all, { grouping: 'kind', filter: '', offset: 0, limit: 200, ...(parent && { parent }) })
+          .nodes;
+      return page().flatMap(({ id }) =>
+        page(id)
+          .filter(node => node.subdued === true && node.tooltip?.includes('Unsure'))
+          .map(({ label }) => label),
+      );
+    };
+    const unsure = 'Okonjo left on Monday. The minister, Marta Kos, stayed.';
+    assert.deepEqual(subdued({ 'a.txt': unsure }), ['Okonjo']);
+    assert.deepEqual(subdued({ 'a.txt': `${unsure} The bridge was closed by Okonjo.` }), []);
+  });
+
   it('offers what it can be narrowed to', () => {
     assert.deepEqual(
       entityFacets(snapshot)

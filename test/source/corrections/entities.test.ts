@@ -48,6 +48,8 @@ describe('corrections of entities', () => {
     assert.equal(meantAt(source, at('Minsk'))?.kind, 'organisation');
     assert.equal(meantAt(source, at('Ann Lee'))?.name, 'Anna Lee-Hart');
     assert.ok(meantAt(source, at('Ann Lee'))?.aliases.includes('Ann Lee'));
+    assert.ok((meantAt(read(text), at('Ann Lee'))?.confidence ?? 1) < 1);
+    assert.equal(meantAt(source, at('Ann Lee'))?.confidence, 1);
   });
 
   it('make an entity of its own of a place that alone is of another kind', () => {
