@@ -128,4 +128,14 @@ describe('Words reported without marks', () => {
     check('It was a plan which ⟨the farmers⟩ [labelled] {a disgrace}.');
     check('The report was printed by the council.');
   });
+
+  it('are what the subject of a state thinks, which only looks passive', () => {
+    check('⟨Residents⟩ [are worried] {that the road will fall}.', 'Residents');
+    check('⟨Farmers⟩ [are worried about] {the gates}.', 'Farmers');
+    check('⟨Oduya⟩ [was worried] {that the gates were old}.', 'Oduya');
+    check('{The road} [is expected] {to fall}.');
+    check('It [is hoped] {that the road will open}.');
+    check('Nobody was worried that the road would fall.');
+    check('The clerk was told that the gates were shut.');
+  });
 });

@@ -1,11 +1,17 @@
 import { afterParticle } from '../cues/complements';
+import type { CueEntry } from '../cues/entries';
 import { cueEntries } from '../cues/entries';
 import { clauseFrom, objectFrom } from '../syntax/extents';
+import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../syntax/nounPhrases';
 import { isBreakAt } from '../syntax/punctuation';
 import type { Syntax } from '../syntax/syntax';
 import type { Parts } from './draft';
+import { isNobody } from './indirect';
+
+/** The frames of the lexicon with an object or somebody spoken to. */
+const objectFrames = ['o', 'a', 'i', 'x', 'y'];
 
 /**
  * "The mayor was accused of theft by a clerk", "Sales are expected to fall": the content is in two pieces, the subject
@@ -23,15 +29,34 @@ export function passiveParts(syntax: Syntax, index: number): Parts | undefined {
   const parts = partsBehind(syntax, start, entry.prepositions);
   if (parts === undefined || subject === undefined || subject.last >= group.first) return undefined;
   const isEmpty = line.items[subject.first]?.norm === 'it' && subject.first === subject.last;
-  return {
-    basis: 'passive',
-    content: isEmpty ? [parts.content] : [subject, parts.content],
+  const credit = {
     cue: { first: group.first, last: parts.cueLast },
-    source: parts.agent,
     cueClass: entry.cue,
     negated: group.negated,
     tense: group.tense,
   };
+  if (!isEmpty && !isParticiple && parts.agent === undefined && isState(entry, line.items, parts)) {
+    if (isNobody(line.items, subject)) return undefined;
+    return { ...credit, basis: 'object', content: [parts.content], source: subject };
+  }
+  return {
+    ...credit,
+    basis: 'passive',
+    content: isEmpty ? [parts.content] : [subject, parts.content],
+    source: parts.agent,
+  };
+}
+
+/**
+ * "Residents are worried that it leaks", "about the leak": no passive, but what the subject thinks. A verb that takes no
+ * object can't be said of somebody in the passive, other than with an infinitive: "is thought to leak".
+ */
+function isState({ frames, cue }: CueEntry, items: readonly Item[], { content }: Behind): boolean {
+  if (objectFrames.some(frame => frames.has(frame))) return false;
+  return (
+    items[content.first]?.norm === 'that' ||
+    (cue === 'belief' && /^(?:about|over)$/.test(items[content.first - 1]?.norm ?? ''))
+  );
 }
 
 /** "an election, rejected by the West as a sham": what the participle is said of. */
