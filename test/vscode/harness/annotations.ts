@@ -5,7 +5,7 @@ import type { Annotation } from '../../../src/annotations/model';
 import { isNode } from './parallax';
 import type { ParallaxApi } from '../../../src/extension/api';
 import type { NodeEntry, TreeEntry } from '../../../src/extension/tree/pagedTree';
-import { file } from './workspace';
+import { eventually, file } from './workspace';
 
 /** Where the folder keeps its annotations. */
 export const annotationFile = '.parallax/annotations.jsonld';
@@ -50,10 +50,13 @@ export async function listed(api: ParallaxApi): Promise<{ text: string; entry: N
 /** Deletes everything that people have added, as they would. */
 export async function removeAll(api: ParallaxApi): Promise<void> {
   api.annotations.search('');
-  const entries = (await listed(api)).map(({ entry }) => entry);
-  if (entries.length > 0)
-    await vscode.commands.executeCommand('parallax.annotations.delete', entries[0], entries);
-  assert.deepEqual(await kept(), []);
+  // What was just written into the file by hand may still be on its way into the view.
+  await eventually(async () => {
+    const entries = (await listed(api)).map(({ entry }) => entry);
+    if (entries.length > 0)
+      await vscode.commands.executeCommand('parallax.annotations.delete', entries[0], entries);
+    assert.deepEqual(await kept(), []);
+  });
 }
 
 /** Runs a command and takes the first of everything that it asks. */
