@@ -6,6 +6,7 @@ import type { SharedCorrection } from './corrections';
 import type { PairCorrection } from './corrections/pair';
 import { correctionsOfPair } from './corrections/pair';
 import { areOneOriginal, type CommonContent, commonContent } from './independence/independence';
+import { remembered } from '../language/remembered';
 import { digestOf } from '../source/digest';
 import type { Source } from '../source/model';
 import type { Member, OneOriginal, SourceId, Story } from './model';
@@ -151,14 +152,6 @@ function storyOf(members: readonly Member[]): Story {
   const ids = members.map(({ id }) => id);
   const title = members.map(({ metadata }) => metadata.title).find(text => text) ?? members[0]?.label ?? '';
   return { id: digestOf(ids.join('\n')), title, members: ids };
-}
-
-function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
 }
 
 /** Remembers by key what was asked for since the last generation but one. */

@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy';
+import { groupBy } from '../language/groupBy';
 import type { Discrepancy, Stance } from './model';
 
 /** Two stances on one question, from different sources that take different positions. */

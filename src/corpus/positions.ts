@@ -1,5 +1,5 @@
 import { overlaps } from '../language/span';
-import { groupBy } from './groupBy';
+import { groupBy } from '../language/groupBy';
 import { digestOf } from '../source/digest';
 import { type Family, familyOfEach, sayShared } from './independence/originals';
 import { kindNamed } from './kinds/all';

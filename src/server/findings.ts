@@ -2,6 +2,7 @@ import { severityOf } from '../corpus/judgement';
 import type { Decided } from '../protocol/decisions';
 import type { Decisions } from './decisions';
 import type { Discrepancy, JudgementSettings, Severity, Snapshot, SourceId } from '../corpus/model';
+import { remembered } from '../language/remembered';
 
 /** What a person has decided about what is shown. */
 export interface Judgement extends JudgementSettings {
@@ -50,13 +51,14 @@ const bySource = new WeakMap<Findings, ReadonlyMap<SourceId, readonly Finding[]>
 
 /** The problems in which each source takes a position; sources without any are missing. Found once. */
 export function problemsBySource(findings: Findings): ReadonlyMap<SourceId, readonly Finding[]> {
-  const known = bySource.get(findings);
-  if (known) return known;
+  return remembered(bySource, findings, () => groupBySource(findings));
+}
+
+function groupBySource(findings: Findings): ReadonlyMap<SourceId, readonly Finding[]> {
   const found = new Map<SourceId, Finding[]>();
   for (const finding of problemsOf(findings)) {
     for (const source of sourcesOf(finding)) found.set(source, [...(found.get(source) ?? []), finding]);
   }
-  bySource.set(findings, found);
   return found;
 }
 

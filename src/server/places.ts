@@ -3,6 +3,7 @@ import type { Location, Position, Range } from 'vscode-languageserver-protocol';
 import type { Member } from '../corpus/model';
 import type { Span } from '../language/span';
 import { slice } from '../language/span';
+import { remembered } from '../language/remembered';
 import type { Place } from '../protocol/place';
 import type { Source } from '../source/model';
 
@@ -10,11 +11,7 @@ const documents = new WeakMap<Source, TextDocument>();
 
 /** The text of a source as lines; found once for each reading. */
 function documentOf(source: Source): TextDocument {
-  const known = documents.get(source);
-  if (known) return known;
-  const document = TextDocument.create('', '', 0, source.text);
-  documents.set(source, document);
-  return document;
+  return remembered(documents, source, () => TextDocument.create('', '', 0, source.text));
 }
 
 /** The offset of a position; the nearest one where the text has no such line or column. */

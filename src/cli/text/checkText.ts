@@ -1,5 +1,5 @@
 import type { Member, Position, Stance, Story } from '../../corpus/model';
-import { groupBy } from '../../corpus/groupBy';
+import { groupBy } from '../../language/groupBy';
 import { sayTelling } from '../../corpus/telling/tell';
 import { tellingIn } from '../../corpus/telling/telling';
 import { versionsOf } from '../../corpus/versions/articles';

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../../source/model';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { PersonName } from './names';
 import { canShareGiven, initialsOf, isSameGiven, personName, plainName, soundOf } from './names';
 

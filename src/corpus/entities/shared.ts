@@ -2,10 +2,11 @@ import type { Entity, EntityId } from '../../source/model';
 import type { SharedCorrection } from '../corrections';
 import type { Group } from '../corrections/clusters';
 import { correctGroups } from '../corrections/clusters';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { Member, SharedEntity, SourceId, Story } from '../model';
 import { identify, keysOf } from './identity';
 import { personName, plainName, soundOf } from './names';
+import { remembered } from '../../language/remembered';
 
 /** The same person, place or organisation in some sources of a story. */
 interface Cluster {
@@ -24,7 +25,9 @@ export function shareEntities(
   corrections: readonly SharedCorrection[] = [],
 ): SharedEntity[] {
   const clusters = stories.flatMap(story => {
-    const inStory = remembered(story, () => clustersOf(story.members.flatMap(id => members.get(id) ?? [])));
+    const inStory = remembered(clustersOfStories, story, () =>
+      clustersOf(story.members.flatMap(id => members.get(id) ?? [])),
+    );
     return inStory.map((cluster, i) => ({ cluster, key: keyOf(cluster.face) ?? `${story.id} ${i}` }));
   });
   const shared = [...groupBy(clusters, ({ key }) => key).values()].flatMap(group =>
@@ -38,12 +41,6 @@ export function shareEntities(
 
 /** A story stays the same object as long as its sources are read the same. */
 const clustersOfStories = new WeakMap<Story, readonly Cluster[]>();
-
-function remembered(story: Story, find: () => readonly Cluster[]): readonly Cluster[] {
-  const known = clustersOfStories.get(story) ?? find();
-  clustersOfStories.set(story, known);
-  return known;
-}
 
 function clusterOf(group: Group): Cluster[] {
   const inOrder = [...group].sort(([a], [b]) => (a < b ? -1 : 1));

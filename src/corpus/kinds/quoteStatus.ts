@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span';
 import { contains, hull } from '../../language/span';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { alignWords } from '../alignment/sequence';
 import { kinship, rarity } from '../words/lexicon';

@@ -5,6 +5,7 @@ import { rarity } from '../words/lexicon';
 import type { Comparison } from './kind';
 import type { SpokenWords } from './spoken';
 import { spokenWords } from './spoken';
+import { remembered } from '../../language/remembered';
 
 /** A word of a quotation and what stands for it in the other source. */
 export interface Change {
@@ -48,9 +49,7 @@ const found = new WeakMap<Comparison, readonly Retelling[]>();
 
 /** The utterances that both sources quote, each word of a quotation used once, the surest first; found once. */
 export function retellings(comparison: Comparison): readonly Retelling[] {
-  const known = found.get(comparison) ?? findRetellings(comparison);
-  found.set(comparison, known);
-  return known;
+  return remembered(found, comparison, () => findRetellings(comparison));
 }
 
 function findRetellings(comparison: Comparison): Retelling[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span';
 import type { EntityId, Quotation } from '../../source/model';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { Outline, Word } from '../alignment/outline';
 
 /** Words between quotation marks, in one section. */

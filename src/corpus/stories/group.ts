@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { SourceId, StoryGrouping } from '../model';
 import type { Edge } from './kindred';
 import { leastAffinity, kindred } from './kindred';

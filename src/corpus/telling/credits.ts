@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span';
+import { remembered } from '../../language/remembered';
 import type { Source } from '../../source/model';
 import { isOutlet } from './outlets';
 
@@ -68,11 +69,7 @@ const patterns: readonly (readonly [how: MediaCredit['how'], pattern: RegExp])[]
 
 /** Each time that an article says it has something from an outlet, in text order. A pure function of the source. */
 export function mediaCredits(source: Source): readonly MediaCredit[] {
-  const before = known.get(source);
-  if (before) return before;
-  const credits = creditsIn(source);
-  known.set(source, credits);
-  return credits;
+  return remembered(known, source, () => creditsIn(source));
 }
 
 const known = new WeakMap<Source, readonly MediaCredit[]>();

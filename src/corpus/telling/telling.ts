@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../source/model';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { Member, Snapshot, SourceId, Story } from '../model';
 import { superseded, versionsOf } from '../versions/articles';
 import { type MediaCredit, mediaCredits } from './credits';

@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { Member, SourceId } from '../model';
 
 /** What versions are told by. */

@@ -1,7 +1,7 @@
 import { commonSubsequence } from '../../language/commonSubsequence';
 import { hull, type Span } from '../../language/span';
 import type { Outline, Word } from '../alignment/outline';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import { piecesOf } from '../kinds/passages';
 import type { SentencePair, VersionSentence } from './sentences';
 

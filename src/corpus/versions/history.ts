@@ -1,5 +1,6 @@
 import type { Source } from '../../source/model';
 import { compareVersions, type VersionComparison } from './compareVersions';
+import { remembered } from '../../language/remembered';
 
 /** Whatever has been read as a version of an article. */
 export interface Version {
@@ -26,13 +27,10 @@ export function stepsBetween<T extends Version>(versions: readonly T[]): Version
 
 /** What became of an article from one version to a later one. */
 export function stepBetween<T extends Version>(before: T, after: T): VersionStep<T> {
-  return { before, after, comparison: remembered(before.source, after.source) };
+  return { before, after, comparison: comparisonOf(before.source, after.source) };
 }
 
-function remembered(before: Source, after: Source): VersionComparison {
-  const withBefore = known.get(before) ?? new WeakMap<Source, VersionComparison>();
-  known.set(before, withBefore);
-  const made = withBefore.get(after) ?? compareVersions(before, after);
-  withBefore.set(after, made);
-  return made;
+function comparisonOf(before: Source, after: Source): VersionComparison {
+  const withBefore = remembered(known, before, () => new WeakMap<Source, VersionComparison>());
+  return remembered(withBefore, after, () => compareVersions(before, after));
 }

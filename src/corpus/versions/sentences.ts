@@ -1,5 +1,5 @@
 import { hull, type Span } from '../../language/span';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../language/groupBy';
 import type { Outline, Word } from '../alignment/outline';
 import { rarity } from '../words/lexicon';
 
@@ -50,8 +50,10 @@ export function matchSentences(
   const taken = new Set(partners.values());
   const right = after.filter(sentence => !taken.has(sentence));
   const changed: SentencePair[] = [];
+  const places = new Map([...before, ...after].map((sentence, at) => [sentence, at]));
   const followed = (pair: SentencePair): boolean => {
-    const [i, j] = [before.indexOf(pair.before), after.indexOf(pair.after)];
+    const i = places.get(pair.before) ?? NaN;
+    const j = (places.get(pair.after) ?? NaN) - before.length;
     return [-1, 1].some(step => {
       const neighbour = before[i + step];
       const there = neighbour && partners.get(neighbour);
@@ -95,28 +97,43 @@ interface LikePair extends SentencePair {
 
 /** All pairs that have a word in common which says something, with how like they are, 0 to 1. */
 function likePairs(before: readonly VersionSentence[], after: readonly VersionSentence[]): LikePair[] {
-  const holders = new Map<string, VersionSentence[]>();
-  for (const sentence of after)
-    for (const { norm, lemma } of unique(sentence))
-      if (rarity(lemma) > leastWeight) holders.set(norm, [...(holders.get(norm) ?? []), sentence]);
-  return before.flatMap(sentence => {
-    const near = new Set(unique(sentence).flatMap(({ norm }) => holders.get(norm) ?? []));
-    return [...near].map(other => ({ before: sentence, after: other, likeness: likeness(sentence, other) }));
+  const there = after.map(weigh);
+  const telling = there.flatMap(other =>
+    [...other.words.values()]
+      .filter(({ lemma }) => rarity(lemma) > leastWeight)
+      .map(({ norm }) => ({ norm, other })),
+  );
+  const holders = groupBy(telling, ({ norm }) => norm);
+  return before.map(weigh).flatMap(own => {
+    const near = new Set(
+      [...own.words.keys()].flatMap(norm => holders.get(norm) ?? []).map(({ other }) => other),
+    );
+    return [...near].map(other => ({
+      before: own.sentence,
+      after: other.sentence,
+      likeness: likenessOf(own, other),
+    }));
   });
 }
 
+/** A sentence with each of its words once, and what they weigh together. */
+interface Weighed {
+  readonly sentence: VersionSentence;
+  readonly words: ReadonlyMap<string, Word>;
+  readonly weight: number;
+}
+
+function weigh(sentence: VersionSentence): Weighed {
+  const words = new Map(sentence.words.map(word => [word.norm, word]));
+  return { sentence, words, weight: weightOf([...words.values()]) };
+}
+
 /** Twice the weight of what both have by the weight of all (Dice 1945). */
-function likeness(a: VersionSentence, b: VersionSentence): number {
-  const [one, other] = [unique(a), unique(b)];
-  const there = new Set(other.map(({ norm }) => norm));
-  const common = weightOf(one.filter(({ norm }) => there.has(norm)));
-  return (2 * common) / (weightOf(one) + weightOf(other));
+function likenessOf(one: Weighed, other: Weighed): number {
+  const common = weightOf([...one.words.values()].filter(({ norm }) => other.words.has(norm)));
+  return (2 * common) / (one.weight + other.weight);
 }
 
 function weightOf(words: readonly Word[]): number {
   return words.reduce((sum, { lemma }) => sum + Math.max(leastWeight, rarity(lemma)), 0);
-}
-
-function unique({ words }: VersionSentence): Word[] {
-  return [...new Map(words.map(word => [word.norm, word])).values()];
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../corpus/groupBy';
+import { groupBy } from '../../../language/groupBy';
 import type { Discrepancy, Snapshot, SourceId, Stance } from '../../../corpus/model';
 import { slice } from '../../../language/span';
 import type { Said } from '../../../protocol/said';

@@ -1,6 +1,7 @@
 import type { Member, SharedEntity, Snapshot } from '../../../corpus/model';
 import type { Entity } from '../../../source/model';
 import { oneLine } from '../../places';
+import { remembered } from '../../../language/remembered';
 
 /** An entity as one source tells of it. */
 export interface EntityInSource {
@@ -21,16 +22,16 @@ const known = new WeakMap<Snapshot, readonly Known[]>();
 
 /** Everybody and everything that is mentioned, in the order in which the sources first name them; found once. */
 export function everyone(snapshot: Snapshot): readonly Known[] {
-  const before = known.get(snapshot);
-  if (before) return before;
+  return remembered(known, snapshot, () => findEveryone(snapshot));
+}
+
+function findEveryone(snapshot: Snapshot): Known[] {
   const order = new Map(snapshot.members.map(({ id }, i) => [id, i]));
   const orderOf = (inSource: EntityInSource | undefined): number => order.get(inSource?.member.id ?? '') ?? 0;
   const startOf = ({ inSources: [first] }: Known): number => first?.entity.mentions[0]?.start ?? 0;
-  const found = inAllSources(snapshot, (a, b) => orderOf(a) - orderOf(b))
+  return inAllSources(snapshot, (a, b) => orderOf(a) - orderOf(b))
     .filter(({ mentions }) => mentions)
     .sort((a, b) => orderOf(a.inSources[0]) - orderOf(b.inSources[0]) || startOf(a) - startOf(b));
-  known.set(snapshot, found);
-  return found;
 }
 
 function inAllSources(

@@ -1,6 +1,7 @@
 import type { Member, Snapshot } from '../../../corpus/model';
 import type { Span } from '../../../language/span';
 import { hull, slice } from '../../../language/span';
+import { remembered } from '../../../language/remembered';
 import type { Quotation } from '../../../source/model';
 import { entityOf } from '../../lookup';
 import { oneLine } from '../../places';
@@ -22,11 +23,7 @@ const known = new WeakMap<Snapshot, readonly Quote[]>();
 
 /** Every quotation of every source, sources in their order, quotations in text order; found once for each snapshot. */
 export function quotesOf(snapshot: Snapshot): readonly Quote[] {
-  const before = known.get(snapshot);
-  if (before) return before;
-  const quotes = snapshot.members.flatMap(member => quotesIn(snapshot, member));
-  known.set(snapshot, quotes);
-  return quotes;
+  return remembered(known, snapshot, () => snapshot.members.flatMap(member => quotesIn(snapshot, member)));
 }
 
 /** The quotations of one source, in text order. */
