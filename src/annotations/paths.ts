@@ -1,3 +1,6 @@
+/** Where the annotations of the sources in a folder are kept, unless a person wants another place. */
+export const usualAnnotationFile = '.parallax/annotations.jsonld';
+
 /**
  * The address of a source in an annotation file, which lies in the folder `.parallax` beside it or around it. The whole
  * address of something elsewhere stays as it is.

@@ -1,3 +1,5 @@
+import { groupBy } from '../language/groupBy';
+import type { InFolder } from './inOrder';
 import type { Annotation } from './model';
 
 /** An annotation with all answers to it, and to these, in the order of their dates. */
@@ -14,19 +16,30 @@ export function threadsOf(annotations: readonly Annotation[]): Thread[] {
   const byId = new Map(annotations.map(annotation => [annotation.id, annotation]));
   const roots = new Map<Annotation, Annotation>();
   for (const annotation of annotations) findRoot(annotation, byId, roots);
-  const answers = new Map<Annotation, Annotation[]>();
-  for (const annotation of annotations) {
-    const root = roots.get(annotation) ?? annotation;
-    const own = answers.get(root) ?? [];
-    answers.set(root, own);
-    if (root !== annotation) own.push(annotation);
-  }
+  const rootOf = (annotation: Annotation): Annotation => roots.get(annotation) ?? annotation;
+  const threads = groupBy(annotations, rootOf);
   return annotations
-    .filter(annotation => (roots.get(annotation) ?? annotation) === annotation)
+    .filter(annotation => rootOf(annotation) === annotation)
     .map(first => ({
       first,
-      answers: (answers.get(first) ?? []).sort((a, b) => (a.created < b.created ? -1 : 1)),
+      answers: (threads.get(first) ?? [])
+        .filter(answer => answer !== first)
+        .sort((a, b) => (a.created < b.created ? -1 : 1)),
     }));
+}
+
+/** The threads of each folder, with the folder; ids are told apart by folders. */
+export function threadsInFolders<F extends { toString(): string }>(
+  kept: readonly InFolder<F>[],
+): (Thread & { readonly folder: F })[] {
+  return [...groupBy(kept, ({ folder }) => folder.toString()).values()].flatMap(own => {
+    const [first] = own;
+    if (!first) return [];
+    return threadsOf(own.map(({ annotation }) => annotation)).map(thread => ({
+      ...thread,
+      folder: first.folder,
+    }));
+  });
 }
 
 function findRoot(

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { usualAnnotationFile } from '../annotations/paths';
 import type { AnnotationFilePort } from '../annotations/store';
 import { digestOf } from '../source/digest';
 
 /** Where the annotations of the sources in a folder are kept. */
-export const annotationPath = join('.parallax', 'annotations.jsonld');
+export const annotationPath = join(...usualAnnotationFile.split('/'));
 
 /** An annotation file on the disk: written beside itself, made durable and renamed, so that it is always whole. */
 export class DiskAnnotationFile implements AnnotationFilePort {

@@ -1,12 +1,12 @@
 import { placedDecision } from '../annotations/deciding';
 import { parseAnnotations } from '../annotations/file/parse';
+import { readInOrder } from '../annotations/inOrder';
 import type { Annotation } from '../annotations/model';
+import { usualAnnotationFile } from '../annotations/paths';
 import { anchoredStatement } from '../annotations/saying';
 import type { Decided } from '../protocol/decisions';
 import type { AnchoredSaid } from '../protocol/said';
 import type { Notice } from './features/status';
-
-const place = '/.parallax/annotations.jsonld';
 
 /** What people have added to sources, from the `.parallax/annotations.jsonld` files of their folders. */
 export class AnnotationFiles {
@@ -16,7 +16,7 @@ export class AnnotationFiles {
 
   /** Takes a file as it is now; without a text it is gone, or can't be read. */
   set(uri: string, { text, problem }: { readonly text?: string; readonly problem?: string }): void {
-    const folder = uri.slice(0, uri.lastIndexOf(place));
+    const folder = uri.slice(0, uri.lastIndexOf(`/${usualAnnotationFile}`));
     const { annotations, problems } = parseAnnotations(text ?? '');
     this.#files.set(
       folder,
@@ -26,19 +26,19 @@ export class AnnotationFiles {
       folder,
       [...problems, ...(problem === undefined ? [] : [`It ${problem}.`])].map(problem => ({
         uri,
-        text: `In .parallax/annotations.jsonld: ${problem}`,
+        text: `In ${usualAnnotationFile}: ${problem}`,
       })),
     );
   }
 
   /** What is said against the reading, in the order in which it was said. */
   get said(): AnchoredSaid[] {
-    return this.#inOrder(anchoredStatement);
+    return readInOrder(this.#kept, anchoredStatement, addressIn);
   }
 
   /** What is decided on discrepancies, in the order in which it was. */
   get decisions(): Decided[] {
-    return this.#inOrder(placedDecision);
+    return readInOrder(this.#kept, placedDecision, addressIn);
   }
 
   /** What people should know of these files. */
@@ -46,11 +46,10 @@ export class AnnotationFiles {
     return [...this.#notices.values()].flat();
   }
 
-  #inOrder<T>(read: (annotation: Annotation, addressOf: (path: string) => string) => T | undefined): T[] {
-    return [...this.#files]
-      .flatMap(([folder, annotations]) => annotations.map(annotation => ({ folder, annotation })))
-      .sort((a, b) => (a.annotation.modified < b.annotation.modified ? -1 : 1))
-      .flatMap(({ folder, annotation }) => read(annotation, path => addressIn(folder, path)) ?? []);
+  get #kept() {
+    return [...this.#files].flatMap(([folder, annotations]) =>
+      annotations.map(annotation => ({ folder, annotation })),
+    );
   }
 }
 

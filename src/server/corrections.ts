@@ -53,13 +53,14 @@ export class SessionCorrections implements Corrections {
   }
 
   keep(said: readonly AnchoredSaid[]): readonly SourceId[] {
+    const kept = said.map(withCanonicalSource);
     const text = (each: AnchoredSaid): string => JSON.stringify(each);
-    const [before, after] = [new Set(this.#kept.map(text)), new Set(said.map(text))];
+    const [before, after] = [new Set(this.#kept.map(text)), new Set(kept.map(text))];
     const different = [
       ...this.#kept.filter(each => !after.has(text(each))),
-      ...said.filter(each => !before.has(text(each))),
+      ...kept.filter(each => !before.has(text(each))),
     ];
-    this.#kept = said.map(withCanonicalSource);
+    this.#kept = kept;
     this.#sorted = undefined;
     return [...new Set(different.flatMap(sourcesOf))];
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../language/groupBy';
 import { readAnnotation } from '../file/annotation';
 import { idFor } from '../ids';
 import { canonicalJson, isObject, type JsonObject } from '../json';
@@ -66,12 +67,9 @@ export function readCsv(name: string, [header = [], ...rows]: readonly (readonly
   }
   const cellsOf = (row: readonly string[]): Cells =>
     Object.fromEntries(columns.map(column => [column, row[places.get(column) ?? -1] ?? '']));
-  const groups = new Map<string, Cells[]>();
-  rows.map(cellsOf).forEach((cells, i) => {
-    const id = cells.id?.trim() || `row ${i + 2}`;
-    groups.set(id, [...(groups.get(id) ?? []), cells]);
-  });
-  const all = [...groups.values()];
+  const numbered = rows.map((row, i) => ({ cells: cellsOf(row), number: i + 2 }));
+  const groups = groupBy(numbered, ({ cells, number }) => cells.id?.trim() || `row ${number}`);
+  const all = [...groups.values()].map(group => group.map(({ cells }) => cells));
   const people = all.filter(([first]) => !first?.generator);
   return {
     annotations: people.flatMap(group => annotationOf(group) ?? []),

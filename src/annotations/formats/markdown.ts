@@ -1,3 +1,4 @@
+import { groupBy } from '../../language/groupBy';
 import { citeSource } from '../citation/citeSource';
 import { dayOf } from '../citation/day';
 import type { Annotation, Content, PassageTarget } from '../model';
@@ -16,13 +17,7 @@ export function writeMarkdown(exchange: Exchange): string {
   const places = new Places(exchange.sources);
   const machines = readingAnnotations(exchange);
   const all = [...exchange.annotations, ...machines];
-  const bySource = new Map<string, Thread[]>();
-  for (const thread of threadsOf(all)) {
-    const path = thread.first.targets[0]?.source ?? '';
-    const own = bySource.get(path) ?? [];
-    bySource.set(path, own);
-    own.push(thread);
-  }
+  const bySource = groupBy(threadsOf(all), ({ first }) => first.targets[0]?.source ?? '');
   const known = new Map(exchange.sources.map(source => [source.path, source]));
   const sections = [...bySource]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -31,34 +31,3 @@ export function stateOf({ content }: Annotation): ListedState {
 export function tagsOf({ content }: Annotation): readonly string[] {
   return 'tags' in content ? content.tags : [];
 }
-
-/**
- * Annotations with their answers, which go with what begins their thread. An answer to something that is gone, or that
- * answers itself in the end, stands alone: nothing that somebody wrote is hidden.
- */
-export function withReplies(annotations: readonly Annotation[]): Omit<Listed, 'isOrphan'>[] {
-  const known = new Map(annotations.map(annotation => [annotation.id, annotation]));
-  const threads = new Map<string, Annotation[]>();
-  const listed = annotations.filter(annotation => {
-    const root = rootOf(annotation, known);
-    if (root === annotation) return true;
-    threads.set(root.id, [...(threads.get(root.id) ?? []), annotation]);
-    return false;
-  });
-  return listed.map(annotation => ({
-    annotation,
-    replies: (threads.get(annotation.id) ?? []).sort((a, b) => (a.created < b.created ? -1 : 1)),
-  }));
-}
-
-function rootOf(annotation: Annotation, known: ReadonlyMap<string, Annotation>): Annotation {
-  const seen = new Set<string>();
-  for (let root = annotation; ;) {
-    if (seen.has(root.id)) return annotation;
-    seen.add(root.id);
-    const { content } = root;
-    const next = content.type === 'note' && content.replyTo !== undefined && known.get(content.replyTo);
-    if (!next) return root;
-    root = next;
-  }
-}

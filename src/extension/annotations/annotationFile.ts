@@ -1,15 +1,14 @@
 import type { Uri } from 'vscode';
 import { FileSystemError, workspace } from 'vscode';
+import { usualAnnotationFile } from '../../annotations/paths';
 import type { AnnotationFilePort } from '../../annotations/store';
-
-const usualPath = '.parallax/annotations.jsonld';
 
 /** Where the annotations of the sources in a folder are kept: as its settings say, always inside it. */
 export function annotationPathIn(folder: Uri): string {
-  const path = workspace.getConfiguration('parallax', folder).get('annotations.file', usualPath);
+  const path = workspace.getConfiguration('parallax', folder).get('annotations.file', usualAnnotationFile);
   const parts = path.split(/[\\/]/).filter(part => part !== '' && part !== '.');
   const isInside = parts.length > 0 && !parts.includes('..') && !/^(?:[\\/]|[a-z]:)/i.test(path);
-  return isInside ? parts.join('/') : usualPath;
+  return isInside ? parts.join('/') : usualAnnotationFile;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { commands, type CommentReply, type CommentThread, Selection, Uri, ViewColumn, window } from 'vscode';
-import { saidChanged } from '../../protocol/said';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
 import { registerCorrections } from '../corrections/register';
@@ -9,7 +8,7 @@ import type { TreeEntry } from '../tree/pagedTree';
 import type { Annotations } from './annotations';
 import { registerExchange } from './exporting/register';
 import { registerLinking } from './linking';
-import { saidIn } from './said';
+import { tellSaid } from './said';
 import { registerSaying } from './say';
 import { registerTakingBack } from './spoken';
 import { registerTagging } from './tagging';
@@ -37,7 +36,7 @@ export function registerAnnotations(
     ...registerListActions(view, annotations),
     ...registerExchange(annotations, session),
     ...registerCorrections(session),
-    annotations.onDidChange(() => void session.notify(saidChanged, { said: saidIn(annotations) })),
+    tellSaid(annotations, session),
     commands.registerCommand('parallax.addNote', (entry?: TreeEntry) => addNote(threads, annotations, entry)),
     commands.registerCommand('parallax.notes.write', (reply: CommentReply) => threads.write(reply)),
     commands.registerCommand('parallax.notes.resolve', (thread: CommentThread) =>

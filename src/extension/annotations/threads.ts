@@ -17,7 +17,8 @@ import {
 import type { Location } from 'vscode-languageclient';
 import { findAnchor } from '../../annotations/anchoring';
 import { safeMarkdown } from '../../annotations/formats/safeMarkdown';
-import type { Note, PassageTarget } from '../../annotations/model';
+import type { Annotation, Note, PassageTarget } from '../../annotations/model';
+import { noteIn, type NoteThread, noteThreadsBySource, sourceKey } from '../../annotations/noteThreads';
 import { PlainText } from '../../annotations/plainText';
 import { targetIn } from '../../annotations/saying';
 import { canBeWritten, parseTags } from '../../annotations/tags';
@@ -135,7 +136,8 @@ export class NoteThreads implements Disposable {
   }
 
   #noteOf(thread: CommentThread): KeptAnnotation | undefined {
-    for (const [key, known] of this.#threads) if (known === thread) return this.#annotations.find(idIn(key));
+    for (const [key, known] of this.#threads)
+      if (known === thread) return this.#annotations.find(noteIn(key));
     return undefined;
   }
 
@@ -163,21 +165,17 @@ export class NoteThreads implements Disposable {
 
   #show(): void {
     const shown = new Set<string>();
+    const threads = noteThreadsBySource(this.#annotations.all);
     for (const document of workspace.textDocuments.filter(isSourceDocument)) {
       const { folder, path } = this.#annotations.placeOf(document.uri);
-      const text = document.getText();
-      const plain = new PlainText(text);
-      for (const note of this.#annotations.all) {
-        const { content, targets, id } = note.annotation;
-        if (content.type !== 'note' || note.folder.toString() !== folder.toString()) continue;
-        for (const [i, { source, anchor }] of targets.entries()) {
-          const span = source === path && anchor ? findAnchor(plain, anchor) : undefined;
-          if (!span) continue;
-          const key = `${id}\n${i}`;
-          shown.add(key);
-          const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
-          this.#showThread(document.uri, range, key, note, content);
-        }
+      const here = threads.get(sourceKey(folder, path)) ?? [];
+      const plain = here.length > 0 ? new PlainText(document.getText()) : undefined;
+      for (const thread of here) {
+        const span = plain && findAnchor(plain, thread.anchor);
+        if (!span) continue;
+        shown.add(thread.key);
+        const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+        this.#showThread(document.uri, range, thread);
       }
     }
     for (const [id, thread] of this.#threads)
@@ -187,12 +185,8 @@ export class NoteThreads implements Disposable {
       }
   }
 
-  #showThread(uri: Uri, range: Range, key: string, note: KeptAnnotation, content: Note): void {
-    const { id } = note.annotation;
-    const replies = this.#repliesTo(id).sort((a, b) =>
-      a.annotation.created < b.annotation.created ? -1 : 1,
-    );
-    const shown = [note, ...replies].map(each => commentOf(each, () => this.#threads.get(key)));
+  #showThread(uri: Uri, range: Range, { key, content, annotations }: NoteThread): void {
+    const shown = annotations.map(each => commentOf(each, () => this.#threads.get(key)));
     let thread = this.#threads.get(key);
     if (!thread) {
       // With its comments from the first: the editor opens a thread without any for writing.
@@ -209,11 +203,7 @@ export class NoteThreads implements Disposable {
   }
 }
 
-function idIn(key: string): string {
-  return key.split('\n')[0] ?? key;
-}
-
-function commentOf({ annotation }: KeptAnnotation, thread: NoteComment['thread']): NoteComment {
+function commentOf(annotation: Annotation, thread: NoteComment['thread']): NoteComment {
   const { id, author, content, modified } = annotation;
   const note = content.type === 'note' ? content : undefined;
   // No command, no HTML and no picture of a note is ever run or loaded: what looks like one is shown as text.

@@ -4,10 +4,15 @@ import type { Said } from '../../protocol/said';
 import { shorten } from '../card/markdown';
 import type { Aim } from './aim';
 import { askOne, askReach, askWhom, type Held } from './ask';
-import { type CorrectionCommand, type Saying, withoutSource } from './correction';
+import {
+  type CorrectionCommand,
+  type Make,
+  type OwnCorrection,
+  type Saying,
+  withoutSource,
+} from './correction';
 
 type Mention = NonNullable<Aim['mention']>;
-type OwnCorrection = Extract<Said, { correction: unknown }>['correction'];
 type EntityKind = Mention['kind'];
 
 const kinds: Readonly<Record<EntityKind, string>> = {
@@ -38,32 +43,14 @@ export const entityCorrections: readonly CorrectionCommand[] = [
     title: 'This Is a Name…',
     applies: ({ selected }) => selected.length > 0,
     otherwise: 'Select the name.',
-    say: async aim => {
-      const kind = await askKind(undefined);
-      if (!kind) return undefined;
-      return onSelection(aim, `is ${kinds[kind].toLowerCase()}`, (passage, reach) => ({
-        asserts: 'entity',
-        passage,
-        reach,
-        kind,
-      }));
-    },
+    say: aim => sayKind(aim, undefined, onSelection),
   },
   {
     id: 'kind',
     title: 'Change the Kind…',
     applies: ({ mention }) => mention !== undefined,
     otherwise: onMention,
-    say: async aim => {
-      const kind = await askKind(aim.mention?.kind);
-      if (!kind) return undefined;
-      return onReach(aim, `is ${kinds[kind].toLowerCase()}`, (passage, reach) => ({
-        asserts: 'entity',
-        passage,
-        reach,
-        kind,
-      }));
-    },
+    say: aim => sayKind(aim, aim.mention?.kind, onReach),
   },
   {
     id: 'name',
@@ -113,11 +100,19 @@ export const entityCorrections: readonly CorrectionCommand[] = [
   },
 ];
 
-async function askKind(now: EntityKind | undefined): Promise<EntityKind | undefined> {
+/** Asks what kind of thing is named, other than the present one, and says so. */
+async function sayKind(
+  aim: Aim,
+  now: EntityKind | undefined,
+  on: typeof onReach,
+): Promise<Saying | undefined> {
   const choices = (Object.keys(kinds) as EntityKind[])
     .filter(kind => kind !== now)
     .map(kind => ({ label: kinds[kind], value: kind }));
-  return askOne('What Is This?', choices);
+  const kind = await askOne('What Is This?', choices);
+  if (!kind) return undefined;
+  const is = `is ${kinds[kind].toLowerCase()}`;
+  return on(aim, is, (passage, reach) => ({ asserts: 'entity', passage, reach, kind }));
 }
 
 /** A mention elsewhere of what is taken for the same, in this source or another. */
@@ -196,8 +191,6 @@ function sameAs(one: PlacedWords, other: PlacedWords): Said {
   const passages = [withoutSource(one), withoutSource(other)] as const;
   return { source: one.source, correction: { asserts: 'one-entity', passages } };
 }
-
-type Make = (passage: Mention['passage'], reach: Held['reach']) => OwnCorrection;
 
 /** Says something of a mention here, everywhere, or in all sources that have the words. */
 async function onReach({ source, mention }: Aim, what: string, make: Make): Promise<Saying | undefined> {

@@ -1,11 +1,15 @@
-import type { Said } from '../../protocol/said';
 import { shorten } from '../card/markdown';
 import type { Aim } from './aim';
-import { askOne, askReach, askWhom, type Chosen, type Held } from './ask';
-import { type CorrectionCommand, type Saying, withoutSource } from './correction';
+import { askOne, askReach, askWhom, type Chosen } from './ask';
+import {
+  type CorrectionCommand,
+  type Make,
+  type OwnCorrection,
+  type Saying,
+  withoutSource,
+} from './correction';
 
 type Quotation = NonNullable<Aim['quotation']>;
-type OwnCorrection = Extract<Said, { correction: unknown }>['correction'];
 
 const types: readonly Quotation['type'][] = ['direct', 'indirect', 'mixed'];
 const typeHints: Readonly<Record<Quotation['type'], string>> = {
@@ -111,11 +115,7 @@ export const quotationCorrections: readonly CorrectionCommand[] = [
 ];
 
 /** Says something of the quotation here, or wherever the source has the same one. */
-async function onReach(
-  { source, quotation }: Aim,
-  notice: string,
-  make: (passage: Quotation['passage'], reach: Held['reach']) => OwnCorrection,
-): Promise<Saying | undefined> {
+async function onReach({ source, quotation }: Aim, notice: string, make: Make): Promise<Saying | undefined> {
   if (!quotation) return undefined;
   const { passage, occurrences } = quotation;
   const held = await askReach({ words: passage.words, occurrences, elsewhere: [] });

@@ -1,9 +1,11 @@
 import { EventEmitter, type Memento, Uri, workspace } from 'vscode';
 import { placedDecision } from '../../annotations/deciding';
+import { inOrder } from '../../annotations/inOrder';
 import type { Decision } from '../../annotations/model';
 import type { Decided } from '../../protocol/decisions';
 import type { DiscrepancyDetails } from '../../protocol/discrepancies';
 import type { Annotations, KeptAnnotation, Stated, Step } from '../annotations/annotations';
+import { addressIn } from '../annotations/said';
 import { targetsAt } from '../annotations/targets';
 
 /** Where dismissals were kept before there was a file for them. */
@@ -115,12 +117,10 @@ export class Decisions {
   }
 
   #kept(): KeptDecision[] {
-    return this.#annotations.all
-      .flatMap(kept => {
-        const { content } = kept.annotation;
-        return content.type === 'decision' ? [{ kept, content }] : [];
-      })
-      .sort((a, b) => (a.kept.annotation.modified < b.kept.annotation.modified ? -1 : 1));
+    return inOrder(this.#annotations.all).flatMap(kept => {
+      const { content } = kept.annotation;
+      return content.type === 'decision' ? [{ kept, content }] : [];
+    });
   }
 
   async #statement({ id, kind, positions }: DiscrepancyDetails, deciding: Deciding): Promise<Stated> {
@@ -180,7 +180,7 @@ export function sourcesOf(positions: DiscrepancyDetails['positions']): { uri: st
 }
 
 function decidedIn({ kept: { folder, annotation } }: KeptDecision): Decided[] {
-  const decided = placedDecision(annotation, path => Uri.joinPath(folder, path).toString());
+  const decided = placedDecision(annotation, path => addressIn(folder, path));
   return decided ? [decided] : [];
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection, Disposable, InitializeParams } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { usualAnnotationFile } from '../../annotations/paths';
 import { DiskAnnotationFile } from '../../disk/annotationFile';
 import { problemOf, readText } from '../../disk/readText';
 import type { FileText, LibraryChange } from '../../protocol/library';
@@ -82,7 +83,7 @@ export class DiskLibrary implements Library {
     const globs = [
       ...this.#globs.filter(glob => !glob.startsWith('!')),
       '**/.parallax/sources.json',
-      '**/.parallax/annotations.jsonld',
+      `**/${usualAnnotationFile}`,
     ];
     const watchers = globs.map(globPattern => ({ globPattern }));
     const before = this.#registration;

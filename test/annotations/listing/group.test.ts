@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editAnnotation, makeAnnotation } from '../../../src/annotations/file/annotation';
 import { groupListed, type ListGrouping, listGroupings } from '../../../src/annotations/listing/group';
-import { type Listed, withReplies } from '../../../src/annotations/listing/listed';
+import type { Listed } from '../../../src/annotations/listing/listed';
 import { searchListed } from '../../../src/annotations/listing/search';
 import type { Annotation, Content } from '../../../src/annotations/model';
+import { threadsOf } from '../../../src/annotations/threads';
 import { annotation as anyAnnotation } from '../making';
 
 const now = new Date(2026, 10, 28, 12);
@@ -20,6 +21,10 @@ function made(id: string, content: Content, source = 'a.txt', start = 0, daysAgo
 
 function note(text: string, tags: readonly string[] = [], isResolved = false): Content {
   return { type: 'note', text, tags, isResolved };
+}
+
+function withReplies(annotations: readonly Annotation[]): Omit<Listed, 'isOrphan'>[] {
+  return threadsOf(annotations).map(({ first, answers }) => ({ annotation: first, replies: answers }));
 }
 
 function listed(annotations: readonly Annotation[], orphans: readonly string[] = []): Listed[] {

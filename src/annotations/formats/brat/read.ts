@@ -1,3 +1,4 @@
+import { groupBy } from '../../../language/groupBy';
 import { hull } from '../../../language/span';
 import { withPlainLineEnds } from '../../anchor';
 import { readAnnotation } from '../../file/annotation';
@@ -112,11 +113,7 @@ function objectIn(text: string | undefined): JsonObject | undefined {
 
 /** Annotations of Parallax out of their parts. */
 function together(marked: readonly Marked[]): Annotation[] {
-  const groups = new Map<string, Marked[]>();
-  for (const each of marked) {
-    const id = textOf(each.rest?.['id']) ?? '';
-    groups.set(id, [...(groups.get(id) ?? []), each]);
-  }
+  const groups = groupBy(marked, ({ rest }) => textOf(rest?.['id']) ?? '');
   return [...groups.values()].flatMap(group => {
     const partOf = ({ rest }: Marked): number => Number(rest?.['part'] ?? 0);
     const inOrder = [...group].sort((a, b) => partOf(a) - partOf(b));

@@ -1,8 +1,8 @@
 import type { ListGroup, ListGrouping } from '../../../annotations/listing/group';
 import { groupListed } from '../../../annotations/listing/group';
 import type { Listed } from '../../../annotations/listing/listed';
-import { withReplies } from '../../../annotations/listing/listed';
 import { searchListed } from '../../../annotations/listing/search';
+import { threadsInFolders } from '../../../annotations/threads';
 import type { Place } from '../../../protocol/place';
 import type { TreeNode, TreePage } from '../../../protocol/trees';
 import type { Annotations, KeptAnnotation } from '../annotations';
@@ -38,9 +38,11 @@ export class AnnotationList {
 
   /** Looks for the passages of all annotations, which takes time for those in texts that have not been read. */
   static async of(annotations: Annotations, passages: Passages, wish: Wish): Promise<AnnotationList> {
-    const items = threadsOf(annotations).map(async ({ kept, ...thread }): Promise<Item> => {
+    const threads = threadsInFolders(annotations.all);
+    const items = threads.map(async ({ folder, first, answers }): Promise<Item> => {
+      const kept = { folder, annotation: first };
       const found = await passages.find(kept);
-      return { ...thread, kept, found, isOrphan: found.includes(undefined) };
+      return { annotation: first, replies: answers, kept, found, isOrphan: found.includes(undefined) };
     });
     return new AnnotationList(await Promise.all(items), wish);
   }
@@ -56,24 +58,6 @@ export class AnnotationList {
     const replies = items.find(item => item.annotation.id === annotation)?.replies ?? [];
     return pageOf(replies, offset, limit, reply => replyNode(reply, parent));
   }
-}
-
-/** The annotations of each folder with their answers. */
-function threadsOf(annotations: Annotations): (Omit<Listed, 'isOrphan'> & { kept: KeptAnnotation })[] {
-  const folders = new Map<string, KeptAnnotation[]>();
-  for (const kept of annotations.all) {
-    const own = folders.get(kept.folder.toString());
-    if (own) own.push(kept);
-    else folders.set(kept.folder.toString(), [kept]);
-  }
-  return [...folders.values()].flatMap(own => {
-    const [first] = own;
-    if (!first) return [];
-    return withReplies(own.map(({ annotation }) => annotation)).map(thread => ({
-      ...thread,
-      kept: { folder: first.folder, annotation: thread.annotation },
-    }));
-  });
 }
 
 function placesOf({ annotation, found }: Item): Place[] {
