@@ -12,7 +12,11 @@ describe('a page on the clipboard', () => {
     await workbench.openFile('001_77ce1bc0c989b76e.txt');
     await workbench.page.locator('.statusbar-item', { hasText: '2 sources, 1 story' }).waitFor();
   });
-  after(() => workbench.close());
+  after(async () => {
+    // The server keeps what is not saved, and other tests would have it in their window.
+    await workbench.command('View: Revert and Close Editor');
+    await workbench.close();
+  });
 
   const lines = async (): Promise<string> =>
     (await workbench.page.locator('.editor-instance .view-line').allTextContents())

@@ -45,3 +45,11 @@ export async function eventually<T>(ask: () => T | PromiseLike<T>, withinMs = 60
     }
   }
 }
+
+/** Deletes a file of the folder by the editor, which otherwise keeps a document for minutes after it is closed. */
+export async function deleteByEditor(name: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(file(name));
+  await vscode.workspace.applyEdit(edit);
+}

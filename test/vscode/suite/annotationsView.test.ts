@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ParallaxApi } from '../../../src/extension/api';
 import { kept, listed, removeAll, wordsOf, writeNote } from '../harness/annotations';
 import { parallax, sourcesBecome, write } from '../harness/parallax';
-import { eventually, file, open, seeds } from '../harness/workspace';
+import { deleteByEditor, eventually, file, open, seeds } from '../harness/workspace';
 
 const name = 'listed.txt';
 const text =
@@ -36,10 +36,7 @@ describe('the Annotations view', () => {
   });
   after(async () => {
     await removeAll(api);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    const edit = new vscode.WorkspaceEdit();
-    edit.deleteFile(file(name));
-    await vscode.workspace.applyEdit(edit);
+    await deleteByEditor(name);
     await sourcesBecome(2);
   });
 

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { host } from '../harness/host';
 import { extensionId } from '../harness/workspace';
-
-/** Which host the runner means these tests for; the bundler puts it in. */
-declare const HOST: 'node' | 'web';
 
 interface Theme {
   readonly include?: string;
@@ -36,7 +34,7 @@ async function styledScopes(file: vscode.Uri): Promise<readonly string[]> {
 }
 
 // The worker host knows no extensions that are themes alone, so they are looked at in the Node host.
-(HOST === 'node' ? describe : () => undefined)('the colours of names, speakers and quotations', () => {
+(host === 'node' ? describe : () => undefined)('the colours of names, speakers and quotations', () => {
   const manifestOf = (extension: vscode.Extension<unknown>): Manifest => extension.packageJSON as Manifest;
   const themes = vscode.extensions.all
     .filter(({ id }) => id.startsWith('vscode.theme-'))

@@ -4,7 +4,7 @@ import { whatIsSaid } from '../../../src/annotations/wording';
 import type { ParallaxApi } from '../../../src/extension/api';
 import { kept, removeAll, takingFirst } from '../harness/annotations';
 import { card, click, lines, parallax, sourcesBecome, write } from '../harness/parallax';
-import { eventually, file, inside } from '../harness/workspace';
+import { deleteByEditor, eventually, file, inside } from '../harness/workspace';
 
 const name = 'corrected.txt';
 const text = `Talks end in Norburg
@@ -28,11 +28,7 @@ describe('correcting the reading', () => {
   });
   after(async () => {
     await removeAll(api);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    // Deleted by the editor, which otherwise keeps a document for minutes after it is closed.
-    const edit = new vscode.WorkspaceEdit();
-    edit.deleteFile(file(name));
-    await vscode.workspace.applyEdit(edit);
+    await deleteByEditor(name);
     await sourcesBecome(2);
   });
 

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { host } from '../harness/host';
 import { extensionId, open, seeds } from '../harness/workspace';
 
-/** Which host the runner means these tests for; the bundler puts it in. */
-declare const HOST: 'node' | 'web';
-
-describe(`in the ${HOST} extension host`, () => {
+describe(`in the ${host} extension host`, () => {
   it('runs there and nowhere else', () => {
     const hasProcess = 'process' in globalThis;
     const inWorker = 'WorkerGlobalScope' in globalThis;
-    assert.deepEqual({ hasProcess, inWorker }, { hasProcess: HOST === 'node', inWorker: HOST === 'web' });
+    assert.deepEqual({ hasProcess, inWorker }, { hasProcess: host === 'node', inWorker: host === 'web' });
   });
 
   it('finds the extension and activates it', async () => {

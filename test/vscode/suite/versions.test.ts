@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { host } from '../harness/host';
 import { firstVersion, laterVersion } from '../../corpus/versions/versions';
 import { lines, parallax, remove, write } from '../harness/parallax';
 import { eventually, file } from '../harness/workspace';
-
-/** Which host the runner means these tests for; the bundler puts it in. */
-declare const HOST: 'node' | 'web';
 
 const address = 'https://example.org/ferry';
 
@@ -92,7 +90,7 @@ describe('a source and its own past in git', () => {
   });
 
   it('are compared where the editor has git', async () => {
-    assert.equal(git !== undefined, HOST === 'node');
+    assert.equal(git !== undefined, host === 'node');
     await write('ferry.txt', firstVersion);
     await sourcesAre('ferry.txt');
     if (git) {
