@@ -4,6 +4,7 @@ import type { ClausePair } from './alignment/match';
 import { matchUnits } from './alignment/match';
 import { editsBetween } from './alignment/edits';
 import type { Outline } from './alignment/outline';
+import { pairRetellings } from './alignment/retelling';
 import { pairStretches, pairTellings } from './alignment/tellings';
 import { equalClauses } from './alignment/equalClauses';
 import {
@@ -34,16 +35,25 @@ export interface Contrast {
   readonly speech: readonly SameSpeech[];
 }
 
-/** What two sources of one story state differently, and which words they both report; with what a person says of both. */
-export function compareSources(
+/**
+ * What two sources of one story state differently, and which words they both report; with what a person says of both.
+ * In small steps, for whoever has other things to do in between.
+ */
+export function* compareSources(
   a: Compared,
   b: Compared,
   corrections: readonly PairCorrection[] = [],
-): Contrast {
-  const comparison = sideBySide(a, b, corrections);
+): Generator<void, Contrast> {
+  const comparison = yield* sideBySide(a, b, corrections);
   const onePer = (findings: readonly Finding[]): Finding[] =>
     onePerDifference(correctFindings(findings, corrections), comparison);
-  const sure = onePer(kinds.flatMap(kind => withoutLists([...kind.find(comparison)])));
+  const found: Finding[] = [];
+  for (const kind of kinds) {
+    found.push(...withoutLists([...kind.find(comparison)]));
+    yield;
+  }
+  const sure = onePer(found);
+  yield;
   const told = onePer(withoutLists(toldDifferently(comparison))).filter(finding => !isTaken(finding, sure));
   const [inA, inB] = [a.outline.source.quotations, b.outline.source.quotations];
   return {
@@ -59,17 +69,28 @@ function withoutLists(findings: readonly Finding[]): readonly Finding[] {
   return findings.length > mostOfOneKind ? [] : findings;
 }
 
-function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrection[]): Comparison {
+function* sideBySide(
+  a: Compared,
+  b: Compared,
+  corrections: readonly PairCorrection[],
+): Generator<void, Comparison> {
   const [inA, inB] = [a.outline.source.entities, b.outline.source.entities];
   const identity = correctIdentity(identify(inA, inB), inA, inB, corrections);
-  const matched = matchUnits(a.outline.clauses, b.outline.clauses, identity);
+  yield;
+  const matched = yield* matchUnits(a.outline.clauses, b.outline.clauses, identity);
   const pairs = correctPairs(matched, a.outline, b.outline, corrections);
   const stretches = correctStretches(
-    pairStretches(a.outline, b.outline, identity),
+    yield* pairStretches(a.outline, b.outline, identity),
     a.outline,
     b.outline,
     corrections,
   );
+  const tellings = pairTellings(a.outline, b.outline, stretches, identity);
+  yield;
+  const edits = editsBetween(a.outline, b.outline, stretches);
+  yield;
+  const acts = pairActs(a.outline, b.outline, pairs, identity);
+  yield;
   return {
     a: a.outline,
     b: b.outline,
@@ -77,9 +98,10 @@ function sideBySide(a: Compared, b: Compared, corrections: readonly PairCorrecti
     pairs,
     aligned: oneToOne(pairs),
     stretches,
-    tellings: pairTellings(a.outline, b.outline, stretches, identity),
-    edits: editsBetween(a.outline, b.outline, stretches),
-    acts: pairActs(a.outline, b.outline, pairs, identity),
+    tellings,
+    edits,
+    acts,
+    retellings: yield* pairRetellings(a.outline, b.outline, identity),
     equal: equalClauses(a.outline, b.outline),
     dateA: a.date,
     dateB: b.date,

@@ -54,7 +54,7 @@ export class Comparisons {
     const originals: OneOriginal[] = [];
     const old = superseded(members);
     for (const [a, b] of twoAtATime(members)) {
-      const contrast = this.#contrast(a, b, said);
+      const contrast = yield* this.#contrast(a, b, said);
       if (!old.has(a.id) && !old.has(b.id))
         findings.push(...contrast.findings.map(finding => ({ a: a.id, b: b.id, finding })));
       speech.push({ a: a.id, b: b.id, same: contrast.speech });
@@ -75,19 +75,21 @@ export class Comparisons {
   }
 
   /** Always compared in the same order, so that swapping two sources mirrors what comes of it. */
-  #contrast(a: Member, b: Member, said: readonly SharedCorrection[]): MeasuredContrast {
+  *#contrast(a: Member, b: Member, said: readonly SharedCorrection[]): Generator<void, MeasuredContrast> {
     const asked = contrastOf(a, b, said);
     const contrast =
-      this.#contrasts.get(asked.key) ?? this.#contrasts.set(asked.key, this.#compareTwo(asked));
+      this.#contrasts.get(asked.key) ?? this.#contrasts.set(asked.key, yield* this.#compareTwo(asked));
     return asked.first === a ? contrast : mirrored(contrast);
   }
 
-  #compareTwo({ first, second, corrections }: AskedContrast): MeasuredContrast {
+  *#compareTwo({ first, second, corrections }: AskedContrast): Generator<void, MeasuredContrast> {
     const [one, other] = [this.#outline(first.source), this.#outline(second.source)];
-    const common = commonContent(one, other);
+    yield;
+    const common = yield* commonContent(one, other);
     if (first.source.digest === second.source.digest)
       return { findings: [], speech: sameQuotations(first.source), common };
-    const contrast = compareSources(
+    yield;
+    const contrast = yield* compareSources(
       { outline: one, date: first.metadata.date },
       { outline: other, date: second.metadata.date },
       corrections,

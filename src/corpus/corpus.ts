@@ -1,4 +1,5 @@
 import { metadataFields } from '../annotations/sourcesFile';
+import { finish } from '../language/finish';
 import type { ParagraphMemory } from '../language/paragraphMemory';
 import { boundedMemory } from '../language/paragraphMemory';
 import type { LanguageReader } from '../language/reader/reader';
@@ -111,11 +112,7 @@ export class Corpus {
 
   /** The current state; the same object as long as nothing changed. */
   snapshot(): Snapshot {
-    const work = this.prepare();
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
+    return finish(this.prepare());
   }
 
   /** The same in small steps, for whoever has other things to do in between. Nothing may change until it is done. */

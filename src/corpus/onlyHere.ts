@@ -1,4 +1,5 @@
 import type { Span } from '../language/span';
+import { finish } from '../language/finish';
 import { hull } from '../language/span';
 import type { Source } from '../source/model';
 import { matchUnits } from './alignment/match';
@@ -26,7 +27,7 @@ export function onlyHere(source: Source, others: readonly Source[]): Span[] {
 function toldIn({ source, clauses }: Outline, other: Outline): Clause[] {
   const identity = identify(source.entities, other.source.entities);
   const wanted = new Set<unknown>(clauses);
-  return matchUnits<Clause | Outline['stretches'][number]>(clauses, other.stretches, identity)
+  return finish(matchUnits<Clause | Outline['stretches'][number]>(clauses, other.stretches, identity))
     .filter(({ coverA }) => coverA >= leastCover)
     .map(({ a }) => a)
     .filter((unit): unit is Clause => wanted.has(unit));

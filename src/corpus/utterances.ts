@@ -1,7 +1,6 @@
 import { digestOf } from '../source/digest';
 import type { Quotation } from '../source/model';
 import type { Comparison } from './kinds/kind';
-import { retellings } from './kinds/retelling';
 import type { QuotationPlace, SourceId, Utterance } from './model';
 
 /** Quotations of two sources that report the same act of speech, by their ids. */
@@ -15,10 +14,8 @@ const leastLikeness = 0.5;
  * there, or paraphrased in both, by speakers that can be one.
  */
 export function sameSpeech(comparison: Comparison): SameSpeech[] {
-  const { a, b, aligned, identity } = comparison;
-  const quoted = retellings(comparison).flatMap(({ quotations: [x, y] }): SameSpeech[] =>
-    x && y ? [[x.id, y.id]] : [],
-  );
+  const { a, b, aligned, identity, retellings } = comparison;
+  const quoted = retellings.flatMap(({ quotations: [x, y] }): SameSpeech[] => (x && y ? [[x.id, y.id]] : []));
   const byId = (quotations: readonly Quotation[]): Map<string, Quotation> =>
     new Map(quotations.map(q => [q.id, q]));
   const [inA, inB] = [byId(a.source.quotations), byId(b.source.quotations)];

@@ -16,6 +16,7 @@ await build({
     contents: `
       export { outlineOf } from './src/corpus/alignment/outline';
       export { areOneOriginal, commonContent } from './src/corpus/independence/independence';
+      export { finish } from './src/language/finish';
       export { readSource } from './src/source/read';
       export { rewrite, rewritings } from './test/corpus/independence/rewrite';`,
     resolveDir: process.cwd(),
@@ -26,7 +27,7 @@ await build({
   target: 'node20',
   outfile,
 });
-const { areOneOriginal, commonContent, outlineOf, readSource, rewrite, rewritings } = await import(
+const { areOneOriginal, commonContent, finish, outlineOf, readSource, rewrite, rewritings } = await import(
   pathToFileURL(outfile).href
 );
 
@@ -38,10 +39,10 @@ for (const event of readdirSync(folder).filter(name => !leftOut.includes(name)))
   const texts = files.map(name => readFileSync(join(folder, event, name), 'utf8'));
   const [a, b] = texts.map(outline);
   if (!a || !b) continue;
-  independent.push(commonContent(a, b));
+  independent.push(finish(commonContent(a, b)));
   for (const [i, text] of texts.entries())
     for (const { how, found } of copies)
-      found.push(commonContent(outline(text), outline(rewrite(text, how, i + 1))));
+      found.push(finish(commonContent(outline(text), outline(rewrite(text, how, i + 1)))));
 }
 
 /** The share of pairs of one of each in which the copy scores higher (Mann and Whitney 1947). */

@@ -36,23 +36,35 @@ const floor = 0.15;
 /** Words that are everywhere in both articles say little about one place. */
 const damping = 3;
 
-/** The pairs of units of two sources that may tell of the same. */
-export function matchUnits<T extends Unit>(a: readonly T[], b: readonly T[], identity: Identity): Match<T>[] {
+/** After so many units or pairs of them matching pauses: a few milliseconds. */
+export const pace = 32;
+
+/** The pairs of units of two sources that may tell of the same, found in small steps. */
+export function* matchUnits<T extends Unit>(
+  a: readonly T[],
+  b: readonly T[],
+  identity: Identity,
+): Generator<void, Match<T>[]> {
   const reverse: Identity = new Map([...identity].map(([x, y]) => [y, x]));
   const weigh = weigher(a, b, identity, reverse);
   const [indexA, indexB] = [new UnitIndex(a), new UnitIndex(b)];
   const candidates = new Map<string, readonly [number, number]>();
   const propose = (i: number, j: number): unknown => candidates.set(`${i} ${j}`, [i, j]);
-  a.forEach((unit, i) =>
-    indexB.candidates(unit, identity, term => weigh(term, 'a')).forEach(j => propose(i, j)),
-  );
-  b.forEach((unit, j) =>
-    indexA.candidates(unit, reverse, term => weigh(term, 'b')).forEach(i => propose(i, j)),
-  );
-  const pairs = [...candidates.values()]
-    .sort(([i, j], [k, l]) => i - k || j - l)
-    .map(([i, j]) => scored(a[i], b[j], i, j, identity, weigh));
-  return ranked(pairs.filter(pair => pair !== undefined).filter(pair => pair.likeness >= floor));
+  for (const [i, unit] of a.entries()) {
+    indexB.candidates(unit, identity, term => weigh(term, 'a')).forEach(j => propose(i, j));
+    if (i % pace === 0) yield;
+  }
+  for (const [j, unit] of b.entries()) {
+    indexA.candidates(unit, reverse, term => weigh(term, 'b')).forEach(i => propose(i, j));
+    if (j % pace === 0) yield;
+  }
+  const pairs: Scored<T>[] = [];
+  for (const [k, [i, j]] of [...candidates.values()].sort(([i, j], [k, l]) => i - k || j - l).entries()) {
+    const pair = scored(a[i], b[j], i, j, identity, weigh);
+    if (pair && pair.likeness >= floor) pairs.push(pair);
+    if (k % pace === 0) yield;
+  }
+  return ranked(pairs);
 }
 
 interface Scored<T extends Unit> extends Omit<Match<T>, 'rankA' | 'rankB' | 'context'> {

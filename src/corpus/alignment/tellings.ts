@@ -1,7 +1,7 @@
 import type { Identity } from '../entities/identity';
 import { rarity } from '../words/lexicon';
 import type { Match } from './match';
-import { likenessOf, matchUnits } from './match';
+import { likenessOf, matchUnits, pace } from './match';
 import type { Outline, Stretch, Term } from './outline';
 
 /** Two sentences that surely enough tell of the same thing, and not in the same words. */
@@ -42,10 +42,18 @@ export function pairTellings(
 }
 
 /** Each sentence of one source with the one of the other that it most surely tells of the same as, the surest first. */
-export function pairStretches(a: Outline, b: Outline, identity: Identity): Match<Stretch>[] {
+export function* pairStretches(
+  a: Outline,
+  b: Outline,
+  identity: Identity,
+): Generator<void, Match<Stretch>[]> {
+  const tellings: Telling[] = [];
+  for (const [i, match] of (yield* matchUnits(a.stretches, b.stretches, identity)).entries()) {
+    tellings.push(telling(match, identity));
+    if (i % pace === 0) yield;
+  }
   const taken = new Set<Stretch>();
-  return matchUnits(a.stretches, b.stretches, identity)
-    .map(match => telling(match, identity))
+  return tellings
     .sort((x, y) => y.worth - x.worth)
     .map(({ match }) => match)
     .filter(match => {

@@ -17,6 +17,8 @@ export interface CommonContent {
 
 /** Statements that are as near as this tell the same. */
 const same = 0.5;
+/** After so many statements matching pauses. */
+const pace = 8;
 /** Runs of so many words are hardly written twice by chance. */
 const run = 6;
 /** Above this two articles come from one original. */
@@ -24,12 +26,13 @@ const oneOriginal = 0.5;
 /** An article with fewer statements tells too little to say so. */
 const fewest = 4;
 
-/** What two articles have in common; the same whichever is first. */
-export function commonContent(a: Outline, b: Outline): CommonContent {
+/** What two articles have in common; the same whichever is first. In small steps. */
+export function* commonContent(a: Outline, b: Outline): Generator<void, CommonContent> {
   const [short = [], long = []] = [statementsOf(a), statementsOf(b)].sort(
     (one, other) => one.length - other.length || (textOf(one) < textOf(other) ? -1 : 1),
   );
-  const matches = matchStatements(short, long);
+  yield;
+  const matches = yield* matchStatements(short, long);
   const told = matches.filter(match => match !== undefined);
   const inOrder = longestRise(told);
   const verbatim = verbatimShare(short, long);
@@ -56,15 +59,23 @@ function textOf(statements: readonly Statement[]): string {
 }
 
 /** For each statement of the shorter article the likest of the other, each taken once; undefined where none is near. */
-function matchStatements(short: readonly Statement[], long: readonly Statement[]): (number | undefined)[] {
+function* matchStatements(
+  short: readonly Statement[],
+  long: readonly Statement[],
+): Generator<void, (number | undefined)[]> {
   const holders = new Map<string, number[]>();
   long.forEach(({ words }, index) => {
     for (const word of words.keys()) holders.set(word, [...(holders.get(word) ?? []), index]);
   });
-  const pairs = short.flatMap((statement, from) => {
+  const others = long.map(broaden);
+  yield;
+  const pairs: { readonly from: number; readonly to: number; readonly likeness: number }[] = [];
+  for (const [from, statement] of short.entries()) {
+    const own = broaden(statement);
     const near = new Set([...statement.words.keys()].flatMap(word => holders.get(word) ?? []));
-    return [...near].map(to => ({ from, to, likeness: likeness(statement, long[to]) }));
-  });
+    for (const to of near) pairs.push({ from, to, likeness: likeness(own, others[to]) });
+    if (from % pace === 0) yield;
+  }
   const matches = new Array<number | undefined>(short.length).fill(undefined);
   const taken = new Set<number>();
   for (const { from, to, likeness } of pairs.sort(
@@ -78,23 +89,28 @@ function matchStatements(short: readonly Statement[], long: readonly Statement[]
   return matches;
 }
 
-/** How much of what both say is said by the other in the same or like words, 0 to 1. */
-function likeness(a: Statement, b: Statement | undefined): number {
-  if (!b) return 0;
-  return Math.sqrt((common(a, b) / a.weight) * (common(b, a) / b.weight));
+/** A statement with all the words that mean what one of its own does or nearly so, and how near they are. */
+interface Broadened {
+  readonly statement: Statement;
+  readonly near: ReadonlyMap<string, number>;
 }
 
-function common(a: Statement, b: Statement): number {
+function broaden(statement: Statement): Broadened {
+  const near = new Map<string, number>();
+  for (const word of statement.words.keys())
+    for (const [other, nearness] of kin(word)) near.set(other, Math.max(near.get(other) ?? 0, nearness));
+  return { statement, near };
+}
+
+/** How much of what both say is said by the other in the same or like words, 0 to 1. */
+function likeness(a: Broadened, b: Broadened | undefined): number {
+  if (!b) return 0;
+  return Math.sqrt((common(a, b) / a.statement.weight) * (common(b, a) / b.statement.weight));
+}
+
+function common({ statement: { words } }: Broadened, { near }: Broadened): number {
   let sum = 0;
-  for (const [word, weight] of a.words) {
-    if (b.words.has(word)) sum += weight;
-    else {
-      let nearest = 0;
-      for (const [other, nearness] of kin(word))
-        if (b.words.has(other)) nearest = Math.max(nearest, nearness);
-      sum += weight * nearest;
-    }
-  }
+  for (const [word, weight] of words) sum += weight * (near.get(word) ?? 0);
   return sum;
 }
 

@@ -6,7 +6,7 @@ import { kinship } from '../words/lexicon';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { evidence, longestPassage, piecesOf } from './passages';
 import { plainFacts } from './plainFact';
-import { wordsIn } from './spoken';
+import { wordsIn } from '../alignment/spoken';
 import { tellSides } from './tell';
 
 /** The same thing on somebody else's word. */

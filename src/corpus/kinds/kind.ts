@@ -3,6 +3,7 @@ import type { Edit } from '../alignment/edits';
 import type { ActPair } from '../alignment/acts';
 import type { ClausePair, Match } from '../alignment/match';
 import type { Outline, Stretch } from '../alignment/outline';
+import type { Retelling } from '../alignment/retelling';
 import type { Telling } from '../alignment/tellings';
 import type { EqualClauses } from '../alignment/equalClauses';
 import type { Identity } from '../entities/identity';
@@ -27,6 +28,8 @@ export interface Comparison {
   readonly edits: readonly Edit[];
   /** Verbs of like meaning in clauses that may tell of the same. */
   readonly acts: readonly ActPair[];
+  /** Utterances that both quote, the surest first. */
+  readonly retellings: readonly Retelling[];
   /** Clauses that both have word for word. */
   readonly equal: EqualClauses;
   readonly dateA: IsoDate | undefined;

@@ -4,7 +4,7 @@ import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Quotation } from '../../source/model';
 import type { Comparison, Evidence, Finding } from './kind';
 import { evidence, piecesOf } from './passages';
-import { wordsIn } from './spoken';
+import { wordsIn } from '../alignment/spoken';
 
 /** Words that are credited here and stated there must be nearly the same, else they are two facts. */
 const sameWords = 0.85;

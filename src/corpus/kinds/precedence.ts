@@ -3,7 +3,7 @@ import { hull, overlaps } from '../../language/span';
 import type { Clause, Outline } from '../alignment/outline';
 import { discrepancyKinds } from '../model';
 import type { Comparison, Finding } from './kind';
-import { wordsIn } from './spoken';
+import { wordsIn } from '../alignment/spoken';
 
 /** How much surer a finding must be to win over one of a kind that comes before its own. */
 const muchSurer = 0.25;

@@ -1,7 +1,6 @@
 import type { Finding, Comparison, Kind } from './kind';
 import { evidence } from './passages';
-import type { Change, Retelling } from './retelling';
-import { retellings } from './retelling';
+import type { Change, Retelling } from '../alignment/retelling';
 import { tellSides } from './tell';
 import { hull } from '../../language/span';
 import type { Span } from '../../language/span';
@@ -11,7 +10,7 @@ import { piecesOf } from './passages';
 /** The same utterance quoted in different words. */
 export const quote: Kind = {
   name: 'quote',
-  find: comparison => retellings(comparison).flatMap(retelling => findingFor(comparison, retelling) ?? []),
+  find: comparison => comparison.retellings.flatMap(retelling => findingFor(comparison, retelling) ?? []),
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
 

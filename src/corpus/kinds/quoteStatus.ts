@@ -6,8 +6,8 @@ import { alignWords } from '../alignment/sequence';
 import { kinship, rarity } from '../words/lexicon';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
-import type { SpokenWords } from './spoken';
-import { spokenSentences } from './spoken';
+import type { SpokenWords } from '../alignment/spoken';
+import { spokenSentences } from '../alignment/spoken';
 import { tellSides } from './tell';
 
 /** Words that one source marks as quoted and the other has as its own. */

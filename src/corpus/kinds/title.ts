@@ -8,7 +8,7 @@ import { kinship, rarity } from '../words/lexicon';
 import { looseRoles, roleOf } from '../words/offices';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence } from './passages';
-import { wordsIn } from './spoken';
+import { wordsIn } from '../alignment/spoken';
 import { tellSides } from './tell';
 
 /** Different offices, roles or descriptions of one person or body. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { finish } from '../../../src/language/finish';
 import { outlineOf } from '../../../src/corpus/alignment/outline';
 import { areOneOriginal, commonContent, sayOneOriginal } from '../../../src/corpus/independence/independence';
 import { familiesOf } from '../../../src/corpus/independence/originals';
@@ -9,7 +10,7 @@ import { ferry, ferryAgain, museum, seeds } from '../articles';
 import { rewrite, rewritings } from './rewrite';
 
 const outline = (text: string) => outlineOf(readSource(text));
-const common = (a: string, b: string) => commonContent(outline(a), outline(b));
+const common = (a: string, b: string) => finish(commonContent(outline(a), outline(b)));
 
 describe('what two articles have in common', () => {
   it('says that the two seeds come from one original', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { finish } from '../../../src/language/finish';
 import type { Profiled } from '../../../src/corpus/stories/group';
 import { groupStories } from '../../../src/corpus/stories/group';
 import type { StoryGrouping } from '../../../src/corpus/model';
@@ -10,11 +11,7 @@ function about(id: string, keys: readonly string[]): Profiled {
 }
 
 function storiesOf(sources: readonly Profiled[], grouping: StoryGrouping = 'auto'): string[][] {
-  const work = groupStories(sources, grouping);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value.sort((x, y) => ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
-  }
+  return finish(groupStories(sources, grouping)).sort((x, y) => ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1));
 }
 
 const ferry = ['torvik', 'ferry', 'pier', 'solberg', 'nordlin', 'harbour', 'moreau', 'captain'];

@@ -1,11 +1,10 @@
 import type { Quotation } from '../../source/model';
-import { alignWords } from '../alignment/sequence';
-import type { Outline, Word } from '../alignment/outline';
+import type { Identity } from '../entities/identity';
 import { rarity } from '../words/lexicon';
-import type { Comparison } from './kind';
+import type { Outline, Word } from './outline';
+import { alignWords } from './sequence';
 import type { SpokenWords } from './spoken';
 import { spokenWords } from './spoken';
-import { remembered } from '../../language/remembered';
 
 /** A word of a quotation and what stands for it in the other source. */
 export interface Change {
@@ -45,18 +44,24 @@ const optional: ReadonlySet<string> = new Set([
   'um',
 ]);
 
-const found = new WeakMap<Comparison, readonly Retelling[]>();
-
-/** The utterances that both sources quote, each word of a quotation used once, the surest first; found once. */
-export function retellings(comparison: Comparison): readonly Retelling[] {
-  return remembered(found, comparison, () => findRetellings(comparison));
+/** Two sources, with who is the same in both. */
+interface Sides {
+  readonly a: Outline;
+  readonly b: Outline;
+  readonly identity: Identity;
 }
 
-function findRetellings(comparison: Comparison): Retelling[] {
-  const there = spokenWords(comparison.b).filter(({ words }) => words.length >= fewest);
-  const told = spokenWords(comparison.a)
-    .filter(({ words }) => words.length >= fewest)
-    .flatMap(here => there.flatMap(other => retold(comparison, here, other) ?? []));
+/** The utterances that both sources quote, each word of a quotation used once, the surest first. In small steps. */
+export function* pairRetellings(a: Outline, b: Outline, identity: Identity): Generator<void, Retelling[]> {
+  const sides = { a, b, identity };
+  const [inA, inB] = [a, b].map(outline =>
+    spokenWords(outline).filter(({ words }) => words.length >= fewest),
+  );
+  const told: Retelling[] = [];
+  for (const here of inA ?? []) {
+    told.push(...(inB ?? []).flatMap(there => retold(sides, here, there) ?? []));
+    yield;
+  }
   const used = new Set<Word>();
   return told
     .sort((x, y) => equals(y.changes) - equals(x.changes))
@@ -72,17 +77,17 @@ function equals(changes: readonly Change[]): number {
   return changes.filter(change => change.equal).length;
 }
 
-function retold(comparison: Comparison, here: SpokenWords, there: SpokenWords): Retelling | undefined {
+function retold(sides: Sides, here: SpokenWords, there: SpokenWords): Retelling | undefined {
   if (!haveTellingWord(here, there)) return undefined;
   const aligned = alignWords(here.words, there.words).map(({ a, b, equal }) => ({
     a: a === undefined ? undefined : here.words[a],
     b: b === undefined ? undefined : there.words[b],
     equal,
   }));
-  const steps = [...aligned, ...otherEnding(comparison, here, there, aligned)];
-  const confidence = sureness(comparison, here, there, steps);
+  const steps = [...aligned, ...otherEnding(sides, here, there, aligned)];
+  const confidence = sureness(sides, here, there, steps);
   if (confidence === undefined) return undefined;
-  const texts = { a: comparison.a.source.text, b: comparison.b.source.text };
+  const texts = { a: sides.a.source.text, b: sides.b.source.text };
   const changes = steps.map((step, i) => ({ ...step, differs: !step.equal && !isAllowed(steps, i, texts) }));
   return {
     changes: withoutSpelling(changes),
@@ -97,7 +102,7 @@ const longestEnding = 2;
 
 /** The last words of both, where an alignment leaves only these out and they end the same sentence. */
 function otherEnding(
-  { a, b }: Comparison,
+  { a, b }: Sides,
   here: SpokenWords,
   there: SpokenWords,
   aligned: readonly Step[],
@@ -140,7 +145,7 @@ function haveTellingWord(here: SpokenWords, there: SpokenWords): boolean {
 
 /** How sure it is that two quotations report one utterance; undefined where it is not. */
 function sureness(
-  { identity }: Comparison,
+  { identity }: Sides,
   here: SpokenWords,
   there: SpokenWords,
   steps: readonly Step[],

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span';
 import type { EntityId, Quotation } from '../../source/model';
 import { groupBy } from '../../language/groupBy';
-import type { Outline, Word } from '../alignment/outline';
+import type { Outline, Word } from './outline';
 
 /** Words between quotation marks, in one section. */
 export interface SpokenWords {
