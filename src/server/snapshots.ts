@@ -12,6 +12,8 @@ const delays: Readonly<Record<Urgency, number>> = { now: 0, soon: 60, meanwhile:
 const longestDelay = 600;
 /** The longest that work goes on without a look at what else there is to do, in milliseconds. */
 const slice = 5;
+/** A message takes so many turns of the event loop: it is read, taken up, answered, and its answer written. */
+const turns = 4;
 /** So long a request waits for everything to be compared, in milliseconds; then its source is read alone. */
 const patience = 40;
 
@@ -167,7 +169,7 @@ export class Snapshots {
       const step = work.next();
       if (step.done) return step.value;
       if (Date.now() - from < slice) continue;
-      await this.#pause();
+      for (let turn = 0; turn < turns; turn++) await this.#pause();
       from = Date.now();
     }
   }
