@@ -23,6 +23,12 @@ describe('amounts', () => {
     check('They counted ⟦two and a half million⟧ trees.', { value: 2_500_000, noun: 'tree' });
   });
 
+  it('of money in the words of many countries', () => {
+    check('It earned ⟦1.4 billion crowns⟧.', { value: 1_400_000_000, measure: 'money', unit: 'crown' });
+    check('It cost ⟦300 kroner⟧.', { value: 300, measure: 'money', unit: 'NOK' });
+    check('They paid ⟦two million forints⟧.', { value: 2_000_000, measure: 'money', unit: 'HUF' });
+  });
+
   it('with a bound or an estimate', () => {
     check('There are ⟦over 1,250⟧ prisoners.', { value: 1250, precision: 'more' });
     check('There are ⟦more than 1,200⟧ prisoners.', { value: 1200, precision: 'more' });

@@ -1,9 +1,13 @@
 import { areFormsOfOneName } from './nicknames';
 
-/** A name without what spellings differ in by habit: case, accents, dots, articles, titles of courtesy. */
+/** Legal forms of companies, which reports leave out or not: "Norsk Hydro ASA". None is a surname. */
+const companyForm = / (inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|gmbh|ag|asa|oyj|pty)$/;
+
+/** A name without what spellings differ in by habit: case, accents, dots, articles, titles of courtesy, forms of companies. */
 export function plainName(name: string): string {
   return fold(name)
-    .replace(/^(the|mr|mrs|ms|dr|sir|dame|lord|lady) /, '')
+    .replace(/^(the|mr|mrs|ms|dr|sir|dame|lord|lady|pt) /, '')
+    .replace(companyForm, '')
     .replace(/ (jr|sr|ii|iii|iv)$/, '');
 }
 

@@ -64,13 +64,14 @@ function differ(comparison: Comparison, x: Credit, y: Credit): number | undefine
   const { likeness, shared } = compareContents(comparison, x, y);
   if (likeness < leastLikeness || shared < leastShared) return undefined;
   const [one, other] = [x.quotation, y.quotation];
+  const { identity } = comparison;
+  if (one.speakers.some(speaker => other.speakers.includes(identity.get(speaker) ?? ''))) return undefined;
   if (one.via === 'description' && other.via === 'description')
     return differentBodies(x.words, y.words) ? 0.8 : undefined;
   const isQuoted = one.type === 'direct' && other.type === 'direct';
   const areNamed = one.speakers.length === 1 && other.speakers.length === 1;
   if (!isQuoted || !areNamed || one.via === 'description' || other.via === 'description') return undefined;
   if (likeness < sameWords || shared < 1) return undefined;
-  if (comparison.identity.get(one.speakers[0] ?? '') === other.speakers[0]) return undefined;
   return commonWeight(x.words, y.words, new Map()) > 0 ? undefined : 0.65;
 }
 

@@ -5,7 +5,9 @@ import { canBeSameTime, resolveTime, weekdayOf } from '../../source/times';
 import type { ClausePair } from '../alignment/match';
 import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
+import { rolesOf } from '../alignment/roles';
 import type { Comparison, Finding, Kind } from './kind';
+import { pairByRole, type Placed } from './oneRole';
 import { evidence } from './passages';
 import { tellSides } from './tell';
 
@@ -14,6 +16,7 @@ export const date: Kind = {
   name: 'date',
   find: comparison => [
     ...comparison.aligned.flatMap(pair => compareTimes(comparison, pair)),
+    ...timesOfOneEvent(comparison),
     ...comparison.edits.flatMap(edit => editedTime(comparison, edit) ?? []),
   ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
@@ -37,6 +40,33 @@ function compareTimes(comparison: Comparison, pair: ClausePair): Finding[] {
       confidence: pair.likeness >= 0.6 ? 0.8 : 0.65,
     },
   ];
+}
+
+/** Times with less in common may be those of two events. */
+const leastLikenessOfRoles = 0.5;
+
+/** Different days for one event, as the grammar of their sentences has it, wherever these stand. */
+function timesOfOneEvent(comparison: Comparison): Finding[] {
+  const { a, b, identity } = comparison;
+  const pairs = pairByRole(placedTimes(a), placedTimes(b), identity, {
+    canBeOne: (here, there) => areOneDay(here, comparison.dateA, there, comparison.dateB) !== undefined,
+    agree: (here, there) => canAgree(comparison, here, there) || isTold(comparison, here, there),
+    leastLikeness: leastLikenessOfRoles,
+  });
+  return pairs.map(({ a: here, b: there, likeness }) => ({
+    kind: 'date' as const,
+    a: evidence(a, [here.item], here.item),
+    b: evidence(b, [there.item], there.item),
+    question: 'When this happened',
+    confidence: Math.min(0.8, likeness),
+  }));
+}
+
+function placedTimes(outline: Outline): Placed<TimeExpression>[] {
+  return outline.source.times.flatMap(item => {
+    const role = rolesOf(outline).of(item);
+    return role ? [{ item, role }] : [];
+  });
 }
 
 /** Another day in a sentence that is else the same: it doesn't matter what else happened on that day. */
@@ -82,6 +112,7 @@ function areOneDay(
   const [weekdayA, weekdayB] = [weekdayOf(a, daysA), weekdayOf(b, daysB)];
   if (weekdayA !== undefined && weekdayB !== undefined)
     return weekdayA === weekdayB || (isBeside(weekdayA, weekdayB) && (isNight(a) || isNight(b)));
+  if (a.month !== undefined && b.month !== undefined && a.month !== b.month) return false;
   const known = [a, b].every(time => time.month !== undefined && time.day !== undefined);
   return known ? a.month === b.month && a.day === b.day : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Amount } from '../../language/paragraph';
-import type { Span } from '../../language/span';
 import { contains, overlaps } from '../../language/span';
 import type { ClausePair } from '../alignment/match';
 import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
-import { kinship } from '../words/lexicon';
 import type { Comparison, Finding, Kind } from './kind';
+import { countSame, questionFor, withNoun } from './amounts';
+import { compareFigures } from './figures';
 import { evidence } from './passages';
 import { agree } from './rounding';
 import { tellSides } from './tell';
@@ -16,6 +16,7 @@ export const quantity: Kind = {
   find: comparison => [
     ...comparison.pairs.flatMap(pair => compareAmounts(comparison, pair)),
     ...compareTotals(comparison),
+    ...compareFigures(comparison),
     ...comparison.edits.flatMap(edit => editedAmount(comparison, edit) ?? []),
   ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
@@ -23,7 +24,14 @@ export const quantity: Kind = {
 
 /** Clauses less like each other may count different things. */
 const leastLikeness = 0.3;
-const measures: ReadonlySet<Amount['measure']> = new Set(['count', 'percent', 'money', 'duration', 'age']);
+const measures: ReadonlySet<Amount['measure']> = new Set([
+  'count',
+  'percent',
+  'money',
+  'duration',
+  'age',
+  'other',
+]);
 
 function compareAmounts({ a, b }: Comparison, pair: ClausePair): Finding[] {
   if (pair.likeness < leastLikeness || (pair.rankA > 0 && pair.rankB > 0)) return [];
@@ -93,13 +101,6 @@ function clauseWith({ clauses }: Outline, amount: Amount): Clause | undefined {
   return clauses.find(({ claim }) => contains(claim, amount));
 }
 
-/** Whether two amounts can be of one thing: the same measure in the same unit, or the same noun counted. */
-function countSame(x: Amount, y: Amount): boolean {
-  if (x.measure !== y.measure) return false;
-  if (x.measure !== 'count') return x.unit === y.unit;
-  return x.noun !== undefined && y.noun !== undefined && kinship(x.noun, y.noun) >= 0.7;
-}
-
 /** Whether the source has the amount somewhere else: then it tells of both. */
 function isKnown({ source }: Outline, amount: Amount): boolean {
   return source.amounts.some(other => other.value === amount.value && countSame(amount, other));
@@ -109,24 +110,4 @@ function sureness(pair: ClausePair, x: Amount, y: Amount): number {
   const base = pair.likeness >= 0.6 ? 0.85 : pair.likeness >= 0.45 ? 0.7 : 0.55;
   const apart = Math.max(x.value, y.value) / Math.max(1e-9, Math.min(x.value, y.value));
   return apart > 20 ? base - 0.2 : base;
-}
-
-/** The amount with the noun that it counts. */
-function withNoun({ words }: Outline, amount: Amount, { firstWord, lastWord }: Clause): Span {
-  const noun = words
-    .slice(firstWord, lastWord)
-    .find(word => word.start >= amount.start && word.start - amount.end < 30 && word.lemma === amount.noun);
-  return noun ? { start: amount.start, end: Math.max(amount.end, noun.end) } : amount;
-}
-
-function questionFor(outline: Outline, x: Amount, clause: Clause): string {
-  if (x.measure === 'money') return 'How much money';
-  if (x.measure === 'percent') return 'What percentage';
-  if (x.measure === 'age') return 'How old';
-  if (x.measure === 'duration') return 'How long';
-  const { end } = withNoun(outline, x, clause);
-  return `How many ${outline.source.text.slice(Math.min(end, x.end), end).trim() || (x.noun ?? 'there are')}`.replace(
-    /\s*-\s*/g,
-    ' ',
-  );
 }

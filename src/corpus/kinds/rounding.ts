@@ -21,10 +21,15 @@ function within(range: Amount, other: Amount): boolean {
 function isWithinBound(bound: Amount, { value, precision }: Amount): boolean {
   const apart = Math.abs(value - bound.value) / Math.max(value, bound.value);
   if (bound.precision === 'about') return apart <= roughly;
-  if (apart > farFromBound) return false;
+  if (apart > farFromBound || !isRound(bound.value)) return false;
   if (bound.precision === 'more' || bound.precision === 'at-least')
     return value >= bound.value && precision !== 'less';
   return bound.precision === 'less' && value <= bound.value && precision !== 'more';
+}
+
+/** Whether this may be a bound put roughly: "at least 23" is a count as far as it goes, "at least 20" is not. */
+function isRound(value: number): boolean {
+  return value % 5 === 0 || value < 10 || !Number.isInteger(value);
 }
 
 /**

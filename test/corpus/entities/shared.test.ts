@@ -24,6 +24,11 @@ describe('entities across sources', () => {
     assert.equal(shared('Mike Hart resigned.', 'Michael Hart resigned on Monday.').size, 1);
   });
 
+  it('are one for a company with its legal form and without', () => {
+    const found = shared('Calder Steel Ltd. sued the bank.', 'The bank was sued by Calder Steel on Monday.');
+    assert.deepEqual([...found.values()], [2]);
+  });
+
   it('are two for people who share a surname', () => {
     const found = shared('Karl Berg sued the bank.', 'Anna Berg sued the bank.');
     assert.equal(found.get('Karl Berg'), 1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/corpus/corpus';
 import type { Discrepancy, DiscrepancyKind } from '../../../src/corpus/model';
+import type { LanguageReader } from '../../../src/language/reader/reader';
 
 /** The days on which the two sources appeared, where that matters. */
 export interface Days {
@@ -11,28 +12,34 @@ export interface Days {
 /** Two passages of one story; what differs is marked: "⟦10 people⟧ were hurt", "⟦a dozen⟧ people were hurt". */
 export type Passages = readonly [a: string, b: string, days?: Days];
 
-/** Tests that each pair is reported under the kind, with the marked words in the focus, whichever comes first. */
-export function flags(kind: DiscrepancyKind, cases: readonly Passages[]): void {
+/** Tests that each pair is reported under the kind, with the marked words in the focus, whichever comes first; rules read if no reader is given. */
+export function flags(kind: DiscrepancyKind, cases: readonly Passages[], reader?: LanguageReader): void {
   for (const [a, b, days = {}] of cases) {
     it(`flags ${short(a)} / ${short(b)}`, () => {
       for (const [one, other, when] of [
         [a, b, days],
         [b, a, { a: days.b, b: days.a }],
       ] as const)
-        assert.deepEqual(focusOf(kind, bare(one), bare(other), when), [[marked(one), marked(other)]]);
+        assert.deepEqual(focusOf(kind, bare(one), bare(other), when, reader), [[marked(one), marked(other)]]);
     });
   }
 }
 
 /** Tests that nothing is reported under the kind. */
-export function leaves(kind: DiscrepancyKind, cases: readonly Passages[]): void {
+export function leaves(kind: DiscrepancyKind, cases: readonly Passages[], reader?: LanguageReader): void {
   for (const [a, b, days = {}] of cases) {
-    it(`leaves ${short(a)} / ${short(b)}`, () => assert.deepEqual(focusOf(kind, a, b, days), []));
+    it(`leaves ${short(a)} / ${short(b)}`, () => assert.deepEqual(focusOf(kind, a, b, days, reader), []));
   }
 }
 
-function focusOf(kind: DiscrepancyKind, a: string, b: string, days: Days): string[][] {
-  const corpus = new Corpus();
+function focusOf(
+  kind: DiscrepancyKind,
+  a: string,
+  b: string,
+  days: Days,
+  reader?: LanguageReader,
+): string[][] {
+  const corpus = new Corpus(reader);
   corpus.grouping = 'all';
   corpus.set({ id: 'a.txt', text: a, metadata: days.a === undefined ? {} : { date: days.a } });
   corpus.set({ id: 'b.txt', text: b, metadata: days.b === undefined ? {} : { date: days.b } });

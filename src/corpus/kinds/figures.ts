@@ -1,0 +1,59 @@
+import type { Amount } from '../../language/paragraph';
+import type { Outline } from '../alignment/outline';
+import { rolesOf } from '../alignment/roles';
+import type { Identity } from '../entities/identity';
+import { countSame, questionFor, withNoun } from './amounts';
+import type { Comparison, Finding } from './kind';
+import { pairByRole, type Placed } from './oneRole';
+import { evidence } from './passages';
+import { agree } from './rounding';
+
+/** Figures less like each other may be of different things. */
+const leastLikeness = 0.45;
+/** Numbers further apart, the larger as a multiple of the smaller, rarely count one thing. */
+const farthestApart = 20;
+/** Ages of one person, as surely as the person is one. */
+const likenessOfAges = 0.8;
+
+/** Different amounts of one thing as the grammar of their sentences has it, wherever these stand. */
+export function compareFigures({ a, b, identity }: Comparison): Finding[] {
+  const [here, there] = [figuresOf(a), figuresOf(b)];
+  const pairs = [
+    ...agesOfOne(here, there, identity),
+    ...pairByRole(here.filter(isNoAge), there.filter(isNoAge), identity, { canBeOne, agree, leastLikeness }),
+  ];
+  return pairs.map(({ a: x, b: y, likeness }) => ({
+    kind: 'quantity' as const,
+    a: evidence(a, [x.item], withNoun(a, x.item, x.role.clause)),
+    b: evidence(b, [y.item], withNoun(b, y.item, y.role.clause)),
+    question: questionFor(a, x.item, x.role.clause),
+    confidence: Math.min(0.85, 0.2 + 0.9 * likeness),
+  }));
+}
+
+function figuresOf(outline: Outline): Placed<Amount>[] {
+  return outline.source.amounts.flatMap(item => {
+    const role = item.measure === 'ordinal' ? undefined : rolesOf(outline).of(item);
+    return role ? [{ item, role }] : [];
+  });
+}
+
+function isNoAge({ item }: Placed<Amount>): boolean {
+  return item.measure !== 'age';
+}
+
+function agesOfOne(here: readonly Placed<Amount>[], there: readonly Placed<Amount>[], identity: Identity) {
+  return here.flatMap(a => {
+    const owner = identity.get(a.role.owner ?? '');
+    const b = there.find(({ item, role }) => item.measure === 'age' && role.owner === owner);
+    if (isNoAge(a) || owner === undefined || !b || agree(a.item, b.item)) return [];
+    return [{ a, b, likeness: likenessOfAges }];
+  });
+}
+
+/** Whether two amounts can be of one thing. What is counted may be left out on one side: "at least 23 dead". */
+function canBeOne(x: Amount, y: Amount): boolean {
+  if (Math.max(x.value, y.value) > farthestApart * Math.min(x.value, y.value)) return false;
+  const areCounts = x.measure === 'count' && y.measure === 'count';
+  return countSame(x, y) || (areCounts && (x.noun === undefined || y.noun === undefined));
+}

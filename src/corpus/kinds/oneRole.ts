@@ -1,0 +1,57 @@
+import { likenessOfRoles, type Role } from '../alignment/roles';
+import type { Identity } from '../entities/identity';
+
+/** An amount or a time, with its role in its sentence. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly role: Role;
+}
+
+/** Two items of different sources that play one role. */
+export interface RolePair<T> {
+  readonly a: Placed<T>;
+  readonly b: Placed<T>;
+  /** 0 to 1: how surely they do. */
+  readonly likeness: number;
+}
+
+/** What may be paired. */
+export interface Rules<T> {
+  /** Whether two items are of one sort. */
+  readonly canBeOne: (a: T, b: T) => boolean;
+  /** Whether they say the same. */
+  readonly agree: (a: T, b: T) => boolean;
+  readonly leastLikeness: number;
+}
+
+/** So much surer it is that two items play one role if neither has another rival. */
+const onlyRival = 0.15;
+
+/** Items that play one role and do not agree, one to one, the surest first; what agrees with something has its counterpart. */
+export function pairByRole<T>(
+  a: readonly Placed<T>[],
+  b: readonly Placed<T>[],
+  identity: Identity,
+  { canBeOne, agree, leastLikeness }: Rules<T>,
+): RolePair<T>[] {
+  const isSame = (x: Placed<T>, y: Placed<T>): boolean => canBeOne(x.item, y.item) && agree(x.item, y.item);
+  const openA = a.filter(x => !b.some(y => isSame(x, y)));
+  const openB = b.filter(y => !a.some(x => isSame(x, y)));
+  const pairs = openA.flatMap(x => {
+    const rivals = openB.filter(y => canBeOne(x.item, y.item));
+    return rivals.map(y => {
+      const own = openA.filter(other => canBeOne(other.item, y.item));
+      const isOnly = rivals.every(rival => isSame(rival, y)) && own.every(rival => isSame(rival, x));
+      return { a: x, b: y, likeness: likenessOfRoles(x.role, y.role, identity) + (isOnly ? onlyRival : 0) };
+    });
+  });
+  const taken: Placed<T>[] = [];
+  return pairs
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .sort((x, y) => y.likeness - x.likeness)
+    .filter(pair => {
+      if (taken.some(known => isSame(known, pair.a) || isSame(known, pair.b))) return false;
+      taken.push(pair.a, pair.b);
+      return true;
+    });
+}
