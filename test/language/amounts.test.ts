@@ -20,6 +20,7 @@ describe('amounts', () => {
     check('⟦Four hundred⟧ voters came.', { value: 400, noun: 'voter' });
     check('It has ⟦twenty-five⟧ members.', { value: 25, noun: 'member' });
     check('It costs ⟦1,250,000⟧ votes.', { value: 1_250_000 });
+    check('They hired ⟦two dozen⟧ nurses.', { value: 24, noun: 'nurse' });
     check('They counted ⟦two and a half million⟧ trees.', { value: 2_500_000, noun: 'tree' });
   });
 

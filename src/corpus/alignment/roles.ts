@@ -44,7 +44,12 @@ class Roles {
     const head = tree.headOf({ firstToken: first.token, lastToken: last.token + 1 });
     if (head === undefined) return undefined;
     const above = governorsOf(tree, head);
-    const left = new Set([...above, ...own.map(({ token }) => token)]);
+    const counted = tree.head(head);
+    const left = new Set([
+      ...above,
+      ...own.map(({ token }) => token),
+      ...(counted === undefined ? [] : [counted]),
+    ]);
     const around = [head, ...above].flatMap(token => tree.dependents(token, ...telling));
     const wordsAt = (tokens: readonly number[]): Word[] =>
       tokens.flatMap(token => this.#words.get(first.section)?.get(token) ?? []);
@@ -67,10 +72,12 @@ const telling = ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'amod', 'compound', 'acl
 /** What is further up is another matter. */
 const mostGovernors = 4;
 
+/** What is counted is left out: that it is the same is asked of the amounts themselves. */
 function governorsOf(tree: DependencyTree, head: number): number[] {
   const above: number[] = [];
   for (const token of tree.ancestors(head)) {
-    above.push(token);
+    const isCounted = token === tree.head(head) && tree.is(head, 'nummod', 'det', 'advmod', 'amod');
+    if (!isCounted) above.push(token);
     if (above.length === mostGovernors || tree.tag(token) === 'VERB') break;
   }
   return above;
@@ -99,7 +106,7 @@ const leastWhat = 0.3;
 /** What is left of a governor with each step away from the amount. */
 const fading = 0.9;
 /** The plainest verbs ("have") still say so much; nouns like "people" do not. */
-const leastWeightOfVerb = 0.4;
+const leastWeightOfVerb = 0.25;
 /** "They hold the vote on Monday" is of the vote, which hangs beside: it says so much as "they vote on Monday". */
 const besideGovernor = 0.8;
 

@@ -65,9 +65,13 @@ function namedIn({ source, words }: Outline, { start, end, terms }: Stretch): Ma
   return found;
 }
 
-/** The share of such findings that hold up, as counted on articles: a quarter at the least worth, at most two thirds. */
-function confidenceOf({ worth }: Telling): number {
-  return Math.min(0.65, 0.25 + 0.32 * (worth - leastWorth));
+/**
+ * The share of such findings that hold up, as counted on articles: a quarter at the least worth, at most two thirds. Where
+ * both have little of their own, one mostly says in other words what the other says.
+ */
+function confidenceOf({ worth, onlyA, onlyB }: Telling): number {
+  const own = [...onlyA, ...onlyB].reduce((sum, { weight }) => sum + weight, 0);
+  return Math.min(0.65, 0.25 + 0.32 * (worth - leastWorth), 0.25 + 0.07 * own);
 }
 
 function stretchEvidence(outline: Outline, stretch: Stretch, only: readonly Term[]): Evidence {

@@ -77,6 +77,8 @@ function readRough(tokens: readonly Token[], at: number): NumberReading | undefi
   if (word === 'a' && next === 'couple') return reading(at, at + 2, 2, { rough: true });
   if ((word === 'several' || word === 'few') && next === 'dozen')
     return reading(at, at + 2, 24, { rough: true });
+  const dozens = next === 'dozen' ? numberValue(word) : undefined;
+  if (dozens !== undefined) return reading(at, at + 2, 12 * dozens);
   if (word === 'dozen') return reading(at, at + 1, 12);
   const scale = scales.get(next);
   if (word === 'a' && scale !== undefined && next.length > 2) return reading(at, at + 2, scale, { scale });
