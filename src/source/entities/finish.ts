@@ -1,6 +1,7 @@
 import { byPlace, slice } from '../../language/span';
 import type { Entity, Mention } from '../model';
 import { fullestName, reason, type EntityDraft } from './drafts';
+import type { NameMention } from './nameMentions';
 import { nameKey } from './nameKeys';
 
 /** Turns drafts into entities, in the order of their first mention. */
@@ -14,6 +15,12 @@ export function finishEntities(text: string, drafts: readonly EntityDraft[]): En
 function surest({ names }: EntityDraft): number {
   if (names.length === 0) return 1;
   return names.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+}
+
+/** "the West" is no name without its article. */
+function withArticle(text: string, name: string, mention: NameMention | undefined): string {
+  if (mention === undefined || !/^(?:West|East|North|South)$/.test(name)) return name;
+  return /\bthe\s$/i.test(text.slice(Math.max(0, mention.start - 4), mention.start)) ? `the ${name}` : name;
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -41,7 +48,7 @@ function finish(text: string, draft: EntityDraft): Entity {
   return {
     id: '',
     kind: draft.kind,
-    name,
+    name: withArticle(text, name, full),
     aliases,
     gender: draft.gender,
     mentions,

@@ -3,6 +3,7 @@ import type { MarkedUse } from '../model';
 import type { Item, Line } from './syntax/lines';
 import type { QuotedBlock } from './syntax/marks';
 import type { Stretch } from './syntax/nounPhrases';
+import { isTitle } from './syntax/titles';
 
 const works =
   /^(?:book|novel|memoir|film|movie|documentary|show|series|sitcom|song|album|single|play|musical|opera|poem|essay|article|column|report|magazine|newspaper|podcast|program|programme|episode|game|painting|ballet|symphony|video|anthem|hit|classic|bestseller|host|star|director|author|writer|titled|entitled)s?$/;
@@ -10,7 +11,6 @@ const terms =
   /^(?:word|term|phrase|expression|slogan|concept|label|nickname|name|called|so-called|dubbed|nicknamed|known|termed|labelled|labeled|acronym|hashtag|adjective)s?$/;
 const signs =
   /^(?:sign|banner|placard|poster|shirt|t-shirt|hat|cap|button|sticker|billboard|flag|tattoo|plaque|caption|headline|chyron|inscription|graffiti|label)s?$/;
-const small = /^(?:a|an|the|of|in|on|for|to|and|or|but|with|at|by|from|is|as|vs\.?|v\.?)$/i;
 
 /**
  * What words in quotation marks are that nobody in the text is made to say: by the words before them, by their form,
@@ -18,7 +18,7 @@ const small = /^(?:a|an|the|of|in|on|for|to|and|or|but|with|at|by|from|is|as|vs\
  */
 export function markedUseOf(
   text: string,
-  { items }: Line,
+  { items, passage }: Line,
   block: QuotedBlock,
   { first, last }: Stretch,
 ): MarkedUse | undefined {
@@ -30,7 +30,9 @@ export function markedUseOf(
   const isShown = /^(?:read|reads|reading|saying|said|says|that|,)$/.test(near.at(-1) ?? '');
   if (isShown && before.some(norm => signs.test(norm))) return 'sign';
   if (words.length <= 5 && near.some(norm => terms.test(norm))) return 'term';
-  const isWork = words.length > 1 || near.some(norm => works.test(norm));
+  // In a headline any words may be in title case.
+  const isHeading = passage.kind === 'headline' || passage.kind === 'heading';
+  const isWork = (words.length > 1 && !isHeading) || near.some(norm => works.test(norm));
   if (isWork && isTitle(slice(text, block.inner), words.length)) return 'work';
   return isAttribute(items, first, end, words.length) ? 'scare' : undefined;
 }
@@ -41,13 +43,6 @@ function isBetweenNames(items: readonly Item[], first: number, end: number): boo
   return (
     end - first <= 3 && before?.tag === 'PROPN' && after?.tag === 'PROPN' && items[first]?.tag === 'PROPN'
   );
-}
-
-/** In title case, and no sentence. */
-function isTitle(words: string, count: number): boolean {
-  if (count === 0 || count > 12) return false;
-  const parts = words.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
-  return parts.length > 0 && parts.every((part, at) => /^\p{Lu}/u.test(part) || (at > 0 && small.test(part)));
 }
 
 /** One word that stands before its noun as an adjective would: “extremist” groups. */

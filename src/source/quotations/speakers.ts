@@ -16,6 +16,12 @@ export interface Speaker {
   readonly follows?: boolean;
 }
 
+/** "Ann Roe, Jane Doe and the mayor" */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 interface Place {
   readonly entity: Entity;
   readonly mention: Mention;
@@ -26,7 +32,9 @@ const pronoun =
 const relative = /^(?:who|which|that|whose)$/i;
 /** Where the part of a noun phrase that says who it is ends. */
 const tail =
-  /,|\(|\s[–—-]{1,2}\s|\s(?:who|which|that|whose|of|for|from|at|in|on|with|to|about|by|near|inside|close|familiar|briefed|involved|including|speaking)\s/i;
+  /,(?!\d)|\(|\s[–—-]{1,2}\s|\s(?:who|which|that|whose|of|for|from|at|in|on|with|to|about|by|near|inside|close|familiar|briefed|involved|including|speaking)\s/i;
+/** "the council", "Police", "two union officials": somebody without a name. */
+const common = /^(?:(?:[Tt]he|[Aa]n?|[\p{Lu}\p{Ll}]\p{Ll}+) )?(?:\p{Ll}+ )?[\p{Lu}\p{Ll}]\p{Ll}+$/u;
 const aside = /,\s|\s[–—-]{1,2}\s/;
 const preposition = /(?:^|\s)(?:of|for|from|at|in|on|with|to|about|by|near|against|under|and|the|a|an)\s$/i;
 
@@ -69,7 +77,7 @@ export class Speakers {
     const [first] = found;
     return {
       entities: [...new Set(found.map(({ entity }) => entity))],
-      name: [...new Set(names)].join(' and '),
+      name: listed([...new Set(names)]),
       via: first?.mention.type === 'name' ? 'name' : 'description',
       mention: first?.mention,
     };
@@ -140,10 +148,23 @@ export class Speakers {
         { start: source.start, end: cut.start },
         { start: cut.end, end: source.end },
       ];
-      if ([left, right].every(side => inside.some(({ mention }) => contains(side, mention))))
+      const hasMention = [left, right].map(side => inside.some(({ mention }) => contains(side, mention)));
+      if (hasMention.every(Boolean) || this.#isSomebodyBeside(left, right))
         return [...this.#commaMembers(left), ...this.#membersOf(right)];
     }
     return [source];
+  }
+
+  /** "Police and Jane Roe", "Police, the council and Jane Roe", "Roe and two officials": common nouns beside names. */
+  #isSomebodyBeside(left: Span, right: Span): boolean {
+    const [before, last] = [this.#commaMembers(left), this.words(right)];
+    if (this.#endsInName(right))
+      return /^\p{Lu}/u.test(last) && before.every(part => common.test(this.words(part)));
+    return common.test(last) && before.every(part => this.#endsInName(part));
+  }
+
+  #endsInName(span: Span): boolean {
+    return this.#within(span).some(({ mention }) => mention.type === 'name' && mention.end === span.end);
   }
 
   /** "Smith, Jones" before "and Brown". */
@@ -157,7 +178,8 @@ export class Speakers {
     const named = [left, right].every(side =>
       this.#within(side).some(({ mention }) => mention.type === 'name'),
     );
-    return named ? [left, ...this.#commaMembers(right)] : [span];
+    const areCommon = [left, right].every(side => common.test(this.words(side)));
+    return named || areCommon ? [left, ...this.#commaMembers(right)] : [span];
   }
 
   /** The mention that the phrase is about: the one on its last word before what only describes it. */
@@ -207,7 +229,7 @@ export class Speakers {
   /** The description as written, without what is told of it behind a comma. */
   #description(member: Span): string {
     const words = this.words(member);
-    const stop = /,|\s[–—-]{1,2}\s|\s(?:who|which|whose)\s/.exec(words);
+    const stop = /,(?!\d)|\s[–—-]{1,2}\s|\s(?:who|which|whose)\s/.exec(words);
     return (stop === null ? words : words.slice(0, stop.index))
       .replace(/\s+/g, ' ')
       .replace(/['’]s?$/, '')

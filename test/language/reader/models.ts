@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ReaderFiles } from '../../../src/language/reader/reader';
+import type { LanguageReader, ReaderFiles } from '../../../src/language/reader/reader';
+import { createReader } from '../../../src/language/reader/reader';
 
 const bytes = (name: string): Uint8Array => new Uint8Array(readFileSync(`models/${name}.bin`));
 
@@ -11,4 +12,12 @@ export function shippedModels(): Record<keyof ReaderFiles, Uint8Array> {
     syntax: bytes('syntax'),
     quotations: bytes('quotations'),
   };
+}
+
+let reader: LanguageReader | undefined;
+
+/** The reader that people have. */
+export function trainedReader(): LanguageReader {
+  reader ??= createReader(shippedModels());
+  return reader;
 }

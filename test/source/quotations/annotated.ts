@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { LanguageReader } from '../../../src/language/reader/reader';
 import type { Quotation, Source } from '../../../src/source/model';
 import { readSource } from '../../../src/source/read';
+import { trainedReader } from '../../language/reader/models';
 
 /** ⟨source⟩ [cue] {content}: the roles of quotations, marked in a text. */
 const marks = { source: '⟨⟩', cue: '[]', content: '{}' } as const;
@@ -59,8 +60,14 @@ export function checkWith(
   return source.quotations;
 }
 
+/** The same, read by rules and by the trained reader. */
+export function checkBoth(annotated: string, ...speakers: (string | undefined)[]): readonly Quotation[] {
+  checkWith(undefined, annotated, ...speakers);
+  return checkWith(trainedReader(), annotated, ...speakers);
+}
+
 /** The words that the text has in quotation marks without anybody speaking them, each with what they are. */
-export function markedIn(text: string): string[] {
-  const { marked } = readSource(text);
+export function markedIn(text: string, reader?: LanguageReader): string[] {
+  const { marked } = readSource(text, undefined, reader);
   return marked.map(({ start, end, use }) => `${use}: ${text.slice(start, end)}`);
 }

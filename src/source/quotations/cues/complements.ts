@@ -32,7 +32,7 @@ export function complementOf(syntax: Syntax, group: VerbGroup): Complement | und
   for (const entry of cueEntries(group.lemma)) {
     const after = afterParticle(syntax, group, entry);
     if (after === undefined) continue;
-    const complement = new Reading(syntax, entry, after, isFronted(syntax, group)).read();
+    const complement = new Reading(syntax, entry, after, group).read();
     if (complement !== undefined) return complement;
     if (entry.particle !== undefined) return undefined;
   }
@@ -61,10 +61,12 @@ class Reading {
   readonly #items: readonly Item[];
   readonly #entry: CueEntry;
   readonly #start: number;
+  readonly #cue: VerbGroup;
   readonly #isFronted: boolean;
 
-  constructor(syntax: Syntax, entry: CueEntry, start: number, isFronted: boolean) {
-    this.#isFronted = isFronted;
+  constructor(syntax: Syntax, entry: CueEntry, start: number, cue: VerbGroup) {
+    this.#cue = cue;
+    this.#isFronted = isFronted(syntax, cue);
     this.#syntax = syntax;
     this.#items = syntax.line.items;
     this.#entry = entry;
@@ -129,7 +131,9 @@ class Reading {
     const isMarked = this.#items[phrase.last]?.inMarks !== undefined;
     const isNamed = following !== undefined && (following.norm === 'as' || predicates.has(following.tag));
     const inside = this.#items.slice(phrase.first + 1, phrase.last + 1).some(item => item.tag === 'DET');
-    if (isNamed || inside || isMarked || this.#isFronted || this.#entry.frames.has('o'))
+    // "called the plan unfair"
+    const isUnfair = this.#items[phrase.last]?.tag === 'ADJ' && phrase.last > phrase.first;
+    if (isNamed || inside || isMarked || isUnfair || this.#isFronted || this.#entry.frames.has('o'))
       return this.#object(this.#start - 1, start, 'object');
     return undefined;
   }
@@ -186,7 +190,7 @@ class Reading {
     for (let next = at; next < Math.min(this.#items.length, at + (isFree ? 50 : 25)); next++) {
       const group = this.#syntax.groupAt.get(next);
       if (group !== undefined && next > at) {
-        if (group.form === 'finite') return true;
+        if (group.form === 'finite') return !this.#isBesideCue(group);
         if (group.form === 'infinitive' && !isFree) return false;
       }
       const item = this.#items[next];
@@ -194,6 +198,13 @@ class Reading {
       if (item.text === ',' && (!isFree || this.#items[next + 1]?.tag === 'CCONJ')) return false;
     }
     return false;
+  }
+
+  /** "ordered an inquiry and suspended him": a second verb beside the cue, not one of what is said. */
+  #isBesideCue({ first, head }: VerbGroup): boolean {
+    const { tree } = this.#syntax;
+    if (this.#items[first - 1]?.tag === 'CCONJ') return true;
+    return tree?.heads[head] === this.#cue.head && tree.relations[head] === 'conj';
   }
 
   #afterPreposition(at: number): Complement | undefined {

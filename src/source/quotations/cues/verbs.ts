@@ -17,7 +17,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     mention qco; report qcw on; announce qcowt; declare qco; reply qc to; respond qc to; answer qco; recall qcwog; recount qcow;
     relate qc; continue q; conclude qcw; summarize qo; summarise qo; write qcy about of; tweet qco about; retweet qo; post q about;
     email qcy; text qcy; blog qc about; read q; go+on q; remind qcxi of; inform qci of; notify qci of; brief i on about;
-    advise qcxy against; ask qwxi about for; inquire qw about into; enquire qw about into; wonder qw about; interject q;
+    advise qcxy against; ask qcwxi about for; inquire qw about into; enquire qw about into; wonder qw about; interject q;
     chime+in q; quip qc; joke qc about; mutter qc; murmur qc; whisper qcy; shout qcy; yell qcy; cry q; exclaim qc; scream q; chant q;
     sigh q; laugh q; smile q; grin q; shrug q; nod q; gasp q; snap q; bark q; thunder qc; intone q; muse qc; recite qo; repeat qco;
     reiterate qco; stress qcwo; emphasize qcwo; emphasise qcwo; underscore qco; underline qco; highlight o; point+out qcwo; point o to;
@@ -44,7 +44,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     push+back q against on; discredit o; disagree qc with over`,
   hedge: '',
   demand: `
-    demand qcotw; beg qxt for; implore qx; beseech qx; entreat qx; urge qcoxg; call+on x; call+upon x; call o for; appeal q for to;
+    demand qcotw; beg qxt for; implore qx; beseech qx; entreat qx; urge qcoxg; call+on x; call+upon x; call - for; appeal q for to;
     plead+with x; request qcotx; order qxc; instruct qx; command qxc; press x for about on; quiz - about on; push x for; lobby xo for against;
     exhort qx; challenge qxo; dare x; petition x for; admonish qx; forbid x; seek ot; pray c for; solicit o; insist+on og`,
   promise: `

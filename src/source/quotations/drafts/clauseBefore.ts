@@ -88,7 +88,7 @@ function wordsUpTo(items: readonly Item[], start: number): Stretch | undefined {
  */
 export function piecesAround(syntax: Syntax, before: Stretch, last: number): Stretch[] | undefined {
   const { items } = syntax.line;
-  if (makesClause(syntax, before)) {
+  if (makesClause(syntax, before) || isHeadline(syntax, before)) {
     const rest = restAfter(syntax, last);
     return rest === undefined ? [before] : [before, rest];
   }
@@ -100,6 +100,11 @@ export function piecesAround(syntax: Syntax, before: Stretch, last: number): Str
     before.last - before.first < 3 &&
     items.slice(before.first, before.last + 1).every(({ tag }) => tag === 'CCONJ' || tag === 'ADV');
   return isLink ? [rest] : [before, rest];
+}
+
+/** "Bridge Unsafe, Engineer Warns": a headline goes without its verb. */
+function isHeadline({ line: { passage } }: Syntax, { first, last }: Stretch): boolean {
+  return (passage.kind === 'headline' || passage.kind === 'heading') && last > first;
 }
 
 function makesClause(syntax: Syntax, { first, last }: Stretch): boolean {

@@ -109,11 +109,12 @@ function leadsTo(items: readonly Item[], from: number, to: number): boolean {
     .every(item => item.text !== ';' && item.norm !== 'that' && item.tag !== 'QUOTE');
 }
 
+/** "Said Vos, the mayor: “…”" */
 function inverted({ line }: Syntax, group: VerbGroup, limit: number): Stretch | undefined {
-  const source = nounPhraseStartingAt(line, group.last + 1);
-  return source !== undefined && source.last < limit && group.form === 'finite' && group.first === 0
-    ? source
-    : undefined;
+  // Alone at the beginning, "said" looks like a participle.
+  const mayOpen = group.first === 0 && (group.form === 'finite' || group.form === 'participle');
+  const source = mayOpen ? sourceAfter(line, group.last + 1) : undefined;
+  return source !== undefined && source.last < limit ? source : undefined;
 }
 
 /** "Smith: “…”", "She had this to tell them: “…”". */

@@ -1,4 +1,7 @@
+import { maySpeak } from '../cues/somebody';
 import { trimmed } from '../syntax/extents';
+import type { Line } from '../syntax/lines';
+import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseStartingAt } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
 import type { Draft } from './draft';
@@ -6,6 +9,15 @@ import { draftOf } from './draft';
 
 const notices =
   /^(?:update|updated|watch|listen|read|exclusive|breaking|video|photos?|pictures?|live|opinion|analysis|editorial|review|recap|correction|note|editor's|fact|explainer|timeline|q&a|interview|transcript|report card)$/;
+
+function isSomebody({ items }: Line, { first, last }: Stretch): boolean {
+  const words = items.slice(first, last + 1);
+  const of = words.findIndex(({ tag }, at) => tag === 'ADP' && at > 0);
+  const head = (of < 0 ? words : words.slice(0, of)).at(-1);
+  return (
+    head !== undefined && maySpeak(words.map(({ text }) => text).join(' '), head.norm, head.tag === 'PROPN')
+  );
+}
 
 /** "Minister: No deal without guarantees", "No deal without guarantees: minister": the headline's own way to credit. */
 export function headlineDraft(syntax: Syntax): Draft | undefined {
@@ -17,7 +29,7 @@ export function headlineDraft(syntax: Syntax): Draft | undefined {
   const source = nounPhraseStartingAt(line, 0);
   const credits =
     source?.last === colon - 1 && !notices.test(items[0]?.norm ?? '') && items.length - colon > 3;
-  if (!credits) return undefined;
+  if (!credits || !isSomebody(line, source)) return undefined;
   return draftOf(line, {
     basis: 'headline',
     content: [trimmed(items, colon + 1, items.length - 1)],

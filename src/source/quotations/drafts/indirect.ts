@@ -9,6 +9,7 @@ import type { VerbGroup } from '../syntax/verbGroups';
 import { governorOf } from '../syntax/subjects';
 import type { Syntax } from '../syntax/syntax';
 import type { Basis, Parts } from './draft';
+import { isWish } from './wishes';
 
 /** Verbs whose participle stands for a question that nobody in particular asked: "Asked about the plan, Smith said". */
 const asked = new Set(['ask', 'press', 'quiz']);
@@ -42,7 +43,7 @@ export function contentBehindVerb(syntax: Syntax, index: number): Parts | undefi
     content: [content],
     cue: { first: startOfCue(syntax, group, index), last: complement.cueLast },
     source,
-    cueClass: complement.cue,
+    cueClass: complement.kind === 'clause' && isWish(syntax, group, content) ? 'demand' : complement.cue,
     negated: group.negated,
     tense: group.tense,
   };

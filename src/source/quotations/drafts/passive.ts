@@ -7,6 +7,7 @@ import type { Stretch } from '../syntax/nounPhrases';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../syntax/nounPhrases';
 import { isBreakAt } from '../syntax/punctuation';
 import type { Syntax } from '../syntax/syntax';
+import type { VerbGroup } from '../syntax/verbGroups';
 import type { Parts } from './draft';
 import { isNobody } from './indirect';
 
@@ -26,8 +27,9 @@ export function passiveParts(syntax: Syntax, index: number): Parts | undefined {
   const start = entry && afterParticle(syntax, group, entry);
   if (entry === undefined || start === undefined) return undefined;
   const subject = isParticiple ? nounBefore(syntax, group.first) : syntax.subjects[index];
-  const parts = partsBehind(syntax, start, entry.prepositions);
+  const parts = withLateAgent(syntax, entry, partsBehind(syntax, start, entry.prepositions));
   if (parts === undefined || subject === undefined || subject.last >= group.first) return undefined;
+  if (isTopic(line.items, group, parts)) return undefined;
   const isEmpty = line.items[subject.first]?.norm === 'it' && subject.first === subject.last;
   const credit = {
     cue: { first: group.first, last: parts.cueLast },
@@ -45,6 +47,11 @@ export function passiveParts(syntax: Syntax, index: number): Parts | undefined {
     content: isEmpty ? [parts.content] : [subject, parts.content],
     source: parts.agent,
   };
+}
+
+/** "He was asked about the leak": what a question is about is no words of anybody. */
+function isTopic(items: readonly Item[], { lemma }: VerbGroup, { cueLast, agent }: Behind): boolean {
+  return /^(?:ask|press|quiz)$/.test(lemma) && agent === undefined && items[cueLast]?.norm === 'about';
 }
 
 /**
@@ -68,6 +75,18 @@ interface Behind {
   readonly cueLast: number;
   readonly content: Stretch;
   readonly agent: Stretch | undefined;
+}
+
+/** "accused of theft by a clerk": whoever accuses comes last, but not in "of a report written by a clerk". */
+function withLateAgent({ line }: Syntax, { cue }: CueEntry, parts: Behind | undefined): Behind | undefined {
+  if (parts === undefined || parts.agent !== undefined || cue !== 'accusation') return parts;
+  const { items } = line;
+  const { first, last } = parts.content;
+  const by = items.findLastIndex(({ norm }, at) => norm === 'by' && at > first && at < last);
+  const agent = by < 0 ? undefined : nounPhraseStartingAt(line, by + 1);
+  const isOfAnother = items[by - 1]?.tag === 'VERB' && items[by - 1]?.norm.endsWith('ing') === false;
+  if (agent?.last !== last || isOfAnother) return parts;
+  return { ...parts, content: { first, last: by - 1 }, agent };
 }
 
 function partsBehind(syntax: Syntax, start: number, prepositions: ReadonlySet<string>): Behind | undefined {

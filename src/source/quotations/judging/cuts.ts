@@ -1,4 +1,5 @@
 import type { Item } from '../syntax/lines';
+import { isAsked } from '../syntax/extents';
 import { isStopAt } from '../syntax/punctuation';
 import type { Syntax } from '../syntax/syntax';
 import { isTimeAt } from '../syntax/times';
@@ -16,7 +17,7 @@ export function cutsOf(syntax: Syntax, first: number): number[] {
   let at = first;
   for (; at < end; at++) {
     const next = items[at + 1];
-    if (items[at]?.tag === 'QUOTE') break;
+    if (items[at]?.tag === 'QUOTE' || isAsked(items, at)) break;
     if (next?.inMarks !== undefined && next.inMarks === items[at]?.inMarks) continue;
     if (!isLoose(items[at]) && (next === undefined || mayEndBefore(syntax, at + 1))) cuts.push(at);
   }

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../language/lexicon/wordSet';
+import { singular } from '../../../language/nouns';
 import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { nounPhraseStartingAt } from './nounPhrases';
@@ -15,6 +17,13 @@ const standpoints = new Set(
   'words view opinion estimation judgment judgement telling account phrase assessment eyes mind'.split(' '),
 );
 
+/** What things are sorted, given and paid by. */
+const measures = wordSet(`
+  size age rank height length weight need ability income wealth type kind colour color quality taste preference wish season severity
+  circumstance gender sex race merit seniority popularity status`);
+/** The same without an article; with one, these are documents. */
+const manners = new Set('plan schedule law custom protocol procedure design'.split(' '));
+
 /** The crediting phrase that begins at the item. */
 export function creditAt(line: Line, at: number): Credit | undefined {
   const norms = line.items.slice(at, at + 4).map(({ norm }) => norm);
@@ -24,8 +33,18 @@ export function creditAt(line: Line, at: number): Credit | undefined {
 }
 
 function creditBefore(line: Line, first: number, length: number): Credit | undefined {
-  const source = sourceAfter(line, first + length);
+  const source = isMeasure(line, first + length) ? undefined : sourceAfter(line, first + length);
   return source && { first, last: source.last, cue: { first, last: first + length - 1 }, source };
+}
+
+/** "according to size", "to their needs", "according to plan": what things are done by, and nobody who speaks. */
+function isMeasure({ items }: Line, first: number): boolean {
+  let head = first;
+  while (/^(?:DET|PRON|ADJ|NUM)$/.test(items[head]?.tag ?? '')) head++;
+  if (items[head]?.tag !== 'NOUN') return false;
+  while (items[head + 1]?.tag === 'NOUN') head++;
+  const { norm = '' } = items[head] ?? {};
+  return measures.has(norm) || measures.has(singular(norm)) || (head === first && manners.has(norm));
 }
 
 /** "in Smith’s view", "in their own words" */

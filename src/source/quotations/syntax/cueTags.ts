@@ -16,6 +16,10 @@ export function withCueVerbs(words: readonly Word[], isHeadline: boolean): Word[
   const titled = isHeadline && isTitleCase(words);
   const tagged: Word[] = [];
   words.forEach((word, at) => {
+    if (leadsToAuxiliary(word, words[at + 1])) {
+      tagged.push({ ...word, tag: 'PART' });
+      return;
+    }
     if (readsAsNoun(tagged.at(-1), word)) {
       tagged.push({ ...word, tag: 'NOUN', lemma: singular(word.norm) });
       return;
@@ -26,7 +30,10 @@ export function withCueVerbs(words: readonly Word[], isHeadline: boolean): Word[
       tagged.push({ ...word, tag: 'VERB', lemma: word.norm });
       return;
     }
-    const isVerb = word.tag !== 'VERB' && readsAsVerb(tagged.at(-1), word, words[at + 1], titled);
+    const isVerb =
+      word.tag !== 'VERB' &&
+      (readsAsVerb(tagged.at(-1), word, words[at + 1], titled) ||
+        (isHeadline && at === words.length - 1 && creditsHeadline(tagged, word)));
     const lemma = isVerb ? (cueForms(word.norm) ?? verbForms.get(word.norm))?.lemma : undefined;
     tagged.push(lemma === undefined ? word : { ...word, tag: 'VERB', lemma });
   });
@@ -38,6 +45,11 @@ function readsAsInfinitive(before: Word | undefined, word: Word, next: Word | un
   if (before?.norm !== 'to' || before.tag !== 'ADP' || word.tag !== 'NOUN' || /[A-Z]|s$|ing$/.test(word.text))
     return false;
   return next?.tag === 'DET' || next?.tag === 'PRON';
+}
+
+/** "to be old", "to have left": whatever the verb before it, no preposition. */
+function leadsToAuxiliary(word: Word, next: Word | undefined): boolean {
+  return word.norm === 'to' && word.tag === 'ADP' && (next?.norm === 'be' || next?.norm === 'have');
 }
 
 /** "rejected claims that", "her repeated demands for": behind a verb or an adjective the word is its noun. */
@@ -88,6 +100,16 @@ function takes(lemma: string, preposition: string): boolean {
   return cueEntries(lemma).some(
     ({ particle, prepositions }) => particle === preposition || prepositions.has(preposition),
   );
+}
+
+/** "Bridge Unsafe, Engineer Warns": a verb of saying ends the headline, with a comma some words before it. */
+function creditsHeadline(before: readonly Word[], { norm }: Word): boolean {
+  const cue = cueForms(norm);
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  const count = before.length - 1 - comma;
+  if (cue === undefined || comma < 1 || count < 1 || count > 5) return false;
+  const fits = cue.forms.includes(before.at(-1)?.norm.endsWith('s') === true ? 'base' : 'third');
+  return fits && cueEntries(cue.lemma).some(({ frames }) => frames.has('c'));
 }
 
 /** "Mayor Calls Plan a Mistake": a form of the present or past behind a word that may be the subject. */

@@ -12,6 +12,8 @@ const longest = 400;
 const conjunctions = new Set('when while because although though since if unless whereas'.split(' '));
 const circumstances = new Set('after before during despite until since amid following'.split(' '));
 const sayers = ['q', 'c'];
+/** What is done to somebody who then speaks. */
+const asked = new Set('asked questioned pressed quizzed challenged'.split(' '));
 
 /**
  * Where a clause that somebody is credited with ends: at the end of the sentence, or where the author speaks again:
@@ -54,6 +56,7 @@ function authorSpeaksAgain(
   const item = items[at];
   if (item === undefined) return false;
   if (item.tag === 'CCONJ') return creditsWords(groupAt.get(at + 1), ['finite']);
+  if (isAsked(items, at)) return true;
   if (!isBreakAt(items, at)) return false;
   const next = items[at + 1];
   if (next === undefined) return true;
@@ -62,6 +65,13 @@ function authorSpeaksAgain(
   if (next.norm === 'but' || next.norm === 'and')
     return creditsWords(groupAt.get(at + 2), ['finite']) || subjectThatSpeaks(items, groupAt, at + 2);
   return subjectThatSpeaks(items, groupAt, at + 1);
+}
+
+/** "…, when he was asked about it", "when asked": tells how the words came about. */
+export function isAsked(items: readonly Item[], at: number): boolean {
+  if (!/^(?:when|after|as)$/.test(items[at]?.norm ?? '')) return false;
+  const isWhole = /^(?:he|she|they)$/.test(items[at + 1]?.norm ?? '') && items[at + 2]?.tag === 'AUX';
+  return asked.has(items[isWhole ? at + 3 : at + 1]?.norm ?? '');
 }
 
 function creditsWords(group: VerbGroup | undefined, forms: readonly VerbGroup['form'][]): boolean {
@@ -134,6 +144,7 @@ function isInfinitiveBetween(groupAt: ReadonlyMap<number, VerbGroup>, first: num
 function listGoesOn(items: readonly Item[], at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (before === undefined || after === undefined) return false;
+  if (after.norm === 'as' && items[at + 2]?.norm === 'well' && items[at + 3]?.norm === 'as') return true;
   if (after.tag !== before.tag) return after.norm === 'and' && items[at + 2]?.tag === before.tag;
   return items.slice(at + 1, at + 12).some(({ norm }) => norm === 'and' || norm === 'or');
 }

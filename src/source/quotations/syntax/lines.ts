@@ -2,6 +2,7 @@ import type { Span } from '../../../language/span';
 import { slice } from '../../../language/span';
 import type { QuotedBlock } from './marks';
 import type { Passage, Word } from './passage';
+import { isTitleWithComma } from './titles';
 
 /** A word as syntax sees it, or a whole quotation that stands in the sentence as one thing. */
 export interface Item extends Span {
@@ -119,6 +120,7 @@ function standsAlone(
   words: readonly Word[],
 ): boolean {
   if (!block.closed || !block.opened) return true;
+  if (isTitleWithComma(text, block, words)) return false;
   const [beforeThat, before] = [items.at(-2), items.at(-1)];
   const inside = words.slice(block.firstWord, Math.min(block.lastWord, block.firstWord + 400));
   const isSeveral = inside.some((word, i) => /^[.?!]$/.test(word.text) && i < inside.length - 2);

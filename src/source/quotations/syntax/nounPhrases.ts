@@ -86,7 +86,7 @@ export function nounPhraseEndingAt({ items }: Line, end: number): Stretch | unde
     }
     first = at;
   }
-  return withoutLeadingPhrase(items, first, end);
+  return withoutLeadingPhrase(items, withoutPlace(items, first, end), end);
 }
 
 /** Whether the item is of the same noun phrase as the one behind it. */
@@ -94,7 +94,8 @@ function goesOnLeft(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
   if (goesWithNumber(items, at) || isHyphen(items, at) || isTitleDash(items, at)) return true;
-  if (item.tag === 'ADP' || joins(items, at)) return !leadIn.has(item.norm) && hangsOnNoun(items, at - 1);
+  if (item.tag === 'ADP' || joins(items, at))
+    return !leadIn.has(item.norm) && (hangsOnNoun(items, at - 1) || isSerialComma(items, at - 1));
   return belongs(item) || isReduced(items, at) || isObjectPronoun(items, at) || isQuantifier(items, at);
 }
 
@@ -135,17 +136,36 @@ function joins(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const [before, after] = [items[at - 1], items[at + 1]];
   if (item?.tag === 'CCONJ' && (item.norm === 'and' || item.norm === 'or' || item.norm === '&'))
-    return endsNounPhrase(before) && after !== undefined && nominal.has(after.tag) && after.tag !== 'PRON';
+    return (
+      (endsNounPhrase(before) || isSerialComma(items, at - 1)) &&
+      after !== undefined &&
+      nominal.has(after.tag) &&
+      after.tag !== 'PRON'
+    );
   if (item?.text !== ',') return false;
   // A comma of a list has an "and" or another comma of the list to its right.
   if (!endsNounPhrase(before)) return false;
+  if (after?.norm === 'and') return isSerialComma(items, at) && joins(items, at + 1);
   for (let next = at + 1; next < at + 8; next++) {
     const following = items[next];
     if (following === undefined) return false;
     if (following.norm === 'and') return next > at + 1 && items[at + 1]?.tag === items[next + 1]?.tag;
     if (following.text === ',')
-      return items[next + 1]?.norm === 'and' && items[next + 2]?.tag === items[at + 1]?.tag;
+      return items[next + 1]?.norm === 'and'
+        ? items[next + 2]?.tag === items[at + 1]?.tag
+        : items[next + 1]?.tag === items[at + 1]?.tag && joins(items, next);
     if (!belongs(following)) return false;
+  }
+  return false;
+}
+
+/** "Smith, Jones, and Brown": the comma before "and" has another one before it, with a noun phrase between them. */
+function isSerialComma(items: readonly Item[], at: number): boolean {
+  if (items[at]?.text !== ',') return false;
+  for (let before = at - 1; before > Math.max(0, at - 8); before--) {
+    const item = items[before];
+    if (item === undefined || (item.text !== ',' && !belongs(item))) return false;
+    if (item.text === ',') return before < at - 1 && endsNounPhrase(items[before - 1]);
   }
   return false;
 }
@@ -168,6 +188,13 @@ function relativeBefore(items: readonly Item[], from: number, floor: number): nu
     if (isRelative) return endsNounPhrase(items[at - 1]) ? at : undefined;
   }
   return undefined;
+}
+
+/** "In Leeds, Smith and Jones": what looks like the first of a list hangs on a preposition. */
+function withoutPlace(items: readonly Item[], first: number, last: number): number {
+  if (items[first - 1]?.tag !== 'ADP') return first;
+  const comma = items.slice(first, last).findIndex(({ text }) => text === ',');
+  return comma < 0 ? first : first + comma + 1;
 }
 
 /** "In a statement the ministry": what leads into the sentence is no part of its subject. */

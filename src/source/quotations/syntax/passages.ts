@@ -4,8 +4,15 @@ import { cueForms } from '../cues/entries';
 import { withCueVerbs } from './cueTags';
 import type { Passage } from './passage';
 
-/** "said Will Doyle", "…, writing “": the rules' tag, but where the trained one knows a name or a verb better. */
-function tagOf({ tag, text, norm }: Token, trained: string | undefined, index: number): Token['tag'] {
+/** "said Will Doyle", "…, writing “", "is said to leak": the rules' tag, but where the trained one knows better. */
+function tagOf(
+  { tag, text, norm }: Token,
+  trained: string | undefined,
+  before: Token | undefined,
+  index: number,
+): Token['tag'] {
+  if (trained === 'PART' && norm === 'to') return 'PART';
+  if (trained === 'VERB' && tag === 'NOUN' && before?.norm === 'to') return 'VERB';
   if (trained === 'PROPN' && (tag === 'AUX' || tag === 'VERB') && index > 0 && /^\p{Lu}\p{Ll}/u.test(text))
     return 'PROPN';
   const forms = trained === 'VERB' && tag === 'NOUN' ? cueForms(norm)?.forms : undefined;
@@ -27,7 +34,7 @@ function passageOf({ start, end, kind, post, reading }: Section, at: number): Pa
     text: token.text,
     norm: token.norm,
     lemma: token.lemma,
-    tag: tagOf(token, reading.grammar?.tags[index], index),
+    tag: tagOf(token, reading.grammar?.tags[index], reading.tokens[index - 1], index),
     token: index,
   }));
   const sentenceEnds = new Set(reading.sentences.map(sentence => sentence.end + start));

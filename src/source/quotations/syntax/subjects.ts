@@ -4,7 +4,7 @@ import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { endsNounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './nounPhrases';
 import { isBreakAt } from './punctuation';
-import { skipTimesBefore } from './times';
+import { isTimeAt, skipTimesBefore } from './times';
 import type { VerbGroup } from './verbGroups';
 
 /** How many verbs back the subject of a coordinated verb is looked for. */
@@ -67,7 +67,23 @@ function subjectBefore(known: Known, group: VerbGroup, index: number): Subject |
     return bare(sharedSubject(known, group, index));
   if (isBreakAt(items, at)) return subjectBeforeAside(line, at) ?? bare(sharedAfterComma(known, index));
   if (/^(?:who|which|that)$/.test(item.norm)) return plain({ first: at, last: at });
-  return plain(nounPhraseEndingAt(line, at));
+  const phrase = nounPhraseEndingAt(line, at);
+  return plain(phrase && withFirstMember(line, phrase));
+}
+
+/**
+ * "Police, the council and Smith said": the list with what opens the clause before its comma. Were that somebody whom the
+ * rest describes, there would be a comma before the verb too.
+ */
+function withFirstMember(line: Line, phrase: Stretch): Stretch {
+  const { items } = line;
+  const isList = items.slice(phrase.first, phrase.last).some(({ norm }) => norm === 'and');
+  if (!isList || items[phrase.first - 1]?.text !== ',' || items[phrase.first]?.tag === 'PRON') return phrase;
+  const member = nounPhraseEndingAt(line, phrase.first - 2);
+  if (member === undefined || isTimeAt(items, member.first) || isTimeAt(items, member.last)) return phrase;
+  const before = items[member.first - 1];
+  const opens = before === undefined || before.tag === 'QUOTE' || before.norm === 'that';
+  return opens ? { first: member.first, last: phrase.last } : phrase;
 }
 
 /** "Smith, the mayor, said": the subject before what stands between two commas or dashes. */

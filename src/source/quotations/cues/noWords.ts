@@ -1,0 +1,45 @@
+import type { Item } from '../syntax/lines';
+import type { Stretch } from '../syntax/nounPhrases';
+import type { Tree } from '../syntax/tree';
+import type { VerbGroup } from '../syntax/verbGroups';
+import { cueEntries } from './entries';
+
+/** What "declared" makes so: nothing is told by it. */
+const declared = new Set('victory war independence bankruptcy insolvency defeat peace'.split(' '));
+
+/** "declared victory", "declared war on the rats": an act that is done by speaking, of which no words are given. */
+export function isActOfSpeech(items: readonly Item[], { lemma, last }: VerbGroup): boolean {
+  return lemma === 'declare' && declared.has(items[last + 1]?.norm ?? '');
+}
+
+/**
+ * "called the mayor on Monday", "wrote a book": what is behind the verb is no words of anybody, unless it says what the
+ * mayor is called.
+ */
+export function isNoWords(
+  items: readonly Item[],
+  tree: Tree,
+  { lemma, head }: VerbGroup,
+  { first, last }: Stretch,
+): boolean {
+  if (lemma === 'write') return items[first]?.norm !== 'that';
+  if (!cueEntries(lemma).some(({ frames }) => frames.size === 1 && frames.has('a'))) return false;
+  for (let at = first + 1; at <= last; at++) {
+    if (tree.heads[at] === head && tree.relations[at] === 'xcomp') return false;
+    if (isPredicate(items[at - 1], items[at])) return false;
+  }
+  return true;
+}
+
+/** "… the mayor a liar", "… it “mad”", "… the plan unfair" */
+function isPredicate(before: Item | undefined, item: Item | undefined): boolean {
+  if (item === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '')) return false;
+  return item.tag === 'DET' || item.tag === 'ADJ' || item.inMarks !== undefined || item.norm === 'as';
+}
+
+/** What somebody can or will do, whether or not they say or think so: "is able to", "is likely to". */
+export const abilities: ReadonlySet<string> = new Set(
+  'able unable likely unlikely due set bound free poised apt liable prone eligible entitled welcome'.split(
+    ' ',
+  ),
+);
