@@ -60,7 +60,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     love tg; hate tg; dislike og; admire o; aspire t to; covet o; dread og; trust c; conceive - of; gather c; dream+up o`,
   accusation: `
     accuse qo of; blame qo for on; charge qc with; criticize qoa for; criticise qoa for; condemn qoa; denounce qoa; decry qoa;
-    attack qoa for; blast qoa for; slam qoa for; rip qo into; lambaste qo for; lambast qo for; assail qoa; castigate qo; chastise qo;
+    attack qoa for; blast qoa for; slam qoa for; rip qoa into; lambaste qo for; lambast qo for; assail qoa; castigate qo; chastise qo;
     rebuke qo; reprimand o; scold qo; berate qo; chide qo; fault o for; mock oa; taunt qo; insult o; bash o; excoriate qo; deplore qo;
     censure o; impugn o; malign o; vilify o; smear o; skewer o; pillory o; upbraid o; lash+out q at against; fume qc about at;
     complain qcy about of; gripe qc about; grumble qc about; rant q about against; bristle - at; object qc to; question qwo; single+out o;

@@ -66,7 +66,7 @@ function subjectBefore(known: Known, group: VerbGroup, index: number): Subject |
   if (item.tag === 'CCONJ' || (item.text === ',' && items[at + 1]?.norm === 'then'))
     return bare(sharedSubject(known, group, index));
   if (isBreakAt(items, at)) return subjectBeforeAside(line, at) ?? bare(sharedAfterComma(known, index));
-  if (/^(?:who|which|that)$/.test(item.norm)) return plain({ first: at, last: at });
+  if (isRelative(item)) return plain({ first: at, last: at });
   const phrase = nounPhraseEndingAt(line, at);
   return plain(phrase && withFirstMember(line, phrase));
 }
@@ -150,11 +150,7 @@ function sharedSubject(
 
 /** Whether the subject belongs to a relative or complement clause that the verb behind "and" need not be part of. */
 function isInside({ items }: Line, { phrase }: Subject, group: VerbGroup): boolean {
-  const word = items[phrase.first]?.norm ?? '';
-  if (/^(?:who|which|that)$/.test(word))
-    return items
-      .slice(phrase.last, Math.min(group.first, phrase.last + 200))
-      .some(({ text }) => text === ',');
+  if (isRelative(items[phrase.first])) return isRelativeOver(items, phrase, group.first);
   const before = items[phrase.first - 1];
   if (before === undefined || phrase.first < 2) return false;
   const opensClause =
@@ -165,7 +161,19 @@ function isInside({ items }: Line, { phrase }: Subject, group: VerbGroup): boole
   return opensClause && creditsWords(group);
 }
 
-function creditsWords(group: VerbGroup): boolean {
+function isRelative(item: Item | undefined): boolean {
+  return /^(?:who|which|that)$/.test(item?.norm ?? '');
+}
+
+/** "which was new – by saying": whether the subject is of a relative clause that ends before the item. */
+export function isRelativeOver(items: readonly Item[], { first, last }: Stretch, to: number): boolean {
+  if (!isRelative(items[first])) return false;
+  for (let at = last; at < Math.min(to, last + 200); at++) if (isBreakAt(items, at)) return true;
+  return false;
+}
+
+/** Whether the verb gives somebody's words. */
+export function creditsWords(group: VerbGroup): boolean {
   return cueEntries(group.lemma).some(({ frames }) => frames.has('c') || frames.has('q'));
 }
 

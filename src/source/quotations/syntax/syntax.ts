@@ -2,7 +2,7 @@ import { LineMemory } from './lineMemory';
 import type { Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { parsedSubject } from './parsedSubjects';
-import { subjectsOf } from './subjects';
+import { creditsWords, isRelativeOver, subjectsOf } from './subjects';
 import type { Tree } from './tree';
 import { treeOf } from './tree';
 import type { VerbGroup } from './verbGroups';
@@ -39,11 +39,28 @@ function readLine(line: Line): LineSyntax {
       ? ruled
       : groups.map((group, index) => {
           const parsed = parsedSubject(line, tree, group);
-          // Who does what a gerund says stands too far off for rules that go by nearness.
-          return group.form === 'gerund' ? (parsed ?? ruled[index]) : (ruled[index] ?? parsed);
+          return group.form === 'gerund'
+            ? ofGerund(line, group, ruled[index], parsed)
+            : (ruled[index] ?? parsed);
         });
   const holdsQuotation = line.items.some(({ tag }) => tag === 'QUOTE');
   return { groups, groupAt, subjects, tree, holdsQuotation };
+}
+
+/**
+ * Who does what a gerund says stands too far off for rules that go by nearness. But in "She said that Roe left, adding"
+ * the one who adds is the one who said.
+ */
+function ofGerund(
+  { items }: Line,
+  group: VerbGroup,
+  ruled: Stretch | undefined,
+  parsed: Stretch | undefined,
+): Stretch | undefined {
+  if (ruled === undefined || parsed === undefined) return parsed ?? ruled;
+  if (ruled.first > parsed.first || !creditsWords(group)) return parsed;
+  const goesOn = items[group.first - 1]?.text === ',' || isRelativeOver(items, parsed, group.first);
+  return goesOn ? ruled : parsed;
 }
 
 /** The index of the first verb group that begins at or behind the item; the number of groups where none does. */
