@@ -16,7 +16,7 @@ export interface Action {
   readonly passive: boolean;
   /** The verb with what stands before it that bears on it, in text order. */
   readonly phrase: readonly Word[];
-  /** The words of the sentence before the verb, and those of the clause after it. */
+  /** The words of the sentence before the verb, and those of the clause after it, or of what follows where it ends it. */
   readonly before: readonly Word[];
   readonly after: readonly Word[];
 }
@@ -41,8 +41,13 @@ const firmnessOf: ReadonlyMap<string, Firmness> = new Map(
 );
 /** Words that deny what is said. */
 export const negations: ReadonlySet<string> = new Set(['not', 'never', "n't", 'no']);
+/** All words that deny something in their clause. */
+export const denials: ReadonlySet<string> = new Set([
+  ...negations,
+  ...['none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'hardly'],
+]);
 const passing = new Set(['AUX', 'ADV', 'PART']);
-/** How many words before a clause are looked at for who does it. */
+/** How many words before a clause are looked at for who does it, and after it for what. */
 const farthest = 20;
 /** How many words before the verb can bear on it. */
 const reach = 7;
@@ -61,9 +66,10 @@ export function actionsOf(outline: Outline, { firstWord, lastWord, claim }: Clau
   const sentence = words
     .slice(Math.max(0, firstWord - farthest), firstWord)
     .filter(word => word.start >= claim.sentence.start);
+  const rest = words.slice(lastWord, lastWord + farthest).filter(word => word.end <= claim.sentence.end);
   return clause.flatMap((word, i) =>
     word.tag === 'VERB' && !firmnessOf.has(word.lemma) && !weak.has(word.lemma)
-      ? [parsed(readAction(sentence, clause, word, i), tree)]
+      ? [parsed(readAction(sentence, clause, rest, word, i), tree)]
       : [],
   );
 }
@@ -81,7 +87,13 @@ export function firmnessIn(words: readonly Word[]): Firmness {
   return put.find(firmness => firmness !== undefined) ?? 'done';
 }
 
-function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Word, at: number): Action {
+function readAction(
+  sentence: readonly Word[],
+  clause: readonly Word[],
+  rest: readonly Word[],
+  verb: Word,
+  at: number,
+): Action {
   let first = at;
   let firmness: Firmness = 'done';
   let negated = false;
@@ -95,6 +107,7 @@ function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Wo
     if (negations.has(word.norm)) negated = !negated;
   }
   const before = clause.slice(0, first);
+  const after = clause.slice(at + 1);
   return {
     verb,
     firmness,
@@ -104,7 +117,7 @@ function readAction(sentence: readonly Word[], clause: readonly Word[], verb: Wo
     before: before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON')
       ? before
       : [...sentence, ...before],
-    after: clause.slice(at + 1),
+    after: after.length > 0 ? after : rest,
   };
 }
 

@@ -227,7 +227,7 @@ function plainSpelling(norm: string): string {
     .replace(/our(?=$|s$|ed$|ing$|able$)/, 'or')
     .replace(/is(?=(e|es|ed|ing|ation)$)/, 'iz')
     .replace(/ll(?=(ed|ing|er)$)/, 'l')
-    .replace(/tre$/, 'ter')
+    .replace(/tre(?=s?$)/, 'ter')
     .replace(/^gonna$/, 'goingto')
     .replace(/^ok$/, 'okay');
 }

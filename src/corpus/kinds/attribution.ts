@@ -62,7 +62,7 @@ function creditsOf(outline: Outline): (clause: Clause) => Credit | undefined {
 /** How sure it is that different sources are credited with the same; undefined where they may be one. */
 function differ(comparison: Comparison, x: Credit, y: Credit): number | undefined {
   const { likeness, shared } = compareContents(comparison, x, y);
-  if (likeness < leastLikeness || shared < leastShared) return undefined;
+  if (likeness < leastLikeness || shared < leastShared || haveOneName(x.words, y.words)) return undefined;
   const [one, other] = [x.quotation, y.quotation];
   const { identity } = comparison;
   if (one.speakers.some(speaker => other.speakers.includes(identity.get(speaker) ?? ''))) return undefined;
@@ -99,6 +99,12 @@ function differentBodies(x: readonly Word[], y: readonly Word[]): boolean {
   const [headX, headY] = [headOf(x), headOf(y)];
   if (!headX || !headY || headX.entity !== undefined || headY.entity !== undefined) return false;
   return kinship(headX.lemma, headY.lemma) < 0.9;
+}
+
+/** Whether both name somebody alike, described as it may be: "Ana Moor, a student", "Ana Moor, 24". */
+function haveOneName(x: readonly Word[], y: readonly Word[]): boolean {
+  const names = new Set(x.flatMap(({ mention, norm }) => (mention === 'name' ? norm : [])));
+  return y.some(({ mention, norm }) => mention === 'name' && names.has(norm));
 }
 
 /** The noun that a description is about: the last one before a preposition. */

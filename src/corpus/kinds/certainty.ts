@@ -6,6 +6,7 @@ import type { Edit } from '../alignment/edits';
 import type { ActPair } from '../alignment/acts';
 import { commonWeight, sameActs } from '../alignment/acts';
 import type { Clause, Outline, Word } from '../alignment/outline';
+import { hedgedClauses } from './hedges';
 import type { Comparison, Finding, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { withOthers } from './precedence';
@@ -20,7 +21,10 @@ export const certainty: Kind = {
         ...sameActs(comparison.acts).flatMap(pair => compareFirmness(comparison, pair) ?? []),
         ...claimedOnly(comparison),
       ],
-      comparison.edits.flatMap(edit => editedFirmness(comparison, edit) ?? []),
+      [
+        ...comparison.edits.flatMap(edit => editedFirmness(comparison, edit) ?? []),
+        ...hedgedClauses(comparison),
+      ],
     ),
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };

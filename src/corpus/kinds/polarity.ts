@@ -5,6 +5,7 @@ import type { ActPair } from '../alignment/acts';
 import { pairActs, sameActs } from '../alignment/acts';
 import type { Edit } from '../alignment/edits';
 import type { Outline, Word } from '../alignment/outline';
+import { deniedClauses, opposedSentences } from './denials';
 import type { Comparison, Finding, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { denyEachOther } from '../words/opposites';
@@ -16,10 +17,15 @@ export const polarity: Kind = {
   name: 'polarity',
   find: comparison =>
     withOthers(
-      [
-        ...sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair, false) ?? []),
-        ...sameActs(oppositeActs(comparison)).flatMap(pair => comparePolarity(comparison, pair, true) ?? []),
-      ],
+      withOthers(
+        [
+          ...sameActs(comparison.acts).flatMap(pair => comparePolarity(comparison, pair, false) ?? []),
+          ...sameActs(oppositeActs(comparison)).flatMap(
+            pair => comparePolarity(comparison, pair, true) ?? [],
+          ),
+        ],
+        [...deniedClauses(comparison), ...opposedSentences(comparison)],
+      ),
       comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
     ),
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),

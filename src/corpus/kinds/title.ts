@@ -5,7 +5,7 @@ import { contains, hull } from '../../language/span';
 import type { Description, Entity } from '../../source/model';
 import type { Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
-import { looseRoles, roleOf } from '../words/offices';
+import { excludeEachOther, looseRoles, roleOf } from '../words/offices';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence } from './passages';
 import { wordsIn } from '../alignment/spoken';
@@ -149,6 +149,7 @@ function judge(x: Office, y: Office): Verdict {
   const loose = looseRoles.has(x.head) || looseRoles.has(y.head);
   if (sameHead) {
     if (x.former !== y.former) return 0.6;
+    if (lowerRank(x) !== lowerRank(y)) return 0.7;
     return haveOtherFields(x, y) ? 0.7 : 'same';
   }
   if (loose)
@@ -156,7 +157,8 @@ function judge(x: Office, y: Office): Verdict {
       ? 0.35
       : 'both';
   if (isPart(x, y) || isPart(y, x)) return 'same';
-  return shared > 0 ? 0.85 : 0.45;
+  if (shared > 0) return 0.85;
+  return excludeEachOther(x.head, y.head) ? 0.6 : 0.45;
 }
 
 /** Words in a title that tell of rank or time, not of what the office is for. */
@@ -173,6 +175,16 @@ function haveOtherFields(x: Office, y: Office): boolean {
   return (
     one.length > 0 && other.length > 0 && !one.some(word => other.some(same => kinship(word, same) >= 0.7))
   );
+}
+
+/** Words that make another office of one: a deputy minister is no minister. */
+const lowerRanks = wordSet('deputy vice assistant associate acting interim');
+
+function lowerRank({ qualifiers }: Office): string {
+  return qualifiers
+    .filter(word => lowerRanks.has(word))
+    .sort()
+    .join(' ');
 }
 
 /** Whether the office of one is named among the words of the other: "Senator" and "Senate minority leader". */

@@ -48,3 +48,19 @@ const roleClass: ReadonlyMap<string, string> = new Map(
 export function roleOf(noun: string): string {
   return roleClass.get(noun) ?? noun;
 }
+
+/** Offices, and ranks, of which nobody has two at a time. */
+const exclusive: readonly ReadonlySet<string>[] = [
+  wordSet(
+    'minister ambassador spokesman mayor governor judge prosecutor senator representative sheriff envoy consul',
+  ),
+  wordSet(
+    'general colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent constable',
+  ),
+];
+
+/** Whether two roles, each as `roleOf` has it, can't be one person's at the same time. */
+export function excludeEachOther(a: string, b: string): boolean {
+  const [one, other] = [roleOf(a), roleOf(b)];
+  return one !== other && exclusive.some(roles => roles.has(one) && roles.has(other));
+}

@@ -9,7 +9,7 @@ const lines = `
   accept | refuse reject decline
   agree | disagree refuse
   admit acknowledge concede confirm | deny dispute
-  acquit exonerate | convict
+  acquit exonerate | convict guilty
   support back favor favour | oppose
   allow permit authorize authorise | ban forbid prohibit bar
   uphold | overturn overrule quash annul

@@ -71,6 +71,10 @@ describe('attribution: on whose word', () => {
       'The masked driver fled across the frozen river.',
     ],
     ['Police said the masked driver fled.', 'The masked driver was caught.'],
+    [
+      '“We will not stop the harbour march,” said Ana Moor, a student who carried a flag.',
+      '“We will not stop the harbour march,” Ana Moor, 24, said.',
+    ],
     ['The committee chairman said the ivory trade must end.', 'Holt said the ivory trade must end.'],
   ]);
 });

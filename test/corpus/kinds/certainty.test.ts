@@ -42,6 +42,10 @@ describe('certainty: how firmly it is put', () => {
       'The governor ⟦stole⟧ the relief money for the flood.',
       'The governor ⟦reportedly⟧ stole the relief money for the flood.',
     ],
+    [
+      'Drinking strong coffee every morning ⟦lowers⟧ the risk of heart disease.',
+      'People who drink strong coffee every morning ⟦may have⟧ a lower risk of heart disease.',
+    ],
   ]);
 
   leaves('certainty', [
@@ -57,6 +61,7 @@ describe('certainty: how firmly it is put', () => {
     ['Farmers plan to march to the capital.', 'Farmers intend to march to the capital.'],
     ['The general won 86.8% of the vote.', 'The general received 86.8% of the vote.'],
     ['The minister may visit the island in May.', 'The minister might visit the island in May.'],
+    ['Strong coffee lowers the risk of heart disease.', 'Tea may lower the risk of cancer.'],
     ['The dam would flood the valley.', 'The dam will flood the valley.'],
   ]);
 });

@@ -50,6 +50,20 @@ describe('polarity: affirmed and denied', () => {
       'The pilot ⟦was convicted⟧ of smuggling pearls by a jury.',
     ],
     ['The minister ⟦confirmed⟧ the sale of the ferries.', 'The minister ⟦denied⟧ the sale of the ferries.'],
+    // What is denied need not be what somebody does.
+    [
+      'She said all ⟦passengers⟧ of the ferry were on the manifest.',
+      'She conceded that ⟦not all passengers⟧ of the ferry were on the manifest.',
+    ],
+    [
+      'The health ministry ⟦plans⟧ to rewrite its dietary guidelines.',
+      'The ministry said it had ⟦no plans⟧ to rewrite its dietary guidelines.',
+    ],
+    [
+      'The operator ⟦denied⟧ that the old ferry was overloaded.',
+      'The operator ⟦admitted⟧ the old ferry had been overloaded.',
+    ],
+    ['The mayor was ⟦aware⟧ of the leaking dam.', 'The mayor was ⟦not aware⟧ of the leaking dam.'],
   ]);
 
   leaves('polarity', [
@@ -67,5 +81,8 @@ describe('polarity: affirmed and denied', () => {
     ['The council approved the harbour plan.', 'The council rejected the budget of the school.'],
     ['The minister did not deny the sale of the ferries.', 'The minister confirmed the sale of the ferries.'],
     ['Grain prices rose in the drought.', 'Grain prices fell after the drought.'],
+    ['It was not only the passengers who were on the manifest.', 'All passengers were on the manifest.'],
+    ['The mayor was not aware of the leaking dam.', 'The mayor was unaware of the leaking dam.'],
+    ['Nobody was aware of the leaking dam.', 'The mayor was not aware of the leaking dam.'],
   ]);
 });

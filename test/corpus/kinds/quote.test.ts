@@ -75,6 +75,10 @@ describe('quote: one utterance in different words', () => {
       '“The well known harbour plan will color the vote,” Field said.',
     ],
     [
+      '“The waves were four metres high at the pier,” Field said.',
+      '“The waves were four meters high at the pier,” Field said.',
+    ],
+    [
       '“What the f*** happened to the harbour plan,” Field said.',
       '“What the fuck happened to the harbour plan,” Field said.',
     ],

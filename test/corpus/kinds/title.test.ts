@@ -30,6 +30,11 @@ describe('title: different offices of one person', () => {
     ],
     ['⟦Archbishop⟧ Pietro Lanza blessed the ships.', '⟦Cardinal⟧ Pietro Lanza blessed the ships.'],
     ['⟦Colonel⟧ Ivan Petrak led the troops.', '⟦General⟧ Ivan Petrak led the troops.'],
+    [
+      '⟦Transport Minister⟧ Paul Okoye closed the port.',
+      'Paul Okoye, ⟦the deputy transport minister⟧, closed the port.',
+    ],
+    ['⟦Mayor⟧ Lena Moor greeted the crew.', '⟦Ambassador⟧ Lena Moor greeted the crew.'],
   ]);
 
   leaves('title', [
@@ -40,6 +45,7 @@ describe('title: different offices of one person', () => {
     ['Senate Minority Leader Ed Marsh spoke.', 'Senator Ed Marsh spoke.'],
     ['Ana Duarte opened the port.', 'President Ana Duarte opened the port.'],
     ['Foreign Minister Paul Okoye met the rebels.', 'Minister Paul Okoye met the rebels.'],
+    ['Deputy Foreign Minister Paul Okoye left.', 'Paul Okoye, the deputy foreign minister, left.'],
     ['Rep. Tom Reyes voted no.', 'Congressman Tom Reyes voted no.'],
     ['Attorney Lisa Grant appealed.', 'Lisa Grant, a lawyer, appealed.'],
     ['Mayor Karl Berg fined Judge Karla Borg.', 'Judge Karla Borg was fined by Mayor Karl Berg.'],

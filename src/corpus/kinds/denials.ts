@@ -1,0 +1,132 @@
+import { contains } from '../../language/span';
+import { denials, negations } from '../alignment/actions';
+import { contentWeight } from '../alignment/acts';
+import type { Outline, Word } from '../alignment/outline';
+import { kinship } from '../words/lexicon';
+import { denyEachOther } from '../words/opposites';
+import type { Comparison, Evidence, Finding } from './kind';
+import { clauseOr, evidence, piecesOf } from './passages';
+import { common, haveOthers, statedIn, wordsOf } from './stated';
+
+/** Clauses, and sentences, that have less in common tell of two things. */
+const leastCommon = 0.55;
+/** Clauses of sentences that tell of two things must have so much in common. */
+const nearlyAll = 0.85;
+/** What clauses have in common must weigh this much, and sentences more: short ones are alike by chance. */
+const leastShared = 0.5;
+const leastSharedOfSentences = 1;
+/** Words nearer in meaning than this can stand for each other. */
+const counterpart = 0.75;
+/** What is denied must say this much: "does not have" denies whatever follows. */
+const telling = 0.15;
+/** So few words after a negation it bears on something. */
+const reach = 3;
+/** Before these words a negation adds to what it denies: "not only". */
+const merely = new Set(['only', 'just', 'merely', 'simply', 'necessarily']);
+/** Verbs that deny by themselves what follows them. */
+const denying = new Set([
+  'refuse',
+  'decline',
+  'fail',
+  'deny',
+  'reject',
+  'avoid',
+  'stop',
+  'prevent',
+  'lack',
+  'rule',
+]);
+
+/**
+ * What one source tells and the other denies of what stands in the same place of the clause, be it a verb or not: "all
+ * passengers were on the list" and "not all passengers were".
+ */
+export function deniedClauses({ a, b, aligned, stretches, identity }: Comparison): Finding[] {
+  return aligned.flatMap(pair => {
+    const areInOne = stretches.some(
+      match => contains(match.a, pair.a.claim) && contains(match.b, pair.b.claim),
+    );
+    const [here, there] = [statedIn(a, pair.a), statedIn(b, pair.b)];
+    const { share, weight } = common(here, there, identity);
+    if (share < (areInOne ? leastCommon : nearlyAll) || weight < leastShared) return [];
+    const [one, other] = [denialIn(a, here), denialIn(b, there)];
+    const x = one && isPlain(there) ? counterpartOf(one.denied, there) : undefined;
+    const y = other && isPlain(here) ? counterpartOf(other.denied, here) : undefined;
+    if (one && x) return [finding(a, b, [one.no, one.denied], [x], share)];
+    return other && y ? [finding(a, b, [y], [other.no, other.denied], share)] : [];
+  });
+}
+
+/** Words in two sentences about the same that can't both be true: "denied that it was full", "admitted that it was". */
+export function opposedSentences({ a, b, stretches, identity }: Comparison): Finding[] {
+  return stretches.flatMap(({ a: here, b: there, likeness, shared }) => {
+    if (likeness < leastCommon || shared < leastSharedOfSentences) return [];
+    const [inA, inB] = [wordsOf(a, here), wordsOf(b, there)];
+    if ([...inA, ...inB].some(({ norm }) => denials.has(norm)) || haveOthers(inA, inB, identity)) return [];
+    const only = (words: readonly Word[], others: readonly Word[]): Word[] =>
+      words.filter(({ lemma, quoted }) => !quoted && !others.some(other => other.lemma === lemma));
+    const [first] = only(inA, inB).flatMap(x =>
+      only(inB, inA).flatMap(y => (denyEachOther(x.lemma, y.lemma) ? [[x, y] as const] : [])),
+    );
+    return first ? [finding(a, b, [first[0]], [first[1]], likeness)] : [];
+  });
+}
+
+/** A negation with the word that it bears on. */
+interface Denial {
+  readonly no: Word;
+  readonly denied: Word;
+}
+
+/** The one denial of a clause. */
+function denialIn(outline: Outline, words: readonly Word[]): Denial | undefined {
+  const [no, ...more] = words.filter(({ norm }) => denials.has(norm));
+  if (!no || more.length || !negations.has(no.norm)) return undefined;
+  const next = words[words.indexOf(no) + 1];
+  if (next && merely.has(next.norm)) return undefined;
+  const denied = deniedBy(outline, words, no);
+  return denied && { no, denied };
+}
+
+/** The word that a negation bears on: its head, or without a parse the next word of content. */
+function deniedBy(outline: Outline, words: readonly Word[], no: Word): Word | undefined {
+  const tree = outline.treeOf(no.section);
+  let head = tree?.head(no.token);
+  // "Not all passengers": of the passengers it is denied.
+  if (tree && head !== undefined && tree.tag(head) === 'DET') head = tree.head(head);
+  const at = words.indexOf(no);
+  const near = tree ? words.filter(({ token }) => token === head) : words.slice(at + 1, at + 1 + reach);
+  return near.find(word => word.entity === undefined && contentWeight(word) >= telling);
+}
+
+function isPlain(words: readonly Word[]): boolean {
+  return !words.some(({ norm, lemma }) => denials.has(norm) || denying.has(lemma));
+}
+
+function counterpartOf({ lemma }: Word, others: readonly Word[]): Word | undefined {
+  return others.find(other => other.entity === undefined && kinship(lemma, other.lemma) >= counterpart);
+}
+
+function finding(
+  a: Outline,
+  b: Outline,
+  here: readonly Word[],
+  there: readonly Word[],
+  likeness: number,
+): Finding {
+  const confidence = likeness >= 0.8 ? 0.75 : likeness >= 0.65 ? 0.65 : 0.55;
+  return {
+    kind: 'polarity',
+    a: shown(a, here),
+    b: shown(b, there),
+    question: 'Whether it is so',
+    confidence,
+  };
+}
+
+/** The clause, as much of it as is short: what is denied is seldom understood from the denied word alone. */
+function shown(outline: Outline, words: readonly Word[]): Evidence {
+  const inOrder = [...words].sort((x, y) => x.start - y.start);
+  const focus = piecesOf(inOrder);
+  return evidence(outline, focus, clauseOr(outline, evidence(outline, focus).passage));
+}
