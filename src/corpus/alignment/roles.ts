@@ -14,7 +14,7 @@ export interface Role {
   readonly governors: readonly Word[];
   /** What else hangs on these and on the words: who reported it, of what the rise is, since when. */
   readonly circumstances: readonly Word[];
-  /** The first entity that the words hang on: whose age it is. */
+  /** The first entity that the words hang on, or that is said to be so: whose age it is. */
   readonly owner: EntityId | undefined;
 }
 
@@ -54,7 +54,8 @@ class Roles {
     const wordsAt = (tokens: readonly number[]): Word[] =>
       tokens.flatMap(token => this.#words.get(first.section)?.get(token) ?? []);
     const governors = wordsAt(above);
-    const owner = governors.find(({ entity }) => entity !== undefined)?.entity;
+    const beside = wordsAt(tree.dependents(head, 'nsubj'));
+    const owner = [...governors, ...beside].find(({ entity }) => entity !== undefined)?.entity;
     return { clause, governors, circumstances: wordsAt(around.filter(token => !left.has(token))), owner };
   }
 }
@@ -102,25 +103,26 @@ function wordsOf({ circumstances, governors }: Role): readonly Word[] {
 type LikenessOf = (a: Word, b: Word) => number;
 
 /** Where what is told is less like than this, those who take part make nothing one. */
-const leastWhat = 0.3;
+const leastWhat = 0.22;
 /** What is left of a governor with each step away from the amount. */
 const fading = 0.9;
-/** The plainest verbs ("have") still say so much; nouns like "people" do not. */
-const leastWeightOfVerb = 0.25;
+/** Common verbs say at least so much, but for the plainest ("have", "say", "make"), which are everywhere. */
+const weightOfCommonVerb = 0.3;
+const plainest = 0.2;
 /** "They hold the vote on Monday" is of the vote, which hangs beside: it says so much as "they vote on Monday". */
 const besideGovernor = 0.8;
 
 /** How like the likest two words are. */
 function nearest(a: readonly Word[], b: readonly Word[], like: LikenessOf): number {
   const likenesses = a.flatMap((x, i) =>
-    b.map(
-      (y, j) =>
-        like(x, y) *
-        fading ** (i + j) *
-        (x.tag === 'VERB' ? Math.max(leastWeightOfVerb, weightOf(x)) : weightOf(x)),
-    ),
+    b.map((y, j) => like(x, y) * fading ** (i + j) * weightAsGovernor(x)),
   );
   return Math.max(0, ...likenesses);
+}
+
+function weightAsGovernor(word: Word): number {
+  const weight = weightOf(word);
+  return word.tag === 'VERB' && weight >= plainest ? Math.max(weightOfCommonVerb, weight) : weight;
 }
 
 /** The share of the weight of each that the other has, as a harmonic mean. */

@@ -48,8 +48,11 @@ const leastLikenessOfRoles = 0.5;
 /** Different days for one event, as the grammar of their sentences has it, wherever these stand. */
 function timesOfOneEvent(comparison: Comparison): Finding[] {
   const { a, b, identity } = comparison;
+  const areComparable = (here: TimeExpression, there: TimeExpression): boolean =>
+    areOneDay(here, comparison.dateA, there, comparison.dateB) !== undefined;
   const pairs = pairByRole(placedTimes(a), placedTimes(b), identity, {
-    canBeOne: (here, there) => areOneDay(here, comparison.dateA, there, comparison.dateB) !== undefined,
+    canBeOne: areComparable,
+    areOneSort: areComparable,
     agree: (here, there) => canAgree(comparison, here, there) || isTold(comparison, here, there),
     leastLikeness: leastLikenessOfRoles,
   });

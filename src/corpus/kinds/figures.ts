@@ -20,13 +20,21 @@ export function compareFigures({ a, b, identity }: Comparison): Finding[] {
   const [here, there] = [figuresOf(a), figuresOf(b)];
   const pairs = [
     ...agesOfOne(here, there, identity),
-    ...pairByRole(here.filter(isNoAge), there.filter(isNoAge), identity, { canBeOne, agree, leastLikeness }),
+    ...pairByRole(here.filter(isNoAge), there.filter(isNoAge), identity, {
+      canBeOne,
+      areOneSort: countSame,
+      agree,
+      leastLikeness,
+    }),
   ];
   return pairs.map(({ a: x, b: y, likeness }) => ({
     kind: 'quantity' as const,
     a: evidence(a, [x.item], withNoun(a, x.item, x.role.clause)),
     b: evidence(b, [y.item], withNoun(b, y.item, y.role.clause)),
-    question: questionFor(a, x.item, x.role.clause),
+    question:
+      x.item.noun === undefined && y.item.noun !== undefined
+        ? questionFor(b, y.item, y.role.clause)
+        : questionFor(a, x.item, x.role.clause),
     confidence: Math.min(0.85, 0.2 + 0.9 * likeness),
   }));
 }

@@ -19,6 +19,8 @@ export interface RolePair<T> {
 export interface Rules<T> {
   /** Whether two items are of one sort. */
   readonly canBeOne: (a: T, b: T) => boolean;
+  /** Whether they are surely of one sort: what leaves that open is no rival. */
+  readonly areOneSort: (a: T, b: T) => boolean;
   /** Whether they say the same. */
   readonly agree: (a: T, b: T) => boolean;
   readonly leastLikeness: number;
@@ -32,7 +34,7 @@ export function pairByRole<T>(
   a: readonly Placed<T>[],
   b: readonly Placed<T>[],
   identity: Identity,
-  { canBeOne, agree, leastLikeness }: Rules<T>,
+  { canBeOne, areOneSort, agree, leastLikeness }: Rules<T>,
 ): RolePair<T>[] {
   const isSame = (x: Placed<T>, y: Placed<T>): boolean => canBeOne(x.item, y.item) && agree(x.item, y.item);
   const openA = a.filter(x => !b.some(y => isSame(x, y)));
@@ -40,8 +42,9 @@ export function pairByRole<T>(
   const pairs = openA.flatMap(x => {
     const rivals = openB.filter(y => canBeOne(x.item, y.item));
     return rivals.map(y => {
-      const own = openA.filter(other => canBeOne(other.item, y.item));
-      const isOnly = rivals.every(rival => isSame(rival, y)) && own.every(rival => isSame(rival, x));
+      const isOnly =
+        rivals.every(rival => !areOneSort(x.item, rival.item) || isSame(rival, y)) &&
+        openA.every(rival => !areOneSort(rival.item, y.item) || isSame(rival, x));
       return { a: x, b: y, likeness: likenessOfRoles(x.role, y.role, identity) + (isOnly ? onlyRival : 0) };
     });
   });

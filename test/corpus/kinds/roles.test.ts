@@ -21,6 +21,14 @@ describe('quantity: amounts of one thing by the grammar of their sentences, in q
         'On Friday Anna Holt, ⟦49⟧, told the council that she had no other choice.',
       ],
       [
+        'Anna Holt ran the harbour for years. She was ⟦88⟧.',
+        'The harbour master Anna Holt is dead. She was ⟦89⟧.',
+      ],
+      [
+        'The mayor spoke of panic. Two planes dropped ⟦two⟧ bombs on the market of Torvik, she said.',
+        'Nobody was warned when ⟦three⟧ bombs fell on the market of Torvik, killing 40 people.',
+      ],
+      [
         'Calder Steel said its profit rose ⟦34%⟧ to a record in the quarter.',
         'Investors cheered a ⟦43 percent⟧ rise in quarterly profit at Calder Steel.',
       ],
