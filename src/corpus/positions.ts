@@ -3,7 +3,7 @@ import { groupBy } from '../language/groupBy';
 import { digestOf } from '../source/digest';
 import { type Family, familyOfEach, sayShared } from './independence/originals';
 import { kindNamed } from './kinds/all';
-import type { Evidence, Finding } from './kinds/kind';
+import type { Evidence, Finding, Side } from './kinds/kind';
 import type { Discrepancy, DiscrepancyKind, OneOriginal, Position, SourceId, Stance } from './model';
 
 /** A finding with the sources that it is about. */
@@ -115,12 +115,12 @@ function toDiscrepancy(
   labelOf: (id: SourceId) => string,
 ): Discrepancy {
   const { kind, best } = dispute;
-  const positions = positionsOf(dispute);
-  const wordings = positions.map(({ wording }) => wording);
-  const sides = positions.map(({ wording, stances }) => ({
-    wording,
-    who: [...new Set(stances.map(({ source }) => labelOf(source)))],
+  const taken = positionsOf(dispute);
+  const positions = taken.map((places): Position => ({
+    wording: wordingOf(places),
+    stances: places.map(stanceOf),
   }));
+  const wordings = positions.map(({ wording }) => wording);
   const holders = positions.map(({ stances }) => stances.map(({ source }) => source));
   const shared = sayShared(holders, families, labelOf);
   return {
@@ -128,14 +128,33 @@ function toDiscrepancy(
     kind,
     story,
     question: best.question,
-    message: `${kindNamed(kind).tell(best.question, sides)}${shared}`,
+    message: `${kindNamed(kind).tell(best.question, sidesOf(taken, labelOf))}${shared}`,
     confidence: best.confidence,
     positions,
   };
 }
 
+/** A message with more wordings than this is not read: then each position has that of its first source. */
+const mostWordings = 6;
+
+/** Who says what: of a position that is put in several ways, each source in its own words. */
+function sidesOf(positions: readonly (readonly Place[])[], labelOf: (id: SourceId) => string): Side[] {
+  const byWording = positions.flatMap(places => [
+    ...groupBy(places, ({ evidence }) => plain(evidence.wording)).values(),
+  ]);
+  const told = byWording.length > mostWordings ? positions : byWording;
+  return told.map(places => ({
+    wording: wordingOf(places),
+    who: [...new Set(places.map(({ source }) => labelOf(source)))],
+  }));
+}
+
+function wordingOf([first]: readonly Place[]): string {
+  return first?.evidence.wording ?? '';
+}
+
 /** Places with the same words, or that nothing holds against each other, take one position; in order of their sources. */
-function positionsOf({ places, against }: Dispute): Position[] {
+function positionsOf({ places, against }: Dispute): Place[][] {
   const ordered = [...places.values()].flat().sort(bySource);
   const rivalsOf = (some: readonly Place[]): Place[] =>
     some.flatMap(place => [...(against.get(place) ?? [])]);
@@ -152,10 +171,7 @@ function positionsOf({ places, against }: Dispute): Position[] {
       for (const place of places) positionOf.set(place, position);
     }
   }
-  return positions.map(members => ({
-    wording: members[0]?.evidence.wording ?? '',
-    stances: members.sort(bySource).map(stanceOf),
-  }));
+  return positions.map(members => members.sort(bySource));
 }
 
 function bySource(x: Place, y: Place): number {
