@@ -54,10 +54,22 @@ export function nameDocument(
   const labelled = reader?.readNames(states);
   return paragraphs.map((paragraph, i) => {
     const names = labelled?.[i];
-    return names && paragraph.nameStates
-      ? { ...paragraph, names: trainedNames(paragraph.tokens, names), nameStates: undefined }
-      : paragraph;
+    return names && paragraph.nameStates ? named(paragraph, names) : paragraph;
   });
+}
+
+/** By the paragraph without its names: the same names make the same paragraph again, of which others remember more. */
+const memory = new WeakMap<
+  Paragraph,
+  { readonly names: readonly LabelledName[]; readonly made: Paragraph }
+>();
+
+function named(paragraph: Paragraph, names: readonly LabelledName[]): Paragraph {
+  const known = memory.get(paragraph);
+  if (known?.names === names) return known.made;
+  const made = { ...paragraph, names: trainedNames(paragraph.tokens, names), nameStates: undefined };
+  memory.set(paragraph, { names, made });
+  return made;
 }
 
 /** Candidates from what the trained reader found, without titles, articles and the "’s" behind them. */

@@ -1,6 +1,7 @@
-import type { Token } from '../language/paragraph';
+import type { Paragraph, Sentence, Token } from '../language/paragraph';
+import { remembered } from '../language/remembered';
 import type { Span } from '../language/span';
-import { contains, overlaps } from '../language/span';
+import { contains, overlaps, shift } from '../language/span';
 import type { TokenRange } from './claims/clauses';
 import { splitClauses } from './claims/clauses';
 import { isHedged, isNegated } from './claims/firmness';
@@ -24,43 +25,55 @@ export function readClaims({ sections, entities }: ClaimsInput, quotations: read
   );
   return sections.flatMap((section, index) => {
     if (!telling.has(section.kind)) return [];
-    const { tokens, sentences } = section.reading;
-    return sentences.flatMap(sentence =>
-      splitClauses(tokens, sentence).flatMap(range => {
-        const span = spanOf(tokens, range, section.start);
-        if (!span) return [];
-        return [
-          {
-            start: span.start,
-            end: span.end,
-            firstToken: range.firstToken,
-            lastToken: range.lastToken,
-            section: index,
-            sentence: { start: sentence.start + section.start, end: sentence.end + section.start },
-            creditedTo: creditedTo(span, contents.over(span)),
-            entities: entitiesIn(mentions.over(span)),
-            negated: isNegated(tokens, range),
-            hedged: isHedged(tokens, range),
-          },
-        ];
-      }),
-    );
+    return clausesOf(section.reading).map((clause): Claim => {
+      const { firstToken, lastToken, sentence, negated, hedged } = clause;
+      const span = shift(clause.span, section.start);
+      return {
+        start: span.start,
+        end: span.end,
+        firstToken,
+        lastToken,
+        section: index,
+        sentence: shift(sentence, section.start),
+        creditedTo: creditedTo(span, contents.over(span)),
+        entities: entitiesIn(mentions.over(span)),
+        negated,
+        hedged,
+      };
+    });
   });
 }
 
+/** A clause, as its paragraph alone shows it: offsets count from the paragraph's start. */
+interface Clause extends TokenRange {
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+}
+
+const clauses = new WeakMap<Paragraph, readonly Clause[]>();
+
+function clausesOf(paragraph: Paragraph): readonly Clause[] {
+  const { tokens, sentences } = paragraph;
+  return remembered(clauses, paragraph, () =>
+    sentences.flatMap(sentence =>
+      splitClauses(tokens, sentence).flatMap(range => {
+        const span = spanOf(tokens, range);
+        const firmness = { negated: isNegated(tokens, range), hedged: isHedged(tokens, range) };
+        return span === undefined ? [] : [{ ...range, span, sentence, ...firmness }];
+      }),
+    ),
+  );
+}
+
 /** The words of a clause without the punctuation around them. */
-function spanOf(
-  tokens: readonly Token[],
-  { firstToken, lastToken }: TokenRange,
-  offset: number,
-): Span | undefined {
+function spanOf(tokens: readonly Token[], { firstToken, lastToken }: TokenRange): Span | undefined {
   let [first, last] = [firstToken, lastToken - 1];
   while (first <= last && tokens[first]?.tag === 'PUNCT') first++;
   while (last >= first && tokens[last]?.tag === 'PUNCT') last--;
   const [start, end] = [tokens[first]?.start, tokens[last]?.end];
-  return start === undefined || end === undefined || first > last
-    ? undefined
-    : { start: start + offset, end: end + offset };
+  return start === undefined || end === undefined || first > last ? undefined : { start, end };
 }
 
 interface Placed<T> {

@@ -6,6 +6,8 @@ import { article } from './articles';
 import { figure, shortest, timeOf } from './harness';
 import { wordCount } from './texts';
 
+const warming = 60;
+
 figure('the weights, from their bytes to a reader', {
   measure: () => {
     const files = shippedModels();
@@ -21,9 +23,12 @@ figure('a new source of a thousand words after an edit of one paragraph', {
     const memory = boundedMemory(1_000_000);
     let text = article(12, 1);
     for (let story = 1; wordCount(text) < 1000; story++) text += `\n\n${article(6, story)}`;
-    readSource(text, memory, reader);
     let edits = 0;
-    return shortest(() => readSource(`${text} Edit ${++edits} was made by hand on Monday.`, memory, reader));
+    const edit = (): unknown =>
+      readSource(`${text} Edit ${++edits} was made by hand on Monday.`, memory, reader);
+    // Whoever edits has opened a folder before: its articles made the reader warm.
+    for (let n = 0; n < warming; n++) edit();
+    return shortest(edit);
   },
   unit: 'ms',
   atMost: 15,

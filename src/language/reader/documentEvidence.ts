@@ -1,4 +1,5 @@
 import { closedClass } from '../lexicon/closedClass';
+import { remembered } from '../remembered';
 import type { LabelledName } from './labels';
 import type { NameStates } from './nameStates';
 
@@ -11,15 +12,17 @@ export class NameWords {
 
   constructor(paragraphs: readonly NameStates[]) {
     const known = new Map<string, number>();
-    this.numbers = paragraphs.map(({ words }) =>
-      Int32Array.from(words, word => {
-        if (!mayBeOfName(word)) return -1;
+    this.numbers = paragraphs.map(({ words }) => {
+      const numbers = new Int32Array(words.length).fill(-1);
+      for (const at of placesOfNames(words)) {
+        const word = words[at] ?? '';
         const number = known.get(word) ?? known.size;
         known.set(word, number);
         this.#counts[number] = (this.#counts[number] ?? 0) + 1;
-        return number;
-      }),
-    );
+        numbers[at] = number;
+      }
+      return numbers;
+    });
   }
 
   /** The mean state of each number, `width` numbers each, rounded. */
@@ -32,6 +35,13 @@ export class NameWords {
     );
     return meansOf(sums, this.#counts, width);
   }
+}
+
+const places = new WeakMap<readonly string[], readonly number[]>();
+
+/** Which words of a paragraph may be of a name. */
+function placesOfNames(words: readonly string[]): readonly number[] {
+  return remembered(places, words, () => words.flatMap((word, at) => (mayBeOfName(word) ? [at] : [])));
 }
 
 /** With a capital, and none that grammar needs everywhere; and dashes, which stand in names and between them. */

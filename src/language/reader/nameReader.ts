@@ -1,4 +1,5 @@
 import { Recent } from '../recent';
+import { remembered } from '../remembered';
 import { meansFor, NameWords, partsOfPeople, rowsFor } from './documentEvidence';
 import { mostRows, type Rows, rowsOf, runsOf, States } from './convolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
@@ -13,7 +14,7 @@ import type { WordVectors } from './wordVectors';
 const evidence = 1;
 
 /** So many words that were told of their equals are remembered, for the next time that their document is read. */
-const remembered = 30_000;
+const mostTold = 30_000;
 
 /** Half-open, in words of a paragraph. */
 interface Range {
@@ -25,6 +26,12 @@ interface Range {
 interface Told {
   readonly means: Int16Array;
   readonly states: NameStates;
+}
+
+/** The names of a paragraph, with the words in it that are parts of people's names elsewhere. */
+interface Named {
+  readonly people: string;
+  readonly names: readonly LabelledName[];
 }
 
 /** One turn of telling words the mean state of their other occurrences. */
@@ -51,6 +58,9 @@ export class NameReader {
   readonly #labels: NameLabels;
   /** The label of a person named in one word. */
   readonly #person: number;
+  /** What was found before in paragraphs that are told the same again: by themselves, and beside people named elsewhere. */
+  readonly #alone = new WeakMap<NameStates, readonly LabelledName[]>();
+  readonly #beside = new WeakMap<NameStates, Named>();
 
   /** Throws a WeightsError if the weights lack something. */
   constructor(weights: Weights, vectors: WordVectors, make: KernelMaker) {
@@ -62,7 +72,7 @@ export class NameReader {
     this.#rounds = (weights.lists['rounds'] ?? []).map(round => ({
       document: layout.maxout(weights, `document${round}`),
       after: layout.maxout(weights, `after${round}`),
-      told: new Recent<NameStates, Told>(remembered, ({ states }) => states.words.length),
+      told: new Recent<NameStates, Told>(mostTold, ({ states }) => states.words.length),
     }));
     this.#out = layout.linear(weights, 'out');
     this.#pairs = layout.reserve(4 * mostRows * this.#encoder.width);
@@ -90,18 +100,29 @@ export class NameReader {
   }
 
   /** The names of each paragraph of a document, as ranges of its words. */
-  names(paragraphs: readonly NameStates[]): LabelledName[][] {
+  names(paragraphs: readonly NameStates[]): (readonly LabelledName[])[] {
     let told = paragraphs;
     const words = new NameWords(paragraphs);
     for (const round of this.#rounds) {
       const means = words.means(told, this.#encoder.width);
       told = told.map((paragraph, i) => this.#told(paragraph, words.numbers[i]!, means, round));
     }
-    const alone = told.map(paragraph => this.#labelAll(paragraph, new Set()));
-    const people = partsOfPeople(told, alone);
-    return told.map((paragraph, i) =>
-      paragraph.words.some(word => people.has(word)) ? this.#labelAll(paragraph, people) : (alone[i] ?? []),
+    const alone = told.map(paragraph =>
+      remembered(this.#alone, paragraph, () => this.#labelAll(paragraph, new Set())),
     );
+    const people = partsOfPeople(told, alone);
+    return told.map((paragraph, i) => this.#namesBeside(people, paragraph) ?? alone[i] ?? []);
+  }
+
+  /** The names of a paragraph with parts of people's names in it; undefined for one without. */
+  #namesBeside(people: ReadonlySet<string>, paragraph: NameStates): readonly LabelledName[] | undefined {
+    const parts = paragraph.words.filter(word => people.has(word)).join(' ');
+    if (parts === '') return undefined;
+    const known = this.#beside.get(paragraph);
+    if (known?.people === parts) return known.names;
+    const names = this.#labelAll(paragraph, people);
+    this.#beside.set(paragraph, { people: parts, names });
+    return names;
   }
 
   #labelAll(paragraph: NameStates, people: ReadonlySet<string>): LabelledName[] {

@@ -27,7 +27,7 @@ export interface LanguageReader {
   /** Reads one paragraph by itself. */
   readParagraph(words: Words): ParagraphReading;
   /** The names of a document, paragraph by paragraph, each told what the others say of the same words. */
-  readNames(paragraphs: readonly NameStates[]): LabelledName[][];
+  readNames(paragraphs: readonly NameStates[]): (readonly LabelledName[])[];
   /** The weights that judge who is credited with what; undefined where rules alone do. */
   readonly quotations: Weights | undefined;
 }

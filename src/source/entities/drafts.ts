@@ -40,12 +40,18 @@ export function fullestName(draft: EntityDraft): NameMention | undefined {
 }
 
 function isFuller(a: string, b: string): boolean {
-  const words = a.split(' ').length - b.split(' ').length;
+  const words = spacesIn(a) - spacesIn(b);
   if (words !== 0) return words > 0;
   // A name in capitals is a headline's.
   const shouts = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
   if (shouts(a) !== shouts(b)) return shouts(b);
   return a.length > b.length;
+}
+
+function spacesIn(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
+  return spaces;
 }
 
 /** Why a mention means what it means. */

@@ -3,6 +3,7 @@ import { isGivenName } from '../../language/lexicon/givenNames';
 import { isOrdinaryWord } from '../../language/ordinaryWords';
 import { kindEvidence } from '../../language/nameKinds';
 import type { KindEvidence, NameCandidate, Paragraph } from '../../language/paragraph';
+import { remembered } from '../../language/remembered';
 import type { Span } from '../../language/span';
 import type { Section } from '../model';
 import { nameKey } from './nameKeys';
@@ -92,10 +93,10 @@ function narrowed(
 }
 
 function mentionsOf(place: Section, section: number): NameMention[] {
-  const { start, reading } = place;
-  return reading.names.flatMap(name => {
-    const text = wordsOf(reading, name.firstToken, name.lastToken);
-    if (!/\p{L}/u.test(text)) return [];
+  const { start, reading, kind } = place;
+  const opening = reading.names[0];
+  return remembered(ownNames, reading, () => namesOf(reading)).map(({ name, text, key, evidence }) => {
+    const opens = name === opening && (kind === 'dateline' || isDateline(reading, name));
     return {
       section,
       start: start + name.start,
@@ -103,18 +104,28 @@ function mentionsOf(place: Section, section: number): NameMention[] {
       firstToken: name.firstToken,
       lastToken: name.lastToken,
       text,
-      key: nameKey(text),
+      key,
       confidence: name.confidence,
-      evidence: evidenceOf(name, place),
+      evidence: opens ? { ...name.evidence, place: name.evidence.place + 4 } : evidence,
     };
   });
 }
 
+/** A name as its paragraph alone shows it. */
+type OwnName = Pick<NameMention, 'text' | 'key' | 'evidence'> & { readonly name: NameCandidate };
+
+const ownNames = new WeakMap<Paragraph, readonly OwnName[]>();
+
+function namesOf(reading: Paragraph): OwnName[] {
+  return reading.names.flatMap(name => {
+    const text = wordsOf(reading, name.firstToken, name.lastToken);
+    if (!/\p{L}/u.test(text)) return [];
+    return [{ name, text, key: nameKey(text), evidence: evidenceOf(name, reading) }];
+  });
+}
+
 /** What speaks for each kind of a name; what rules see around it counts for less where the trained reader found it. */
-function evidenceOf(name: NameCandidate, { reading, kind }: Section): KindEvidence {
-  const { evidence, firstToken, lastToken } = name;
-  const opens = reading.names[0] === name && (kind === 'dateline' || isDateline(reading, name));
-  if (opens) return { ...evidence, place: evidence.place + 4 };
+function evidenceOf({ evidence, firstToken, lastToken }: NameCandidate, reading: Paragraph): KindEvidence {
   if (reading.grammar === undefined) return evidence;
   const rules = kindEvidence(reading.tokens, { from: firstToken, to: lastToken }, 'sentence');
   return {

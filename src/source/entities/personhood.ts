@@ -1,5 +1,6 @@
 import { organisationNouns, organisations } from '../../language/lexicon/organisations';
 import { placeNouns, places } from '../../language/lexicon/places';
+import { remembered } from '../../language/remembered';
 import type { EntityDraft } from './drafts';
 
 /** The most words of a name that is a person's though nothing but a pronoun says so. */
@@ -12,8 +13,12 @@ const looked = 8;
  * in it is known to be anything else.
  */
 export function mayBePerson({ kind, names }: EntityDraft): boolean {
-  return kind !== 'other' && names.length > 0 && names.slice(0, looked).every(({ text }) => isOpen(text));
+  if (kind === 'other' || names.length === 0) return false;
+  return remembered(openness, names, () => names.slice(0, looked).every(({ text }) => isOpen(text)));
 }
+
+/** By the names of an entity, which pronouns ask of again and again. */
+const openness = new WeakMap<EntityDraft['names'], boolean>();
 
 function isOpen(text: string): boolean {
   const words = text.split(' ');

@@ -26,10 +26,12 @@ const manners = new Set('plan schedule law custom protocol procedure design'.spl
 
 /** The crediting phrase that begins at the item. */
 export function creditAt(line: Line, at: number): Credit | undefined {
-  const norms = line.items.slice(at, at + 4).map(({ norm }) => norm);
-  if (norms[0] === 'according' && norms[1] === 'to') return creditBefore(line, at, 2);
-  if (norms.join(' ') === 'in the words of') return creditBefore(line, at, 4);
-  return norms[0] === 'in' ? standpointAt(line, at) : undefined;
+  const { items } = line;
+  const norm = items[at]?.norm;
+  if (norm === 'according') return items[at + 1]?.norm === 'to' ? creditBefore(line, at, 2) : undefined;
+  if (norm !== 'in') return undefined;
+  const opensWords = ['the', 'words', 'of'].every((word, i) => items[at + 1 + i]?.norm === word);
+  return opensWords ? creditBefore(line, at, 4) : standpointAt(line, at);
 }
 
 function creditBefore(line: Line, first: number, length: number): Credit | undefined {
