@@ -2,41 +2,35 @@ import { editDistance } from '../../language/editDistance';
 import { isGivenName } from '../../language/lexicon/givenNames';
 import { places } from '../../language/lexicon/places';
 import { isOrdinaryWord } from '../../language/ordinaryWords';
-import type { NameKind } from '../../language/paragraph';
+import type { Section } from '../model';
 import { newDraft, type EntityDraft } from './drafts';
-import { initialsOf, isSubsequence, keyWords } from './nameKeys';
+import { GenderedHomes } from './genderedHomes';
+import { decideKind, groupByKey, sumOf, type KeyGroup } from './keyGroups';
+import { initialsOf, isSubsequence } from './nameKeys';
 import type { NameMention } from './nameMentions';
-
-/** All mentions with one key. */
-interface KeyGroup {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly mentions: NameMention[];
-  readonly scores: Record<NameKind, number>;
-  kind: NameKind;
-  /** The groups of fuller names it may belong to; itself alone where there are none. */
-  homes: readonly KeyGroup[];
-}
 
 /** So many fuller names with one word in common are looked at; a text with more is a list. */
 const mostFuller = 40;
 
 /**
  * Puts the names of a document together into entities: a short name joins the full one it is part of, an acronym the
- * words it stands for. A short name that fits two goes, each time, to the one named last.
+ * words it stands for. A short name that fits two goes, each time, to the one named last whose gender is that of the
+ * pronouns beside it.
  */
-export function clusterNames(mentions: readonly NameMention[]): EntityDraft[] {
+export function clusterNames(mentions: readonly NameMention[], sections: readonly Section[]): EntityDraft[] {
   const groups = groupByKey(mentions);
   const index = indexByWord(groups.values());
   const longestFirst = [...groups.values()].sort((a, b) => b.words.length - a.words.length);
   for (const group of longestFirst) findHomes(group, index);
   findMisspelt(groups.values());
+  const genders = new GenderedHomes(mentions, groups, sections);
+  for (const group of groups.values()) if (genders.areAllOther(group)) group.homes = [group];
   const drafts = new Map<KeyGroup, EntityDraft>();
   const last = new Map<KeyGroup, number>();
   mentions.forEach((mention, place) => {
     const group = groups.get(mention.key);
     if (group === undefined) return;
-    const home = homeOf(mention, group, last);
+    const home = homeOf(mention, { ...group, homes: genders.homesFor(mention, group) }, last);
     last.set(home, place);
     const draft = drafts.get(home) ?? newDraft(home.kind);
     drafts.set(home, draft);
@@ -45,49 +39,6 @@ export function clusterNames(mentions: readonly NameMention[]): EntityDraft[] {
   for (const [home, draft] of drafts)
     if (home.scores[home.kind] < 1) draft.kind = decideKind(sumOf(draft.names), draft.names);
   return [...drafts.values()];
-}
-
-function groupByKey(mentions: readonly NameMention[]): Map<string, KeyGroup> {
-  const groups = new Map<string, KeyGroup>();
-  for (const mention of mentions) {
-    const { key } = mention;
-    const group = groups.get(key);
-    if (group !== undefined) group.mentions.push(mention);
-    else
-      groups.set(key, {
-        key,
-        words: keyWords(key),
-        mentions: [mention],
-        scores: { person: 0, place: 0, organisation: 0, other: 0 },
-        kind: 'other',
-        homes: [],
-      });
-  }
-  for (const group of groups.values()) {
-    Object.assign(group.scores, sumOf(group.mentions));
-    group.kind = decideKind(group.scores, group.mentions);
-  }
-  return groups;
-}
-
-function sumOf(mentions: readonly NameMention[]): Record<NameKind, number> {
-  const sum = { person: 0, place: 0, organisation: 0, other: 0 };
-  for (const { evidence } of mentions) {
-    sum.person += evidence.person;
-    sum.place += evidence.place;
-    sum.organisation += evidence.organisation;
-    sum.other += evidence.other;
-  }
-  return sum;
-}
-
-/** The kind with most evidence; where there is none, a single strange word is a person's short name more often than not. */
-function decideKind(scores: Readonly<Record<NameKind, number>>, mentions: readonly NameMention[]): NameKind {
-  let best: NameKind = 'other';
-  for (const kind of ['person', 'place', 'organisation'] as const)
-    if (scores[kind] > scores[best]) best = kind;
-  if (scores[best] > 0.3) return best;
-  return mentions.some(({ text }) => !isOrdinaryWord(text.toLowerCase())) ? 'person' : 'other';
 }
 
 function indexByWord(groups: Iterable<KeyGroup>): ReadonlyMap<string, KeyGroup[]> {

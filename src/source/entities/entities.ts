@@ -10,7 +10,7 @@ import { addTitles } from './titles';
 
 /** Who is who in a document: its entities with their names, descriptions and third-person pronouns. */
 export function readEntities(text: string, sections: readonly Section[]): Entity[] {
-  const drafts = clusterNames(collectNames(sections));
+  const drafts = clusterNames(collectNames(sections), sections);
   addTitles(drafts, sections);
   addAppositions(drafts, sections);
   addHandles(drafts, sections);

@@ -66,9 +66,10 @@ export function excluded(
   );
 }
 
-function agrees({ who }: PronounForm, { draft, isPlace }: Occurrence): boolean {
+function agrees({ who }: PronounForm, { draft, isPlace, role }: Occurrence): boolean {
   if (who === 'neuter') return draft.kind !== 'person' && draft.gender !== 'plural';
-  if (draft.kind !== 'person') return !isPlace && mayBePerson(draft);
+  // What only narrows another word is nobody's name: "the Ponzi scheme".
+  if (draft.kind !== 'person') return !isPlace && role !== 'nominal' && mayBePerson(draft);
   return draft.gender === who || draft.gender === 'unknown';
 }
 
@@ -103,24 +104,22 @@ export const weights = {
   'apposition here': 0.3,
   'same role': 0.4,
   'same role here': 0.2,
-  'own subject': 1.3,
+  'own subject': 1.5,
   'subject above': 0.3,
   'own clause': 0.6,
-  joined: 3,
+  joined: 2,
   tokens: -0.8,
   rivals: -0.1,
   count: 0.2,
   recent: 0.1,
-  pronoun: 0.2,
   'known gender': 0.15,
-  leaning: 0.2,
   'other leaning': -3,
   'other section': -0.3,
   'other quoting': -1.9,
   'speaks on': 1,
   reported: -2,
-  doubtful: -0.2,
-  'hardly a person': -2,
+  doubtful: -0.7,
+  'hardly a person': -1,
 };
 
 export type Circumstance = keyof typeof weights;
@@ -154,10 +153,8 @@ export function circumstances(
   tell('rivals', Math.min(rivals, 4));
   tell('count', Math.min(prominence.count, 6));
   tell('recent', Math.min(prominence.recent, 4));
-  if (mention.isPronoun) tell('pronoun', 1);
   if (mention.draft.gender !== 'unknown') tell('known gender', 1);
-  if (prominence.leaning === form.who) tell('leaning', 1);
-  else if (prominence.leaning !== undefined) tell('other leaning', 1);
+  if (prominence.leaning !== undefined && prominence.leaning !== form.who) tell('other leaning', 1);
   if (mention.section !== reading.section) tell('other section', 1);
   if (mention.quoted !== place.quoted) tell('other quoting', 1);
   if (mention.speaks && speaksAt(reading.tokens, at, at + 1)) tell('speaks on', 1);

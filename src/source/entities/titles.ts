@@ -144,7 +144,7 @@ function beginsItsClause(tokens: readonly Token[], phrase: number, end: number):
 
 function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || /^[,.;)—–]$/.test(token.text) || token.tag === 'VERB' || token.tag === 'AUX')
+  if (token === undefined || /^[,.;()—–]$/.test(token.text) || token.tag === 'VERB' || token.tag === 'AUX')
     return true;
   // "A lawyer for Mr. Roe, Jane Doe of Doe & Partners"
   return /^(?:of|from)$/.test(token.norm) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');

@@ -27,9 +27,16 @@ describe('pronouns in parsed sentences', () => {
     check('⟦1 Jane Doe⟧ spoke first. ⟦2 Ann Roe⟧ was ⟦1 her⟧ deputy.');
   });
 
+  it('make no person of a name that only narrows a word, nor of one with “the”', () => {
+    check('It was a Ponzi scheme, and ⟦- he⟧ knew it.');
+    check('Lawyers sued the Presidential Archives, and ⟦- he⟧ lost.');
+    check('⟦1 Streep⟧ is at ⟦1 her⟧ best here.');
+  });
+
   it('before a name mean it where they hang on what it does', () => {
     check('⟦2 Ann Roe⟧ wrote a book. In ⟦1 her⟧ review, ⟦1 Jane Doe⟧ praised it.');
     check('⟦2 Peter Roe⟧ left. When ⟦1 he⟧ resigned, ⟦1 John Doe⟧ gave no reasons.');
+    check('⟦2 Ann Roe⟧ left. Although ⟦1 she⟧ rarely spoke, ⟦1 Jane Doe⟧’s friends admired ⟦1 her⟧.');
   });
 
   it('that tell whose is joined to somebody mean them', () => {

@@ -39,6 +39,24 @@ describe('pronouns', () => {
     assert.equal(who.get('1')?.gender, 'masculine');
   });
 
+  it('teach it by most of them, not by the first alone', () => {
+    const { who } = readMarked(
+      '⟦1 Vexler⟧ met Ada Zhukova and Peter Roe. Roe praised ⟦1 Vexler⟧. ⟦1 Vexler⟧ said she was glad. ' +
+        '⟦1 Vexler⟧ lost her keys. Then ⟦1 Vexler⟧ said she would call her sister.',
+    );
+    assert.equal(who.get('1')?.gender, 'feminine');
+  });
+
+  it('tell of a couple which of the two a short name is', () => {
+    check(
+      '⟦1 Jane Roe⟧ met ⟦2 Peter Roe⟧ in court. ⟦1 Roe⟧ said ⟦1 she⟧ was glad. ⟦2 Roe⟧ lost ⟦2 his⟧ case.',
+    );
+  });
+
+  it('keep a short name apart from a full name of the other gender', () => {
+    check('⟦1 Roe⟧ was born in Oslo to ⟦2 George C. Roe⟧, a farmer. In 1890 ⟦1 Roe⟧ lost ⟦1 her⟧ job.');
+  });
+
   it('stand for bodies and places, but not in “it is clear”', () => {
     check('The ⟦1 European Union⟧ vowed to keep ⟦1 its⟧ measures. ⟦- It⟧ is clear that they work.');
   });

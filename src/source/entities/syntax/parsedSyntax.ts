@@ -97,14 +97,16 @@ export class ParsedSyntax implements Syntax {
     return first !== owned && firstOfJoint(tree, this.#referentOf(phrase)) === first;
   }
 
-  /** "According to her teacher, Roe’s essays were read": the owner of the subject, from a phrase that stands before it. */
+  /** "According to her teacher, Roe’s essays …", "Although she sang, Roe’s …": the owner of the subject, from what is before it. */
   #ownsSubject(phrase: TokenRange, { at }: PronounToken): boolean {
     const tree = this.#tree;
     const referent = this.#referentOf(phrase);
     const owned = tree.head(referent);
     if (owned === undefined || tree.relation(referent) !== 'nmod:poss' || !tree.is(owned, 'nsubj'))
       return false;
-    return !tree.isUnder(at, owned) && subjectOf(tree, this.clauseOf(at)) === owned;
+    const clause = this.clauseOf(at);
+    const main = tree.is(clause, 'advcl') ? this.#outerClause(clause) : clause;
+    return main !== undefined && !tree.isUnder(at, owned) && subjectOf(tree, main) === owned;
   }
 
   /** "her sister, Jane Roe, in Oslo", "his friend John": the one the pronoun owns, whatever the parse makes of it. */
