@@ -1,4 +1,5 @@
-import { likenessOfRoles, type Role } from '../alignment/roles';
+import { likenessOfRoles } from '../alignment/roleLikeness';
+import type { Role } from '../alignment/roles';
 import type { Identity } from '../entities/identity';
 
 /** An amount or a time, with its role in its sentence. */
@@ -26,6 +27,8 @@ export interface Rules<T> {
   readonly leastLikeness: number;
 }
 
+/** Where more could be paired, sources are tables or books, which are not held against each other number by number. */
+const mostPairs = 20_000;
 /** So much surer it is that two items play one role if neither has another rival. */
 const onlyRival = 0.15;
 
@@ -37,6 +40,7 @@ export function pairByRole<T>(
   { canBeOne, areOneSort, agree, leastLikeness }: Rules<T>,
 ): RolePair<T>[] {
   const isSame = (x: Placed<T>, y: Placed<T>): boolean => canBeOne(x.item, y.item) && agree(x.item, y.item);
+  if (a.length * b.length > mostPairs) return [];
   const openA = a.filter(x => !b.some(y => isSame(x, y)));
   const openB = b.filter(y => !a.some(x => isSame(x, y)));
   const pairs = openA.flatMap(x => {
