@@ -46,6 +46,8 @@ export const denials: ReadonlySet<string> = new Set([
   ...negations,
   ...['none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'hardly'],
 ]);
+/** Verbs that have a thing arranged unless "to" follows: "set sentencing for June". */
+const arranging = new Set(['set', 'schedule']);
 const passing = new Set(['AUX', 'ADV', 'PART']);
 /** How many words before a clause are looked at for who does it, and after it for what. */
 const farthest = 20;
@@ -133,6 +135,9 @@ function bears(clause: readonly Word[], at: number): boolean {
   if (passing.has(word.tag) || word.norm === 'to') return true;
   return (
     firmnessOf.has(word.lemma) &&
-    (next?.norm === 'to' || next?.norm === 'of' || next?.tag === 'VERB' || firmnessOf.has(next?.lemma ?? ''))
+    (next?.norm === 'to' ||
+      next?.norm === 'of' ||
+      (next?.tag === 'VERB' && !arranging.has(word.lemma)) ||
+      firmnessOf.has(next?.lemma ?? ''))
   );
 }

@@ -32,7 +32,7 @@ export const certainty: Kind = {
 function compareFirmness({ a, b }: Comparison, pair: ActPair): Finding | undefined {
   const { a: x, b: y } = pair;
   const difference = weigh(x.firmness, y.firmness);
-  if (difference === undefined || x.negated !== y.negated) return undefined;
+  if (difference === undefined || x.negated !== y.negated || isOpen(x) || isOpen(y)) return undefined;
   return {
     kind: 'certainty',
     a: actionEvidence(a, x),
@@ -40,6 +40,11 @@ function compareFirmness({ a, b }: Comparison, pair: ActPair): Finding | undefin
     question: 'How certain it is',
     confidence: difference * Math.min(1, 0.6 + 0.2 * (pair.before + pair.after)),
   };
+}
+
+/** Whether nothing says how firm an infinitive is: "is to open" may be a plan or an order. */
+function isOpen({ firmness, phrase }: Action): boolean {
+  return firmness === 'done' && phrase.some(({ norm }) => norm === 'to');
 }
 
 /** How surely a reader takes two ways of putting it for different; undefined where they may be the same. */

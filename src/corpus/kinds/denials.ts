@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span';
 import { contains } from '../../language/span';
 import { denials, negations } from '../alignment/actions';
 import { contentWeight } from '../alignment/acts';
@@ -68,7 +69,9 @@ export function opposedSentences({ a, b, stretches, identity }: Comparison): Fin
     const [first] = only(inA, inB).flatMap(x =>
       only(inB, inA).flatMap(y => (denyEachOther(x.lemma, y.lemma) ? [[x, y] as const] : [])),
     );
-    return first ? [finding(a, b, [first[0]], [first[1]], likeness)] : [];
+    if (!first) return [];
+    const sides = { a: inSentence(a, here, first[0]), b: inSentence(b, there, first[1]) };
+    return [{ ...finding(a, b, [first[0]], [first[1]], likeness), ...sides }];
   });
 }
 
@@ -122,6 +125,12 @@ function finding(
     question: 'Whether it is so',
     confidence,
   };
+}
+
+/** The whole sentence: what somebody denies is told in a clause of its own. */
+function inSentence({ source }: Outline, { start, end }: Span, word: Word): Evidence {
+  const focus = [{ start: word.start, end: word.end }];
+  return { passage: { start, end }, focus, wording: source.text.slice(start, end) };
 }
 
 /** The clause, as much of it as is short: what is denied is seldom understood from the denied word alone. */
