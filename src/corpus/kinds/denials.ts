@@ -16,6 +16,9 @@ const nearlyAll = 0.85;
 /** What clauses have in common must weigh this much, and sentences more: short ones are alike by chance. */
 const leastShared = 0.5;
 const leastSharedOfSentences = 1;
+/** Longer sentences need not have more in common than this, if it weighs so much. */
+const nearlyHalf = 0.45;
+const muchShared = 1.8;
 /** Words nearer in meaning than this can stand for each other. */
 const counterpart = 0.75;
 /** What is denied must say this much: "does not have" denies whatever follows. */
@@ -61,7 +64,8 @@ export function deniedClauses({ a, b, aligned, stretches, identity }: Comparison
 /** Words in two sentences about the same that can't both be true: "denied that it was full", "admitted that it was". */
 export function opposedSentences({ a, b, stretches, identity }: Comparison): Finding[] {
   return stretches.flatMap(({ a: here, b: there, likeness, shared }) => {
-    if (likeness < leastCommon || shared < leastSharedOfSentences) return [];
+    const least = likeness >= leastCommon ? leastSharedOfSentences : muchShared;
+    if (likeness < nearlyHalf || shared < least) return [];
     const [inA, inB] = [wordsOf(a, here), wordsOf(b, there)];
     if ([...inA, ...inB].some(({ norm }) => denials.has(norm)) || haveOthers(inA, inB, identity)) return [];
     const only = (words: readonly Word[], others: readonly Word[]): Word[] =>
