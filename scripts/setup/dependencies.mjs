@@ -1,7 +1,8 @@
 // The project's own npm dependencies.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Missing, step } from './progress.mjs';
+import { ensureNewEnough } from './node.mjs';
+import { step } from './progress.mjs';
 import { npm, root } from './run.mjs';
 
 /**
@@ -28,11 +29,7 @@ function upToDate() {
 
 /** Installs the dependencies if they are missing or not those of package-lock.json. */
 export async function ensureDependencies() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    throw new Missing(
-      `Parallax needs Node 20.19 or later; this is ${process.version}. See https://nodejs.org.`,
-    );
+  await ensureNewEnough();
   if (upToDate()) return;
   await step('Installing dependencies', () => npm(['ci', '--no-audit', '--no-fund']));
 }

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from './cache.mjs';
+import { newerNode } from './node.mjs';
 import { npm } from './run.mjs';
 
 /** The VS Code server lives inside the npm package code-server, whose version is VS Code's with its first digit raised. */
 const codeServer = '4.139.1';
-const node = '24.21.0';
 
 /**
  * The desktop's `code` command, if it is on the PATH.
@@ -25,8 +25,7 @@ export function desktopCode() {
  */
 export async function ensureNode() {
   if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
-  const folder = await cached({ title: `Fetching Node ${node} for VS Code`, name: 'node', version: node });
-  return join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return newerNode('VS Code');
 }
 
 /**
