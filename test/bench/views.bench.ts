@@ -3,7 +3,7 @@ import type { Snapshot } from '../../src/corpus/model';
 import { entitiesPage } from '../../src/server/features/entities/entityTree';
 import { quotesPage } from '../../src/server/features/quotes/quoteTree';
 import { article } from './articles';
-import { bench } from './harness';
+import { bench, figure, shortest } from './harness';
 
 /** About 25 quotations in each source, two sources to a story. */
 function snapshotOf(sources: number): Snapshot {
@@ -40,6 +40,34 @@ bench('the first page of the Quotes view: linear in the quotations', {
   },
   atMost: 2.6,
 });
+
+/** As many quotations, in 80 long sources. */
+const many = 20_000;
+let large: Snapshot | undefined;
+
+function manyQuotations(): Snapshot {
+  if (large) return large;
+  const corpus = new Corpus();
+  for (let n = 0; n < 80; n++) corpus.set({ id: `file:///${n}.txt`, text: article(115, n) });
+  const snapshot = (large = corpus.snapshot());
+  const count = snapshot.members.reduce((sum, { source }) => sum + source.quotations.length, 0);
+  if (count < many) throw new Error(`Only ${count} quotations.`);
+  return snapshot;
+}
+
+for (const [what, filter] of [
+  ['all of them', ''],
+  ['those with some words', 'said'],
+  ['those of a type', 'type:direct'],
+] as const)
+  figure(`the first page of the Quotes view, ${many} quotations: ${what}`, {
+    measure: () => {
+      const snapshot = manyQuotations();
+      return shortest(() => quotesPage(fresh(snapshot), { ...page, filter, grouping: 'speaker' }));
+    },
+    unit: 'ms',
+    atMost: 100,
+  });
 
 bench('the next page of the Quotes view: below linear in the quotations', {
   sizes: [50, 100, 200],

@@ -69,6 +69,24 @@ describe('annotating by mouse and keyboard', () => {
     await correction.waitFor({ state: 'detached' });
   });
 
+  it('chooses the speaker from a quick fix', async () => {
+    await workbench.command('View: Focus Active Editor Group');
+    await workbench.find('no other option');
+    await workbench.command('View: Focus Active Editor Group');
+    await workbench.page.keyboard.press('Control+.');
+    const menu = workbench.page.locator('.action-widget').first();
+    await menu.getByText('The speaker is …').click();
+    await workbench.choose('Marco Rubio');
+    const correction = rows().filter({ hasText: 'Belarusians had no other' });
+    await correction.waitFor();
+    assert.match(await workbench.hover('yearns for liberty'), /Marco Rubio/);
+    await workbench.openContainer('Parallax');
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor({ state: 'detached' });
+    await workbench.command('Parallax: Undo Last Annotation Change');
+    await correction.waitFor({ state: 'detached' });
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
+  });
+
   it('still has everything when the window is opened again', async () => {
     await workbench.page.reload();
     await workbench.page.locator('.tab.active').filter({ hasText: source }).waitFor();

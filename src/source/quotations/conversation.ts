@@ -1,3 +1,4 @@
+import { organisationNouns } from '../../language/lexicon/organisations';
 import { hull, type Span } from '../../language/span';
 import type { DocumentReading } from '../document';
 import type { Entity } from '../model';
@@ -28,7 +29,7 @@ const feminine =
 const masculine =
   /\b(?:man|men|father|husband|son|brother|boy|uncle|gentleman|actor|spokesman|congressman|chairman|king|prince|he|his|mr|sir)\b/i;
 const bodies =
-  /\b(?:group|agency|company|organi[sz]ation|paper|newspaper|department|ministry|union|campaign|party|network|firm|bank|court|committee|coalition|association|foundation|commission|council|bureau|office|team|club|charity|regulator|government|administration|institute|university|watchdog|report|outlet|site|magazine)$/i;
+  /\b(?:group|agency|company|organi[sz]ation|paper|newspaper|department|ministry|union|campaign|party|network|firm|bank|court|committee|coalition|association|foundation|commission|council|bureau|office|team|club|charity|regulator|government|administration|institute|university|watchdog|report|outlet|site|magazine|military|opposition|jury|cabinet|family|city|town|village|state|country|public|crowd|study|survey|poll)$/i;
 
 /**
  * Follows who speaks through the drafts in text order, so that a pronoun or a bare description goes to who was speaking
@@ -131,7 +132,7 @@ function isBareDescription(words: string): boolean {
 function fits(description: string, { entities }: Speaker): boolean {
   const [entity] = entities;
   if (entity === undefined || entities.length > 1) return false;
-  return bodies.test(description)
+  return bodies.test(description) || organisationNouns.has(description.split(' ').at(-1) ?? '')
     ? entity.kind === 'organisation'
     : entity.kind === 'person' && genderFits(description, entity) && mayBeCalled(description, entity);
 }
@@ -170,7 +171,8 @@ function agrees(pronoun: string, { entities, name }: Speaker): boolean {
     const wanted = /^s?he[r]?$/.test(word) && word !== 'he' ? 'feminine' : 'masculine';
     return entity.kind === 'person' && (entity.gender === wanted || entity.gender === 'unknown');
   }
-  if (word === 'it' || word === 'its') return entity?.kind === 'organisation';
+  if (word === 'it' || word === 'its')
+    return entity === undefined ? bodies.test(headOf(name ?? '')) : entity.kind === 'organisation';
   if (word !== 'they' && word !== 'their') return false;
   if (entity === undefined) return isPluralPhrase(name ?? '');
   return entity.kind === 'organisation' || entity.gender === 'plural';
@@ -178,8 +180,12 @@ function agrees(pronoun: string, { entities, name }: Speaker): boolean {
 
 /** "the message that said": what says so is nobody. */
 function isThing(words: string): boolean {
-  const [head = ''] = words.toLowerCase().split(/,| (?:of|on|to|for|in|at|with|from|by|that) /);
-  return documents.has(head.split(' ').at(-1) ?? '');
+  return documents.has(headOf(words.toLowerCase()).split(' ').at(-1) ?? '');
+}
+
+/** "the ministry" of "the ministry of the interior". */
+function headOf(words: string): string {
+  return words.split(/,| (?:of|on|to|for|in|at|with|from|by|that) /)[0] ?? '';
 }
 
 /** "officials from two agencies", not "a letter to leaders". */

@@ -27,7 +27,9 @@ export function readDateline(line: string): Dateline | undefined {
   if (match === null) return undefined;
   const [whole, place = '', early, agency, late, dash = ''] = match;
   const date = early ?? late;
-  const isCapitals = place !== '' && place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
+  // "LIMA, Peru —": the town alone is in capitals.
+  const [town = ''] = place.split(/[,/]/);
+  const isCapitals = town === town.toUpperCase() && /\p{Lu}{3}/u.test(town);
   if (date === undefined && agency === undefined && !isCapitals) return undefined;
   if (dash === ':' && ((date === undefined && agency === undefined) || place === '')) return undefined;
   if (dash === '-' && !/\s-\s?$|\)-/.test(whole) && date === undefined) return undefined;

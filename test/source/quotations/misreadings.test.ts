@@ -10,6 +10,7 @@ describe('What only looks as if words were given', () => {
     check('The mayor declared victory in the poll.');
     check('The council declared war on the rats of the harbour.');
     check('The firm declared bankruptcy in May.');
+    check('The president declared a state of emergency in three provinces.');
     check('⟨The mayor⟩ [declared] {that the road was safe}.', 'The mayor');
     check('⟨Officials⟩ [declared] {him the winner}.', 'Officials');
     check('⟨Oduya⟩ [declared] {the road safe}.', 'Oduya');
@@ -19,6 +20,8 @@ describe('What only looks as if words were given', () => {
     check('The boatmen have been able to mend the gate.');
     check('The dam is likely to hold through the winter.');
     check('Vos is free to leave the harbour.');
+    check('The owner of a home can expect to pay more.');
+    check('⟨The owner⟩ [expects] {to pay more}.', 'The owner');
   });
 
   it('is a call to somebody, unless it says what they are called', () => {
@@ -60,6 +63,17 @@ describe('What only looks as if words were given', () => {
     check(`⟨Union leaders⟩[:] {No deal without guarantees}${below}`);
     check(`⟨Study⟩[:] {Coffee is good for you}${below}`);
     check(`⟨Harbour Master⟩[:] {No Warning Before the Storm}${below}`);
+  });
+
+  it('is whom somebody speaks to', () => {
+    check('The band apologised to its fans on Friday.');
+    check('⟨The band⟩ [apologised for] {the delay}.', 'The band');
+  });
+
+  it('is a dateline', () => {
+    check(
+      `Storm closes road in Leer\n\nLEER, Germany — {A storm closed the road to the harbour on Monday}, ⟨officials⟩ [said].`,
+    );
   });
 
   it('is what the speaker does next', () => {
@@ -112,6 +126,26 @@ describe('What is easily overlooked', () => {
     check('[Asked] ⟨Dorn⟩, {“Why is it so?”}', 'Dorn');
   });
 
+  it('is a subject with its own verb behind the apposition', () => {
+    check('⟨The mayor, Ann Roe⟩, [rejected] {the plan}, leaving the room.', 'Ann Roe');
+    check('{The bridge}, [said] ⟨Vos⟩, {will hold}.', 'Vos');
+    check('{In the end}, ⟨Vos⟩ [said], {the bridge held}.', 'Vos');
+  });
+
+  it('is who goes on speaking as “it”, and no army for a doctor', () => {
+    check(
+      '⟨The ministry⟩ [said] {the dam would hold}. ⟨It⟩ [denied] {that it leaked}.',
+      'The ministry',
+      'The ministry',
+    );
+    check(
+      '⟨Dr. Ann Roe⟩ [said] {she had treated ten men}. ⟨The army⟩ [denied] {that it had fired}.',
+      'Ann Roe',
+      'The army',
+    );
+    check('⟨Vos⟩ [said] {the dam would hold}. It rained on Monday.', 'Vos');
+  });
+
   it('is every member of a list', () => {
     check('⟨Police, the council and Oduya⟩ [said] {the dam would hold}.', 'Police, the council and Oduya');
     check(
@@ -119,6 +153,7 @@ describe('What is easily overlooked', () => {
       'Ann Roe, Piet Vos and Marta Oduya',
     );
     check('⟨Oduya, Vos, Dorn and Hale⟩ [said] {the dam would hold}.', 'Oduya, Vos, Dorn and Hale');
+    check('{The dam will hold}, [according to] ⟨a study of 450,000 people⟩.', 'a study of 450,000 people');
     check('⟨Vos, Oduya and two officials⟩ [said] {the dam would hold}.', 'Vos, Oduya and two officials');
     check('In Leer, ⟨Vos and Oduya⟩ [said] {the dam would hold}.', 'Vos and Oduya');
     check('On Monday, ⟨the council and Oduya⟩ [said] {the dam would hold}.', 'the council and Oduya');

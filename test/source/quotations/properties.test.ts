@@ -7,6 +7,9 @@ import type { LanguageReader } from '../../../src/language/reader/reader';
 import { readSource } from '../../../src/source/read';
 import { shippedModels } from '../../language/reader/models';
 
+/** The same texts in every run, so that what fails can be looked at; another number gives others. */
+const seed = 5;
+
 /** Texts made of what quotations are made of, in any order. */
 const pieces = fc.constantFrom(
   ...[
@@ -86,15 +89,15 @@ describe('Quotations of any text', () => {
   it('have roles inside the text that do not overlap', () => {
     fc.assert(
       fc.property(text, source => check(source)),
-      { numRuns: 500 },
+      { numRuns: 500, seed },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), source => check(source)),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     );
     fc.assert(
       fc.property(text, source => check(source, trained)),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     );
   });
 
@@ -103,7 +106,7 @@ describe('Quotations of any text', () => {
       fc.property(text, source =>
         assert.deepEqual(readSource(source).quotations, readSource(source).quotations),
       ),
-      { numRuns: 50 },
+      { numRuns: 50, seed },
     );
   });
 
@@ -121,7 +124,7 @@ describe('Quotations of any text', () => {
           quotations.map((_, at) => `q${at + 1}`),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 });

@@ -120,6 +120,7 @@ describe('datelines', () => {
 
   it('with place, date and agency', () => {
     dateline('MINSK, Jan 27 (Reuters) |- The council voted to close the bridge.');
+    dateline('LIMA, Peru |— The council voted to close the bridge.');
     dateline('WASHINGTON (AP) |— The council voted to close the bridge.');
     dateline('(Reuters) |- The council voted to close the bridge.');
     dateline('LONDON |— The council voted to close the bridge.');

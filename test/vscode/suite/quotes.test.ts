@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ParallaxApi } from '../../../src/extension/api';
-import { click, isNode, type Line, lines, parallax } from '../harness/parallax';
-import { inside, open, seeds } from '../harness/workspace';
+import { click, isNode, type Line, lines, parallax, sourcesBecome, write } from '../harness/parallax';
+import { deleteByEditor, eventually, inside, open, seeds } from '../harness/workspace';
 
 /** Does something that moves the selection, and waits until the editor says that it has: only then may it move again. */
 async function selecting(act: () => unknown): Promise<void> {
@@ -56,6 +56,36 @@ describe('the Quotes view', () => {
   });
 
   it('says which source a quotation is from', () => assert.ok(labelled('no other option').node.description));
+
+  it('says why, and shows what is unsure as such', async () => {
+    for (const { entry } of quotes) {
+      const { tooltip, resourceUri } = await api.quotes.getTreeItem(entry);
+      const words = (tooltip as vscode.MarkdownString).value;
+      assert.match(words, /Why: /);
+      // Only what has an address of its own is coloured as files are.
+      assert.equal(resourceUri !== undefined, words.includes('Unsure: of ten found in this way'), words);
+    }
+  });
+
+  it('shows a quotation that names nobody subdued', async () => {
+    const name = 'unsure.txt';
+    await write(name, 'It rained in Leer on Monday.\n\n“Nobody asked us about the dam.”\n');
+    try {
+      const unsure = await eventually(async () => {
+        const found = (await lines(api.quotes, 'quotation')).find(({ node }) =>
+          node.label.includes('Nobody asked us'),
+        );
+        assert.ok(found);
+        return found;
+      });
+      const { resourceUri } = await api.quotes.getTreeItem(unsure.entry);
+      assert.equal(resourceUri?.scheme, 'parallax-subdued');
+      assert.match(unsure.groups, /No speaker named/);
+    } finally {
+      await deleteByEditor(name);
+      await sourcesBecome(2);
+    }
+  });
 
   it('opens a quotation and selects it', async () => {
     const item = await api.quotes.getTreeItem(labelled('unilaterally released').entry);

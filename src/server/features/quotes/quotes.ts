@@ -28,19 +28,28 @@ export function quotesOf(snapshot: Snapshot): readonly Quote[] {
 
 /** The quotations of one source, in text order. */
 export function quotesIn(snapshot: Snapshot, member: Member): readonly Quote[] {
+  const known = new Map<string, Speaker | undefined>();
   return member.source.quotations
     .filter(({ content }) => content.length)
-    .map(quotation => quoteOf(snapshot, member, quotation));
+    .map(quotation => quoteOf(snapshot, member, quotation, known));
 }
 
-/** One quotation with what the corpus knows of it; its content must not be empty. */
-export function quoteOf(snapshot: Snapshot, member: Member, quotation: Quotation): Quote {
+/**
+ * One quotation with what the corpus knows of it; its content must not be empty. `known` are the speakers of this source
+ * that were looked up before, by entity.
+ */
+export function quoteOf(
+  snapshot: Snapshot,
+  member: Member,
+  quotation: Quotation,
+  known = new Map<string, Speaker | undefined>(),
+): Quote {
   return {
     id: quoteId(member, quotation),
     member,
     quotation,
     span: hull(quotation.content),
-    speakers: speakersOf(snapshot, member, quotation),
+    speakers: speakersOf(snapshot, member, quotation, known),
   };
 }
 
@@ -69,14 +78,23 @@ export function shownWords(quote: Pick<Quote, 'quotation'>, words: string): stri
   return quote.quotation.type === 'direct' ? `“${words}”` : words;
 }
 
-function speakersOf(snapshot: Snapshot, member: Member, quotation: Quotation): Speaker[] {
-  const speakers = quotation.speakers.flatMap(id => {
-    const shared = snapshot.sharedEntity(member.id, id);
-    const entity = entityOf(member.source, id);
-    if (!entity) return [];
-    return [entitySpeaker(shared?.id ?? `${member.id} ${id}`, shared ?? entity, entity, shared)];
+function speakersOf(
+  snapshot: Snapshot,
+  member: Member,
+  { speakers, speakerName, via }: Quotation,
+  known: Map<string, Speaker | undefined>,
+): Speaker[] {
+  const entities = speakers.flatMap(id => {
+    if (!known.has(id)) known.set(id, speakerBehind(snapshot, member, id));
+    return known.get(id) ?? [];
   });
-  if (speakers.length || quotation.speakerName === undefined) return speakers;
+  if (entities.length || speakerName === undefined) return entities;
   // A name without an entity is one that a person has given.
-  return [speakerByWords(quotation.speakerName, quotation.via === 'name')];
+  return [speakerByWords(speakerName, via === 'name')];
+}
+
+function speakerBehind(snapshot: Snapshot, member: Member, id: string): Speaker | undefined {
+  const shared = snapshot.sharedEntity(member.id, id);
+  const entity = entityOf(member.source, id);
+  return entity && entitySpeaker(shared?.id ?? `${member.id} ${id}`, shared ?? entity, entity, shared);
 }

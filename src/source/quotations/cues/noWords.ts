@@ -5,11 +5,23 @@ import type { VerbGroup } from '../syntax/verbGroups';
 import { cueEntries } from './entries';
 
 /** What "declared" makes so: nothing is told by it. */
-const declared = new Set('victory war independence bankruptcy insolvency defeat peace'.split(' '));
+const declared = new Set(
+  'victory war independence bankruptcy insolvency defeat peace emergency ceasefire truce holiday mourning'.split(
+    ' ',
+  ),
+);
 
-/** "declared victory", "declared war on the rats": an act that is done by speaking, of which no words are given. */
-export function isActOfSpeech(items: readonly Item[], { lemma, last }: VerbGroup): boolean {
-  return lemma === 'declare' && declared.has(items[last + 1]?.norm ?? '');
+/**
+ * "declared victory", "declared a state of emergency": an act that is done by speaking, of which no words are given.
+ */
+export function givesNoWords(items: readonly Item[], { lemma, first, last }: VerbGroup): boolean {
+  // "Owners can expect to pay": that it will be so, not that they think so.
+  if (lemma === 'expect') return items[first]?.norm === 'can' || items[first]?.norm === 'should';
+  if (lemma !== 'declare') return false;
+  let at = last + 1;
+  while (/^(?:a|an|the|state|period|day|days|national|public|of|three|two)$/.test(items[at]?.norm ?? ''))
+    at++;
+  return declared.has(items[at]?.norm ?? '');
 }
 
 /**

@@ -29,7 +29,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     rejoice qc; enthuse qc; gush qc; crow qc; recommend qcog; counsel qx; advocate og for; opine qc; proclaim qcoa; herald o;
     sum+up qo; put+it q; echo qo; tout oa; trumpet o; concur qc; retort qc; counter qc; shoot+back qc; fire+back qc; hit+back qc at;
     volunteer q; venture qc; propose qcog; encourage x; invite x; weigh+in q on; praise oa for; applaud qo; laud oa; commend o;
-    defend qoa; extol o; vouch - for; apologize qc for to; apologise qc for to; credit o; attribute o; translate q; caption q; sing q;
+    defend qoa; extol o; vouch - for; apologize qc for; apologise qc for; credit o; attribute o; translate q; caption q; sing q;
     lecture q on; rail q against; rave q about; warn qcxy of against about; caution qcxy against; urge+caution q; predict qcow;
     forecast co; project c; estimate cw; calculate c; swear qc; vent q; reflect q on; elaborate q on; mumble qc; stammer q; bellow q; roar q`,
   claim: `

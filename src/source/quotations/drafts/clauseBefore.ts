@@ -3,6 +3,7 @@ import { endOfCue } from '../cues/tails';
 import { trimmed } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
+import { endsNounPhrase } from '../syntax/nounPhrases';
 import { sourceAfter } from '../syntax/sources';
 import type { Syntax } from '../syntax/syntax';
 import { groupsBetween } from '../syntax/syntax';
@@ -96,6 +97,9 @@ export function piecesAround(syntax: Syntax, before: Stretch, last: number): Str
     items[last + 1]?.text === ',' && last + 2 < items.length && items[last + 2]?.tag !== 'QUOTE';
   if (!isAside) return undefined;
   const rest = trimmed(items, last + 2, items.length - 1);
+  // "Roe, the mayor, announced a plan, saying": a subject before goes on with its verb behind, or not at all.
+  if (endsNounPhrase(items[before.first]) && syntax.groupAt.get(last + 2)?.form !== 'finite')
+    return undefined;
   const isLink =
     before.last - before.first < 3 &&
     items.slice(before.first, before.last + 1).every(({ tag }) => tag === 'CCONJ' || tag === 'ADV');

@@ -1,4 +1,4 @@
-import { abilities, isActOfSpeech, isNoWords } from '../cues/noWords';
+import { abilities, givesNoWords, isNoWords } from '../cues/noWords';
 import { nounParts } from '../drafts/nounCues';
 import type { Parts } from '../drafts/draft';
 import { partsByVerb } from '../drafts/byVerb';
@@ -46,7 +46,7 @@ export function verbAnchor(syntax: Syntax, index: number, isJudged: boolean): An
   const { groups, line, tree } = syntax;
   const group = groups[index];
   if (group === undefined || line.items[group.head]?.inMarks !== undefined) return undefined;
-  if (isActOfSpeech(line.items, group) || isAsked(line.items, group.first - 1)) return undefined;
+  if (givesNoWords(line.items, group) || isAsked(line.items, group.first - 1)) return undefined;
   const ruled = partsByVerb(syntax, index);
   const source = ruled?.source ?? syntax.subjects[index];
   const proposals = new Proposals(syntax, group);

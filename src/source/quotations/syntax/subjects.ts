@@ -51,9 +51,15 @@ function plain(phrase: Stretch | undefined): Subject | undefined {
   return phrase && { phrase, whole: phrase };
 }
 
-/** Without what stands between subject and verb: a verb at some distance has the bare phrase for its source. */
-function bare(subject: Subject | undefined): Subject | undefined {
-  return plain(subject?.phrase);
+/**
+ * Without what stands between subject and verb: a verb at some distance has the bare phrase for its source, but for the
+ * name behind it ("her lawyer, Jane Roe, …").
+ */
+function bare({ items }: Line, subject: Subject | undefined): Subject | undefined {
+  if (subject === undefined) return undefined;
+  const { first, last } = subject.phrase;
+  const isNamedBehind = items[last]?.tag === 'NOUN' && items[last + 2]?.tag === 'PROPN';
+  return isNamedBehind && subject.whole.first === first ? subject : plain(subject.phrase);
 }
 
 function subjectBefore(known: Known, group: VerbGroup, index: number): Subject | undefined {
@@ -64,8 +70,8 @@ function subjectBefore(known: Known, group: VerbGroup, index: number): Subject |
   const item = items[at];
   if (item === undefined) return undefined;
   if (item.tag === 'CCONJ' || (item.text === ',' && items[at + 1]?.norm === 'then'))
-    return bare(sharedSubject(known, group, index));
-  if (isBreakAt(items, at)) return subjectBeforeAside(line, at) ?? bare(sharedAfterComma(known, index));
+    return bare(line, sharedSubject(known, group, index));
+  if (isBreakAt(items, at)) return subjectBeforeAside(line, at) ?? bare(line, sharedAfterComma(known, index));
   if (isRelative(item)) return plain({ first: at, last: at });
   const phrase = nounPhraseEndingAt(line, at);
   return plain(phrase && withFirstMember(line, phrase));
@@ -198,7 +204,7 @@ function subjectOfGerund(
   }
   let fallback: Subject | undefined;
   for (let earlier = index - 1; earlier >= Math.max(0, index - deepest); earlier--) {
-    const subject = groups[earlier]?.form === 'finite' ? bare(subjects[earlier]) : undefined;
+    const subject = groups[earlier]?.form === 'finite' ? bare(line, subjects[earlier]) : undefined;
     if (subject === undefined) continue;
     fallback ??= subject;
     if (!isInside(line, subject, group)) return subject;
