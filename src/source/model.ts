@@ -71,8 +71,8 @@ export interface Entity {
 export type CueClass =
   'neutral' | 'claim' | 'denial' | 'hedge' | 'demand' | 'promise' | 'belief' | 'accusation';
 
-/** When words are said to be said: "said" and "has said", "says", "will say", "would say". */
-export type Tense = 'past' | 'present' | 'future' | 'conditional';
+/** When words are said to be said: "said" and "has said", "says", "will say", "would say", "often says". */
+export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'habitual';
 
 /** How firmly a quotation is credited to its source. */
 export interface Firmness {

@@ -15,6 +15,7 @@ export function quotesJson(quotes: readonly Quote[], library: Library): string {
       ...(speaker !== undefined && { speaker }),
       type,
       form,
+      firmness: quotation.firmness,
       words,
       content,
       cue,

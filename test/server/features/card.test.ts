@@ -77,6 +77,10 @@ describe('the card', () => {
       '“might claim”: put as a claim, perhaps not said',
     );
     assert.equal(
+      firmness('Marta Kos often says that the money is go│ne.'),
+      '“often says”: put neutrally, again and again',
+    );
+    assert.equal(
       firmness('Marta Kos believes that the money is go│ne.'),
       '“believes”: put as a belief, in the present',
     );

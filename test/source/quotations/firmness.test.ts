@@ -43,7 +43,6 @@ describe('Firmness', () => {
       'past',
       'Oduya said the dam would hold.',
       'Oduya had said the dam would hold.',
-      'Oduya has repeatedly said the dam will hold.',
       'Oduya was claiming that the dam would hold.',
       'Oduya did not say that the dam would hold.',
       '“The dam will hold,” said Oduya.',
@@ -80,6 +79,16 @@ describe('Firmness', () => {
       'Oduya might claim that the dam is safe.',
       'Oduya could deny that the dam leaked.',
       '“The dam is safe,” Oduya would say.',
+    );
+  });
+
+  it('knows what is said again and again', () => {
+    checkTense(
+      'habitual',
+      'Oduya often says that the dam is safe.',
+      'Oduya has repeatedly said the dam will hold.',
+      'Critics would always claim that the dam is old.',
+      '“The dam is safe,” Oduya always says.',
     );
   });
 

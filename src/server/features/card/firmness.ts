@@ -19,6 +19,7 @@ const times: Readonly<Record<Tense, string>> = {
   present: ', in the present',
   future: ', not said yet',
   conditional: ', perhaps not said',
+  habitual: ', again and again',
 };
 
 /** How firmly the source credits somebody's words, with the cue that shows it: "“claimed”: put as a claim". */

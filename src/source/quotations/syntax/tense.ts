@@ -13,6 +13,15 @@ const pastIfNegated = new Set(['would', 'could']);
 const present = new Set("am is are 'm 're 's has have 've do does can ca must".split(' '));
 const past = new Set('was were had did'.split(' '));
 
+const again = new Set(
+  'often always repeatedly regularly usually frequently constantly routinely habitually'.split(' '),
+);
+
+/** "often says", "has repeatedly said": not one occasion, but many. */
+export function isHabitual(before: readonly Word[]): boolean {
+  return before.some(({ norm }) => again.has(norm));
+}
+
 /**
  * The tense of a verb with the auxiliaries before it, the first of which shows it; undefined where it has none, as an
  * infinitive or "adding". The perfect ("has said") counts as past: it was said.

@@ -2,7 +2,7 @@ import { cueEntries, cueForms } from '../cues/entries';
 import type { Item, Line } from './lines';
 import type { Tense } from '../../model';
 import { isBreakAt } from './punctuation';
-import { tenseOf } from './tense';
+import { isHabitual, tenseOf } from './tense';
 import { verbForms } from '../../../language/verbForms';
 
 /** A verb with its auxiliaries, negation and adverbs; item indices, both ends included. */
@@ -110,7 +110,12 @@ function groupAt(
     form,
     passive: isParticiple && helped?.lemma === 'be',
     negated,
-    tense: form === 'finite' ? tenseOf(auxiliaries, item, forms, negated) : undefined,
+    tense:
+      form === 'finite'
+        ? isHabitual(before)
+          ? 'habitual'
+          : tenseOf(auxiliaries, item, forms, negated)
+        : undefined,
     isBase: auxiliaries.length === 0 && forms.includes('base') && !forms.includes('past'),
     modal: auxiliaries.some(({ norm }) => modals.has(norm)),
   };
