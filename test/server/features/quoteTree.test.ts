@@ -96,6 +96,33 @@ describe('the tree of quotations', () => {
     assert.deepEqual(speakers('count')[0], 'Marta Kos');
   });
 
+  it('is narrowed to a story', () => {
+    const facets = quoteFacets(corpus.snapshot).filter(({ facet }) => facet === 'story');
+    assert.ok(facets.length > 1);
+    for (const { value, count } of facets) {
+      const groups = nodes(corpus, 'source', `story:"${value}"`);
+      const shown = groups.reduce((sum, { children }) => sum + (children ?? 0), 0);
+      assert.equal(shown, count, value);
+    }
+  });
+
+  it('comes in pages of no more than 200, whatever is asked for', () => {
+    const many = Array.from({ length: 450 }, (_, at) => `“The road ${at} is closed,” Kaja Kallas said.`);
+    const { snapshot } = annotated({ 'a.txt': `Roads are closed\n\n${many.join('\n\n')}\n` });
+    const [group] = quotesPage(snapshot, { grouping: 'speaker', filter: '', offset: 0, limit: 9 }).nodes;
+    const query = { grouping: 'speaker', filter: '', limit: 10_000, parent: group?.id ?? '' } as const;
+    const pages = [0, 200, 400].map(offset => quotesPage(snapshot, { ...query, offset }));
+    assert.deepEqual(
+      pages.map(page => [page.nodes.length, page.total]),
+      [
+        [200, 450],
+        [200, 450],
+        [50, 450],
+      ],
+    );
+    assert.equal(new Set(pages.flatMap(page => page.nodes.map(({ id }) => id))).size, 450);
+  });
+
   it('is narrowed to a speaker, a type or a source', () => {
     assert.deepEqual(tree(corpus, 'speaker', 'speaker:kos type:indirect'), [
       'Marta Kos — 1',

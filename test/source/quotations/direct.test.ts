@@ -123,5 +123,6 @@ describe('Words in quotation marks', () => {
     check('{»The dam will hold,«} [said] ⟨Oduya⟩.');
     check('{‹The dam will hold,›} [said] ⟨Oduya⟩.');
     check('{‚The dam will hold,‘} [said] ⟨Oduya⟩.');
+    check('{「The dam will hold,」} ⟨Oduya⟩ [said].');
   });
 });
