@@ -2,7 +2,6 @@ import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import type { Tree } from '../syntax/tree';
 import type { VerbGroup } from '../syntax/verbGroups';
-import { cueEntries } from './entries';
 
 /** What "declared" makes so: nothing is told by it. */
 const declared = new Set(
@@ -24,6 +23,9 @@ export function givesNoWords(items: readonly Item[], { lemma, first, last }: Ver
   return declared.has(items[at]?.norm ?? '');
 }
 
+/** Verbs that say what something is called, and nothing else. */
+const naming = new Set(['call', 'term', 'label', 'dub', 'brand']);
+
 /**
  * "called the mayor on Monday", "wrote a book": what is behind the verb is no words of anybody, unless it says what the
  * mayor is called.
@@ -35,7 +37,7 @@ export function isNoWords(
   { first, last }: Stretch,
 ): boolean {
   if (lemma === 'write') return items[first]?.norm !== 'that';
-  if (!cueEntries(lemma).some(({ frames }) => frames.size === 1 && frames.has('a'))) return false;
+  if (!naming.has(lemma)) return false;
   for (let at = first + 1; at <= last; at++) {
     if (tree.heads[at] === head && tree.relations[at] === 'xcomp') return false;
     if (isPredicate(items[at - 1], items[at])) return false;

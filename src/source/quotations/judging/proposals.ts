@@ -88,13 +88,19 @@ class Proposals {
   readonly #syntax: Syntax;
   readonly #items: readonly Item[];
   readonly #seen = new Set<string>();
-  /** Where a second verb of the same subject begins; no object goes on there. */
-  readonly #nextVerb: number;
+  readonly #group: VerbGroup | undefined;
+  #reach: number | undefined;
 
   constructor(syntax: Syntax, group?: VerbGroup) {
     this.#syntax = syntax;
     this.#items = syntax.line.items;
-    this.#nextVerb = group === undefined ? syntax.line.items.length : nextVerb(syntax, group);
+    this.#group = group;
+  }
+
+  /** Where a second verb of the same subject begins; no object goes on there. */
+  get #nextVerb(): number {
+    const group = this.#group;
+    return (this.#reach ??= group === undefined ? this.#items.length : nextVerb(this.#syntax, group));
   }
 
   takeRuled(parts: Parts): void {

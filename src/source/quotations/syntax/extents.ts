@@ -12,6 +12,7 @@ const longest = 400;
 const conjunctions = new Set('when while because although though since if unless whereas'.split(' '));
 const circumstances = new Set('after before during despite until since amid following'.split(' '));
 const sayers = ['q', 'c'];
+const occasions = new Set(['when', 'after', 'as']);
 /** What is done to somebody who then speaks. */
 const asked = new Set('asked questioned pressed quizzed challenged'.split(' '));
 
@@ -69,7 +70,7 @@ function authorSpeaksAgain(
 
 /** "…, when he was asked about it", "when asked": tells how the words came about. */
 export function isAsked(items: readonly Item[], at: number): boolean {
-  if (!/^(?:when|after|as)$/.test(items[at]?.norm ?? '')) return false;
+  if (!occasions.has(items[at]?.norm ?? '')) return false;
   const isWhole = /^(?:he|she|they)$/.test(items[at + 1]?.norm ?? '') && items[at + 2]?.tag === 'AUX';
   return asked.has(items[isWhole ? at + 3 : at + 1]?.norm ?? '');
 }
