@@ -101,7 +101,7 @@ describe('the tree of quotations', () => {
     assert.ok(facets.length > 1);
     for (const { value, count } of facets) {
       const groups = nodes(corpus, 'source', `story:"${value}"`);
-      const shown = groups.reduce((sum, { children }) => sum + (children ?? 0), 0);
+      const shown = groups.reduce((sum, { children }) => sum + children, 0);
       assert.equal(shown, count, value);
     }
   });
