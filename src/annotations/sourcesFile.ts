@@ -1,3 +1,4 @@
+import { isIsoDate } from '../source/isoDate';
 import type { IsoDate, Metadata } from '../source/model';
 
 /** What `.parallax/sources.json` holds: what people say of the sources in the folder that holds `.parallax`. */
@@ -12,6 +13,7 @@ export interface UnreadableSourcesFile {
   readonly unreadable: string;
 }
 
+export { isIsoDate };
 export type { Metadata };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -32,17 +34,6 @@ const dateFields: readonly string[] = ['date', 'accessed'];
 
 /** A file in which nobody has said anything yet. */
 export const emptySourcesFile: SourcesFile = { root: {}, problems: [] };
-
-const isoDate =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-/** Whether the words are a day, or a moment with its offset, as ISO 8601 writes them, and the day exists. */
-export function isIsoDate(text: string): text is IsoDate {
-  if (!isoDate.test(text)) return false;
-  const [year, month, day] = text.slice(0, 10).split('-').map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-  return date.getUTCDate() === day;
-}
 
 /** Reads a sources file. What is not understood is kept and left alone; an empty text is an empty file. */
 export function parseSourcesFile(text: string): SourcesFile | UnreadableSourcesFile {

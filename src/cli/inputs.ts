@@ -1,23 +1,21 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { emptyRecord, type SourceRecord } from '../annotations/sourceRecord';
 import type { SourceId } from '../corpus/model';
 import type { DecodedText } from '../disk/decode';
 import { findSources } from '../disk/findSources';
 import { SourcesFiles } from '../disk/sourcesFiles';
 import { problemOf, readStream, readText } from '../disk/readText';
 import { longestArticle } from '../source/longestArticle';
-import type { Metadata } from '../source/model';
 import { UsageError } from './options';
 
-/** A text that the command line names, read. */
-export interface Input extends DecodedText {
+/** A text that the command line names, read, with what people say of it in `.parallax/sources.json`. */
+export interface Input extends DecodedText, SourceRecord {
   /** As named on the command line, or found in a folder named there; "-" for standard input. */
   readonly name: string;
   readonly id: SourceId;
   /** Where it is on the disk; undefined for standard input. */
   readonly path?: string;
-  /** What people say of it in `.parallax/sources.json`. */
-  readonly metadata: Metadata;
 }
 
 /** What there is to say about an input; after a problem its text is missing from the result. */
@@ -92,9 +90,9 @@ async function readInput(
   }
   if (decoded.note) report({ name, message: decoded.note, problem: false });
   if (!decoded.text.trim()) report({ name, message: 'is empty', problem: false });
-  if (name === '-') return { ...decoded, name, id: 'stdin:/stdin', metadata: {} };
+  if (name === '-') return { ...decoded, name, id: 'stdin:/stdin', ...emptyRecord };
   const path = resolve(name);
-  return { ...decoded, name, path, id: pathToFileURL(path).href, metadata: await files.metadataOf(path) };
+  return { ...decoded, name, path, id: pathToFileURL(path).href, ...(await files.recordOf(path)) };
 }
 
 async function readStandardInput() {

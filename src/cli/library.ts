@@ -93,8 +93,8 @@ export async function openLibrary(
   const inputs: Input[] = [];
   for await (const input of readInputs(names, remarks.report)) {
     inputs.push(input);
-    const { id, text, metadata } = input;
-    corpus.set({ id, text, metadata, corrections: await kept.of(input) });
+    const { id, text, metadata, datesInDoubt } = input;
+    corpus.set({ id, text, metadata, datesInDoubt, corrections: await kept.of(input) });
     progress.say(() => `Reading: ${counted(inputs.length, 'source')} …`);
   }
   corpus.corrections = kept.across(inputs);

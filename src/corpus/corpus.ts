@@ -4,13 +4,13 @@ import type { ParagraphMemory } from '../language/paragraphMemory';
 import { boundedMemory } from '../language/paragraphMemory';
 import type { LanguageReader } from '../language/reader/reader';
 import type { Correction } from '../source/corrections';
-import type { Metadata, Source } from '../source/model';
+import type { IsoDate, Metadata, Source } from '../source/model';
 import { readAhead, readSource } from '../source/read';
 import { Comparisons } from './comparisons';
 import type { SharedCorrection, StoryCorrection } from './corrections';
 import { correctStories } from './corrections/stories';
 import { labelsOf } from './labels';
-import { mergeMetadata } from './metadata';
+import { describe } from './metadata';
 import type { Member, Snapshot, SourceId, StoryGrouping } from './model';
 import type { ComparedStory } from './snapshot';
 import { CorpusSnapshot } from './snapshot';
@@ -22,6 +22,8 @@ export interface SourceInput {
   readonly text: string;
   /** What a person has said of it; each field wins over what the text shows. */
   readonly metadata?: Metadata;
+  /** Dates that were found for it and contradict each other, unless a person has said which is right. */
+  readonly datesInDoubt?: readonly IsoDate[];
   /** What a person says against the reading, about passages of the text. */
   readonly corrections?: readonly Correction[];
 }
@@ -79,7 +81,8 @@ export class Corpus {
   set(input: SourceInput): void {
     const known = this.#inputs.get(input.id);
     if (known?.input.text === input.text && isSame(known.input.corrections ?? [], input.corrections ?? [])) {
-      if (sameMetadata(known.input.metadata, input.metadata)) return;
+      const { metadata, datesInDoubt = [] } = known.input;
+      if (sameMetadata(metadata, input.metadata) && isSame(datesInDoubt, input.datesInDoubt ?? [])) return;
       this.#inputs.set(input.id, { input, source: known.source });
     } else {
       const source = readSource(input.text, this.#paragraphs, this.#reader, input.corrections);
@@ -139,10 +142,10 @@ export class Corpus {
   /** The members in order of their ids; one that did not change is the same object. */
   #makeMembers(): ReadonlyMap<SourceId, Member> {
     const inputs = [...this.#inputs.values()].sort((x, y) => (x.input.id < y.input.id ? -1 : 1));
-    const described = inputs.map(({ input: { id, metadata }, source }) => ({
+    const described = inputs.map(({ input: { id, metadata = {}, datesInDoubt = [] }, source }) => ({
       id,
       source,
-      metadata: mergeMetadata(metadata, source.metadata),
+      ...describe({ metadata, datesInDoubt }, source),
     }));
     const labels = labelsOf(described.map(({ id, metadata }) => ({ id, outlet: metadata.outlet })));
     const members = described.map((member): [SourceId, Member] => {
@@ -151,7 +154,8 @@ export class Corpus {
       const same =
         known?.source === member.source &&
         known.label === label &&
-        sameMetadata(known.metadata, member.metadata);
+        sameMetadata(known.metadata, member.metadata) &&
+        isSame(known.doubts, member.doubts);
       return [member.id, same ? known : { ...member, label }];
     });
     this.#members = new Map(members);

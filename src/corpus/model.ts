@@ -1,5 +1,5 @@
 import type { Span } from '../language/span';
-import type { EntityId, EntityKind, Metadata, Source } from '../source/model';
+import type { Doubt, EntityId, EntityKind, Metadata, Source } from '../source/model';
 import type { CommonContent } from './independence/independence';
 
 /** The address of a source (a URI), the same everywhere in a corpus. */
@@ -10,6 +10,8 @@ export interface Member {
   readonly id: SourceId;
   readonly source: Source;
   readonly metadata: Metadata;
+  /** What is given in more than one way, so that a person must say what is right; it is missing in `metadata`. */
+  readonly doubts: readonly Doubt[];
   /** The outlet where it is known, else the shortest part of the file name that no other member shares. */
   readonly label: string;
 }

@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path';
+import { recordIn, type SourceRecord } from '../annotations/sourceRecord';
 import type { SourcesFile } from '../annotations/sourcesFile';
-import { metadataOf, parseSourcesFile } from '../annotations/sourcesFile';
-import type { Metadata } from '../source/model';
+import { parseSourcesFile } from '../annotations/sourcesFile';
 import { readText } from './readText';
 
 /** The `.parallax/sources.json` files on the disk, in which people say what they know of sources. Each is read once. */
@@ -14,14 +14,14 @@ export class SourcesFiles {
     this.#report = report;
   }
 
-  /** What is said of the source at an absolute path; a folder nearer to it has the word, field by field. */
-  async metadataOf(path: string): Promise<Metadata> {
-    let said: Metadata = {};
+  /** What is said of the source at an absolute path. */
+  async recordOf(path: string): Promise<SourceRecord> {
+    const files = [];
     for (const folder of ancestors(path)) {
       const file = await this.#fileIn(folder);
-      if (file) said = { ...metadataOf(file, relative(folder, path)), ...said };
+      if (file) files.push({ file, path: relative(folder, path) });
     }
-    return said;
+    return recordIn(files);
   }
 
   #fileIn(folder: string): Promise<SourcesFile | undefined> {

@@ -1,5 +1,8 @@
-import type { IsoDate, Metadata } from '../source/model';
+import type { Doubt, Metadata } from '../source/model';
 import { fileNameOf } from './fileName';
+import { againstDateline } from './metadata/againstDateline';
+
+export type { Doubt };
 
 /** An article as it was taken out of a page, a mail, a feed or a table. */
 export interface ImportedArticle {
@@ -13,15 +16,6 @@ export interface ImportedArticle {
   readonly doubts: readonly Doubt[];
   /** What a person should know of how it was taken, each in a few plain words. */
   readonly notes: readonly string[];
-}
-
-/** A date that is not to be guessed: the file gives more than one, or one that cannot be. */
-export interface Doubt {
-  readonly field: 'date';
-  /** What the file gives, the likeliest first. */
-  readonly candidates: readonly IsoDate[];
-  /** Why it is asked, in plain words: "the page gives two dates". */
-  readonly why: string;
 }
 
 /** What a file holds: its articles, or in a few words why there are none; what was left out of a larger file. */
@@ -58,5 +52,6 @@ export function namedArticle(
   article: Omit<ImportedArticle, 'fileName' | 'notes'> & Partial<Pick<ImportedArticle, 'notes'>>,
   seen: Metadata = {},
 ): ImportedArticle {
-  return { notes: [], ...article, fileName: fileNameOf({ ...seen, ...article.metadata }, article.text) };
+  const sound = againstDateline({ notes: [], ...article });
+  return { ...sound, fileName: fileNameOf({ ...seen, ...sound.metadata }, sound.text) };
 }

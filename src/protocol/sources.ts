@@ -1,12 +1,12 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import type { Metadata } from '../source/model';
+import type { Doubt, Metadata } from '../source/model';
 
 /** What is known of a source, and from whom. */
 export interface SourceDetails {
   readonly uri: string;
   readonly label: string;
-  /** Dates of which nobody has said yet which is right. */
-  readonly datesInDoubt: readonly string[];
+  /** What is given in more than one way, so that a person must say what is right. */
+  readonly doubts: readonly Doubt[];
   readonly fields: readonly {
     readonly name: keyof Metadata;
     readonly value?: string;

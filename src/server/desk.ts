@@ -4,6 +4,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
+import type { SourceRecord } from '../annotations/sourceRecord';
 import type { Member, Snapshot, SourceId } from '../corpus/model';
 import type { Decided } from '../protocol/decisions';
 import type { LibraryChange } from '../protocol/library';
@@ -12,7 +13,6 @@ import type { AnchoredSaid, Said } from '../protocol/said';
 import type { PastVersion } from '../protocol/sources';
 import type { Status } from '../protocol/status';
 import { statusChanged } from '../protocol/status';
-import type { IsoDate, Metadata } from '../source/model';
 import { Decisions } from './decisions';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
 import type { KindPage } from './features/diagnostics';
@@ -176,14 +176,9 @@ export class Desk {
     return this.#past.of(id, this.#sources.corpus);
   }
 
-  /** The dates of a source of which nobody has said yet which is right. */
-  datesInDoubt(id: SourceId): readonly IsoDate[] {
-    return this.#sources.datesInDoubt(id);
-  }
-
   /** What people say of a source. */
-  metadata(id: SourceId): Metadata {
-    return this.#sources.metadata(id);
+  record(id: SourceId): SourceRecord {
+    return this.#sources.record(id);
   }
 
   get status(): Status {

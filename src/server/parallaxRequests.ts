@@ -35,14 +35,7 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
     return (snapshot && cardAt(snapshot, desk.findingsOf(snapshot), canonical(uri), position)) ?? null;
   });
   connection.onRequest(status.getStatus, () => desk.status);
-  connection.onRequest(trees.getSources, query =>
-    sourcesPage(
-      desk.snapshot,
-      query,
-      id => desk.pastOf(id),
-      id => desk.datesInDoubt(id),
-    ),
-  );
+  connection.onRequest(trees.getSources, query => sourcesPage(desk.snapshot, query, id => desk.pastOf(id)));
   connection.onRequest(sources.getVersions, ({ uri }) => otherVersions(desk.snapshot, canonical(uri)));
   connection.onNotification(sources.pastVersions, ({ uri, versions }) =>
     desk.keepPast(canonical(uri), versions),
@@ -50,7 +43,7 @@ export function registerParallaxRequests(connection: Connection, desk: Desk): vo
   connection.onRequest(sources.getSource, async ({ uri }, token) => {
     const id = canonical(uri);
     const snapshot = await desk.including(id, token);
-    return (snapshot && sourceDetails(snapshot, id, desk.metadata(id), desk.datesInDoubt(id))) ?? null;
+    return (snapshot && sourceDetails(snapshot, id, desk.record(id))) ?? null;
   });
   connection.onNotification(decisions.decisionsChanged, ({ decisions }) => desk.decide(decisions));
   connection.onRequest(said.say, ({ said }) => {

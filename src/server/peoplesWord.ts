@@ -1,6 +1,6 @@
-import { datesInDoubt, metadataOf, parseSourcesFile, type SourcesFile } from '../annotations/sourcesFile';
+import { recordIn, type SourceRecord } from '../annotations/sourceRecord';
+import { parseSourcesFile, type SourcesFile } from '../annotations/sourcesFile';
 import type { SourceId } from '../corpus/model';
-import type { IsoDate, Metadata } from '../source/model';
 import type { Notice } from './features/status';
 
 const place = '/.parallax/sources.json';
@@ -26,23 +26,14 @@ export class PeoplesWord {
     if (!('unreadable' in file)) this.#files.set(folder, file);
   }
 
-  /** What is said of a source; a folder nearer to it has the word, field by field. */
-  of(source: SourceId): Metadata {
-    return [...this.#files]
+  /** What is said of a source. */
+  of(source: SourceId): SourceRecord {
+    const around = [...this.#files]
       .filter(([folder]) => source.startsWith(`${folder}/`))
-      .sort(([a], [b]) => a.length - b.length)
-      .map(([folder, file]) => metadataOf(file, decoded(source.slice(folder.length + 1))))
-      .reduce((farther, nearer) => ({ ...farther, ...nearer }), {});
-  }
-
-  /** The dates of a source of which nobody has said yet which is right; the nearest folder has the word. */
-  datesInDoubt(source: SourceId): readonly IsoDate[] {
-    if (this.of(source).date !== undefined) return [];
-    const dates = [...this.#files]
-      .filter(([folder]) => source.startsWith(`${folder}/`))
-      .sort(([a], [b]) => b.length - a.length)
-      .map(([folder, file]) => datesInDoubt(file, decoded(source.slice(folder.length + 1))));
-    return dates.find(each => each.length) ?? [];
+      .sort(([a], [b]) => b.length - a.length);
+    return recordIn(
+      around.map(([folder, file]) => ({ file, path: decoded(source.slice(folder.length + 1)) })),
+    );
   }
 
   /** What people should know of these files. */

@@ -1,3 +1,4 @@
+import type { SourceRecord } from '../annotations/sourceRecord';
 import type { SourceInput } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
 import type { SourceId, StoryGrouping } from '../corpus/model';
@@ -6,7 +7,6 @@ import type { Decided } from '../protocol/decisions';
 import type { FileText, LibraryChange } from '../protocol/library';
 import type { AnchoredSaid, Said } from '../protocol/said';
 import { longestArticle } from '../source/longestArticle';
-import type { IsoDate, Metadata } from '../source/model';
 import { AnnotationFiles } from './annotationFiles';
 import { type Corrections, SessionCorrections, sourcesOf } from './corrections';
 import type { Notice } from './features/status';
@@ -192,17 +192,12 @@ export class Sources {
   input(id: SourceId): SourceInput | undefined {
     const text = this.text(id);
     if (text === undefined) return undefined;
-    return { id, text, metadata: this.metadata(id), corrections: this.#corrections.of(id, text) };
+    return { id, text, ...this.record(id), corrections: this.#corrections.of(id, text) };
   }
 
   /** What people say of a source. */
-  metadata(id: SourceId): Metadata {
+  record(id: SourceId): SourceRecord {
     return this.#said.of(id);
-  }
-
-  /** The dates of a source of which nobody has said yet which is right. */
-  datesInDoubt(id: SourceId): readonly IsoDate[] {
-    return this.#said.datesInDoubt(id);
   }
 
   /** What a person should know of files. */
@@ -211,11 +206,7 @@ export class Sources {
     const long = [...new Set([...this.#open.keys(), ...this.#files.keys()])]
       .filter(id => this.#isTooLong(id))
       .map(uri => ({ uri, text: 'It is too long for an article and is left alone.' }));
-    const doubts = [...new Set([...this.#open.keys(), ...this.#files.keys()])].flatMap(uri => {
-      const dates = this.datesInDoubt(uri);
-      return dates.length ? [{ uri, text: `Its date is in doubt: ${dates.join(' or ')}.` }] : [];
-    });
-    return [...problems, ...long, ...doubts, ...this.#said.notices, ...this.#annotationFiles.notices];
+    return [...problems, ...long, ...this.#said.notices, ...this.#annotationFiles.notices];
   }
 
   #anyText(id: SourceId): string | undefined {

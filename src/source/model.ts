@@ -151,6 +151,15 @@ export interface Metadata {
   readonly accessed?: IsoDate;
 }
 
+/** What a source gives in more than one way: nothing is guessed, a person must say which is right. */
+export interface Doubt {
+  readonly field: 'date' | 'author';
+  /** What is given, the likeliest first. */
+  readonly candidates: readonly string[];
+  /** Why it is asked, in plain words: "the front matter and the dateline give two dates". */
+  readonly why: string;
+}
+
 /** One news article, read. Immutable; every span points into `text`. */
 export interface Source {
   readonly text: string;
@@ -160,6 +169,8 @@ export interface Source {
   readonly language: 'en' | 'other' | 'unknown';
   /** What the text itself shows: front matter, byline, dateline, headline. */
   readonly metadata: Metadata;
+  /** What the text contradicts itself in; such fields are missing in `metadata`. */
+  readonly doubts: readonly Doubt[];
   readonly sections: readonly Section[];
   readonly posts: readonly Post[];
   readonly entities: readonly Entity[];

@@ -32,7 +32,7 @@ export function readSource(
   corrections: readonly Correction[] = [],
 ): Source {
   const structure = readStructure(text, paragraph => remembered(paragraph, memory, reader));
-  const { posts, metadata } = structure;
+  const { posts, metadata, doubts } = structure;
   const holding = applicable(text, corrections);
   const said = spreadOut(text, holding);
   const sections = correctNames(withNames(structure.sections, reader), said);
@@ -49,6 +49,7 @@ export function readSource(
     digest: digestOf(text + fingerprint(text, holding)),
     language,
     metadata,
+    doubts,
     sections,
     posts,
     entities,

@@ -75,8 +75,8 @@ export function weekdayOf({ weekday, until }: TimeExpression, days: readonly Day
   return weekday ?? (isDay ? dateOf(only.first).getUTCDay() : undefined);
 }
 
-/** The day that an ISO date names, as it is written, whatever its offset. */
-function dayOf(date: IsoDate): number | undefined {
+/** The day that an ISO date names, as it is written, whatever its offset; counted from 1970-01-01. */
+export function dayOf(date: IsoDate): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   if (match === null) return undefined;
   return dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -91,7 +91,8 @@ function dateOf(day: number): Date {
   return new Date(day * millisecondsOfDay);
 }
 
-function isoDay(day: number): IsoDate {
+/** A day counted from 1970-01-01 as an ISO date. */
+export function isoDay(day: number): IsoDate {
   return dateOf(day).toISOString().slice(0, 10);
 }
 

@@ -20,7 +20,7 @@ describe('what people say of sources on the disk', () => {
   async function check(path: string, metadata: object, ...problems: RegExp[]): Promise<void> {
     const reported: string[] = [];
     const files = new SourcesFiles((file, problem) => reported.push(`${file} ${problem}`));
-    assert.deepEqual(await files.metadataOf(join(folder.path, path)), metadata);
+    assert.deepEqual((await files.recordOf(join(folder.path, path))).metadata, metadata);
     assert.equal(reported.length, problems.length, reported.join('\n'));
     problems.forEach((problem, i) => assert.match(reported[i] ?? '', problem));
   }

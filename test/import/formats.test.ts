@@ -208,6 +208,30 @@ describe('a date', () => {
   });
 });
 
+describe('a date that a page gives', () => {
+  const datelined = (dateline: string) =>
+    one('a.csv', `title,text,date\nBridge closes,"${dateline}${first}","2025-01-27"\n`);
+
+  it('is asked about where the dateline of the article names a day that does not go with it', async () => {
+    for (const dateline of ['MINSK, Jan 12 (Reuters) - ', 'MINSK, Jan 12, 2025 (Reuters) - ']) {
+      const { metadata, doubts, fileName } = await datelined(dateline);
+      assert.equal(metadata.date, undefined);
+      assert.deepEqual(
+        doubts.map(({ candidates }) => candidates),
+        [['2025-01-27', '2025-01-12']],
+      );
+      assert.equal(fileName, 'bridge-closes.txt');
+    }
+  });
+
+  it('goes with a dateline of the days before it', async () => {
+    for (const dateline of ['MINSK, Jan 26 (Reuters) - ', 'MINSK (Reuters) - ', '']) {
+      const { metadata, doubts } = await datelined(dateline);
+      assert.deepEqual([metadata.date, doubts], ['2025-01-27', []]);
+    }
+  });
+});
+
 describe('a text', () => {
   const russian =
     'Совет проголосовал в понедельник за закрытие моста, который давно нуждается в ремонте. '.repeat(3);

@@ -5,7 +5,7 @@ import { exportFormats } from '../../annotations/formats/formats';
 import type { ExchangedSource, NamedText } from '../../annotations/formats/exchange';
 import type { Annotation } from '../../annotations/model';
 import { threadsOf } from '../../annotations/threads';
-import { mergeMetadata } from '../../corpus/metadata';
+import { describe } from '../../corpus/metadata';
 import { annotationPath, DiskAnnotationFile } from '../../disk/annotationFile';
 import type { LanguageReader } from '../../language/reader/reader';
 import { exportAnnotations } from '../../server/annotationFormats';
@@ -81,7 +81,8 @@ async function readSources(
       return [];
     }
     const reading = readSource(text, undefined, reader, await kept.of(input));
-    return [{ path, text, metadata: mergeMetadata(input.metadata, reading.metadata), reading }];
+    const { metadata } = describe(input, reading);
+    return [{ path, text, metadata, reading }];
   });
   return (await Promise.all(sources)).flat();
 }

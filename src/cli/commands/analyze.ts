@@ -1,4 +1,4 @@
-import { mergeMetadata } from '../../corpus/metadata';
+import { describe } from '../../corpus/metadata';
 import { readSource } from '../../source/read';
 import { analysisOf } from '../analysis';
 import type { Command } from '../command';
@@ -66,7 +66,7 @@ async function printAnalyses(
   for await (const input of readInputs(names, remarks.report)) {
     const source = readSource(input.text, undefined, reader, await kept.of(input));
     remarks.about(input, source);
-    const analysis = analysisOf(input.name, source, mergeMetadata(input.metadata, source.metadata));
+    const analysis = analysisOf(input.name, source, describe(input, source).metadata);
     await terminal.print(`${count++ ? between : open}${JSON.stringify(analysis)}`);
   }
   await terminal.print(count || format === 'json' ? `${count ? '' : open}${close}` : '');

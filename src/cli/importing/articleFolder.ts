@@ -52,7 +52,7 @@ export class ArticleFolder {
     this.#names.add(key(name));
     await writeFile(join(this.path, name), text, { flag: 'wx' });
     if (Object.keys(metadata).length) this.#said.set(name, { ...metadata, ...metadataOf(this.#file, name) });
-    const dates = doubts.flatMap(({ candidates }) => candidates);
+    const dates = doubts.flatMap(({ field, candidates }) => (field === 'date' ? candidates : []));
     if (dates.length) this.#inDoubt.set(name, dates);
     return { name, isNew: true };
   }

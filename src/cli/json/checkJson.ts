@@ -37,6 +37,7 @@ export function checkJson(
     encoding,
     language: library.source(id)?.language,
     metadata: library.snapshot.member(id)?.metadata,
+    doubts: library.snapshot.member(id)?.doubts,
   }));
   const originals = library.snapshot.originals.map(({ a, b, common }) => ({
     a: library.name(a),

@@ -1,3 +1,4 @@
+import { sayDoubt } from '../../corpus/metadata';
 import type { Member, Position, Stance, Story } from '../../corpus/model';
 import { groupBy } from '../../language/groupBy';
 import { sayTelling } from '../../corpus/telling/tell';
@@ -34,9 +35,12 @@ export function checkText(findings: readonly Finding[], library: Library, layout
     ...own.map(finding => block(finding, library, order, layout)),
   ]);
   const versions = versionsOf(library.snapshot.members).map(group => versionsLine(group, layout.style));
+  const doubts = library.snapshot.members.flatMap(member => doubtLines(member, layout.style));
   const originals = originalLines(library, layout.style);
   const told = library.snapshot.stories.flatMap(story => tellingLines(story, library, layout.style));
-  return [...blocks, ...versions, ...originals, ...told, summary(findings, library)].join('\n\n') + '\n';
+  return (
+    [...blocks, ...doubts, ...versions, ...originals, ...told, summary(findings, library)].join('\n\n') + '\n'
+  );
 }
 
 /** Who had it first, and who credits whom. */
@@ -44,6 +48,14 @@ function tellingLines(story: Story, { snapshot }: Library, style: Style): string
   if (story.members.length < 2) return [];
   const lines = sayTelling(tellingIn(snapshot, story), snapshot);
   return lines.length ? [lines.map(line => `${style.faint('note:')} ${harmless(line)}.`).join('\n')] : [];
+}
+
+/** What a source contradicts itself in, so that a person must say what is right. */
+function doubtLines({ label, doubts }: Member, style: Style): string[] {
+  return doubts.map(
+    doubt =>
+      `${style.faint('note:')} ${harmless(`${label}: ${sayDoubt(doubt)}`)}; say which is right in its details.`,
+  );
 }
 
 /** What earlier versions say is held against nobody. */

@@ -31,7 +31,7 @@ export class Newcomers {
 
   /** Keeps what a page says of a source beside it; what a person has said stays, and what is in doubt waits for them. */
   async keepMetadata(source: Uri, metadata: Metadata, doubts: readonly Doubt[] = []): Promise<void> {
-    const dates = doubts.flatMap(({ candidates }) => candidates);
+    const dates = doubts.flatMap(({ field, candidates }) => (field === 'date' ? candidates : []));
     if (!Object.keys(metadata).length && !dates.length) return;
     const file = await changeDetails(source, said => ({ ...metadata, ...said }), dates);
     if (file) await this.#library.reloadMetadata(file);

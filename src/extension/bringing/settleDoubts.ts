@@ -8,22 +8,22 @@ export interface Doubtful {
   readonly doubts: readonly Doubt[];
 }
 
-/** Asks which of two dates is right, one source after the other; whoever leaves the list leaves the rest unknown. */
+/** Asks what is right, one source after the other; whoever leaves the list leaves the rest unknown. */
 export async function settleDoubts(sources: readonly Doubtful[], newcomers: Newcomers): Promise<void> {
   for (const { uri, doubts } of sources)
     for (const doubt of doubts) {
       const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
       const chosen = await window.showQuickPick(choices(doubt), {
-        title: `When was ${name} published?`,
+        title: `Which ${doubt.field} of ${name} is right?`,
         placeHolder: sentence(doubt.why),
       });
       if (!chosen) return;
-      if (chosen.date !== undefined) await newcomers.keepMetadata(uri, { date: chosen.date });
+      if (chosen.value !== undefined) await newcomers.keepMetadata(uri, { [doubt.field]: chosen.value });
     }
 }
 
-function choices({ candidates }: Doubt): (QuickPickItem & { readonly date?: string })[] {
-  return [...candidates.map(date => ({ label: date, date })), { label: 'Leave it unknown' }];
+function choices({ candidates }: Doubt): (QuickPickItem & { readonly value?: string })[] {
+  return [...candidates.map(value => ({ label: value, value })), { label: 'Leave it unknown' }];
 }
 
 function sentence(why: string): string {

@@ -41,31 +41,30 @@ export async function editDetails(
   }
 }
 
-function isDoubtful({ datesInDoubt }: SourceDetails, { name }: Field): boolean {
-  return name === 'date' && datesInDoubt.length > 0;
+function doubtOf({ doubts }: SourceDetails, { name }: Field): SourceDetails['doubts'][number] | undefined {
+  return doubts.find(({ field }) => field === name);
 }
 
 function fieldItem(field: Field, details: SourceDetails): FieldItem {
+  const doubt = doubtOf(details, field);
   return {
     label: fieldTitles[field.name],
-    description:
-      field.value ??
-      (isDoubtful(details, field) ? `in doubt: ${details.datesInDoubt.join(' or ')}` : 'unknown'),
+    description: field.value ?? (doubt ? `in doubt: ${doubt.candidates.join(' or ')}` : 'unknown'),
     detail: origins[field.from],
     field,
   };
 }
 
-/** A date that is in doubt is chosen among what was found, or written. */
-async function askValue(
-  { label, datesInDoubt }: SourceDetails,
-  { name, value, from }: Field,
-): Promise<string | undefined> {
-  if (name === 'date' && datesInDoubt.length) {
-    const another = 'Another Date…';
-    const chosen = await window.showQuickPick([...datesInDoubt, another], {
-      title: `When Was ${label} Published?`,
-      placeHolder: 'What was found contradicts itself.',
+/** What is in doubt is chosen among what was found, or written. */
+async function askValue(details: SourceDetails, field: Field): Promise<string | undefined> {
+  const { name, value, from } = field;
+  const { label } = details;
+  const doubt = doubtOf(details, field);
+  if (doubt) {
+    const another = 'Something Else…';
+    const chosen = await window.showQuickPick([...doubt.candidates, another], {
+      title: `${fieldTitles[name]} of ${label}`,
+      placeHolder: `Which is right? ${doubt.why.charAt(0).toUpperCase()}${doubt.why.slice(1)}.`,
     });
     if (chosen !== another) return chosen;
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../source/model';
-import { readDate } from '../metadata/dates';
+import { readDate } from '../../source/publicationDate';
 
 /** The `Date:` of a mail with the offset that it was sent in: "Mon, 27 Jan 2025 08:30:00 +0300". */
 export function mailDate(header: string | undefined): IsoDate | undefined {

@@ -1,6 +1,6 @@
 import type { IsoDate, Metadata } from '../../source/model';
 import type { Doubt } from '../article';
-import { isSameDate, readDate } from './dates';
+import { isSameDate, readDate } from '../../source/publicationDate';
 import type { Facts } from './facts';
 
 /** What is known of an article, and what must be asked. */

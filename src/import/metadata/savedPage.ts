@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../source/model';
-import { readDate } from './dates';
+import { readDate } from '../../source/publicationDate';
 
 /** What a browser noted when it saved a page: where it came from and when. */
 export interface SavedPage {

@@ -7,7 +7,7 @@ import { isHeadline } from '../../source/structure/headings';
 import { splitLines } from '../../source/structure/lines';
 import type { Imported } from '../article';
 import { namedArticle, refused } from '../article';
-import { readDate } from '../metadata/dates';
+import { readDate } from '../../source/publicationDate';
 
 /** Lines at the top among which headline, byline and dateline are looked for. */
 const topLines = 6;

@@ -1,4 +1,5 @@
 import { sayOneOriginal } from '../../corpus/independence/independence';
+import { sayDoubt } from '../../corpus/metadata';
 import type { Snapshot } from '../../corpus/model';
 import type { Status } from '../../protocol/status';
 import type { Findings } from '../findings';
@@ -24,6 +25,9 @@ export function statusOf(
       uri: id,
       text: `${label} is not in English, so nobody’s words are read in it.`,
     }));
+  const doubtful = members.flatMap(({ id, label, doubts }) =>
+    doubts.map(doubt => ({ uri: id, text: `${label}: ${sayDoubt(doubt)}.` })),
+  );
   return {
     sources: members.length,
     stories: stories.length,
@@ -31,7 +35,7 @@ export function statusOf(
     discrepancies: findings.shown.length,
     quotations: members.reduce((sum, { source }) => sum + source.quotations.length, 0),
     loading,
-    notices: [...notices, ...foreign].slice(0, mostNotices),
+    notices: [...notices, ...doubtful, ...foreign].slice(0, mostNotices),
     originals: originals.slice(0, mostNotices).map(({ a, b, common }) => {
       const [one, other] = [a, b].map(id => snapshot.member(id)?.label ?? id);
       return `${one ?? ''} and ${other ?? ''}: the shorter ${sayOneOriginal(common)}`;

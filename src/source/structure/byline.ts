@@ -31,6 +31,11 @@ export function readByline(line: string): Byline | undefined {
   return { author: { start, end }, outlet: affiliation?.[1] ?? after?.[1]?.trim() };
 }
 
+/** Whether a line with a date says when the article was changed: no contradiction to when it was published. */
+export function tellsOfUpdate(line: string): boolean {
+  return /^(?:last )?(?:updated|modified)\b/i.test(line);
+}
+
 /** Whether the line does nothing but say when the article was published or changed. */
 export function isDateLine(line: string): boolean {
   if (line.length > 120) return false;

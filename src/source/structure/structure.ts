@@ -1,9 +1,10 @@
 import { shift, type Span } from '../../language/span';
 import type { Paragraph } from '../../language/paragraph';
-import type { Metadata, Post, Section, SectionKind } from '../model';
+import type { Doubt, IsoDate, Metadata, Post, Section, SectionKind } from '../model';
 import { readAgencies } from './agencies';
 import { endsArticle, isBoilerplate } from './boilerplate';
-import { isDateLine, readByline } from './byline';
+import { isDateLine, readByline, tellsOfUpdate } from './byline';
+import { contradictionsIn, type SelfDescription } from './contradictions';
 import { readDateline } from './dateline';
 import { readFrontMatter } from './frontMatter';
 import { isCaption, isHeading, isHeadline } from './headings';
@@ -15,6 +16,8 @@ export interface Structure {
   readonly sections: readonly Section[];
   readonly posts: readonly Post[];
   readonly metadata: Metadata;
+  /** What the text contradicts itself in; it is missing in `metadata`. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Divides a text into its sections and has each read. Total: every word lies in exactly one section. */
@@ -31,6 +34,8 @@ class StructureReader {
   readonly #sections: Section[] = [];
   readonly #posts: Post[] = [];
   readonly #known: { -readonly [key in keyof Metadata]: Metadata[key] } = {};
+  readonly #parts: SelfDescription = {};
+  #updated: IsoDate | undefined;
   #bodySeen = 0;
 
   constructor(text: string, read: (paragraph: string) => Paragraph) {
@@ -43,13 +48,20 @@ class StructureReader {
     if (front !== undefined) {
       this.#add('front-matter', front);
       Object.assign(this.#known, front.metadata);
+      this.#parts.front = front;
     }
     const from = front?.end ?? 0;
     const rest = splitLines(this.#text.slice(from)).map(line => ({ ...line, ...shift(line, from) }));
     this.#readLines(rest);
     const agency = readAgencies(this.#text);
     if (agency !== undefined) this.#known.agency ??= agency;
-    return { sections: this.#sections, posts: this.#posts, metadata: this.#known };
+    if (this.#updated !== undefined) this.#known.date ??= this.#updated;
+    const doubts = contradictionsIn(this.#parts);
+    const certain = Object.entries(this.#known).filter(([name]) =>
+      doubts.every(({ field }) => field !== name),
+    );
+    const metadata: Metadata = Object.fromEntries(certain);
+    return { sections: this.#sections, posts: this.#posts, metadata, doubts };
   }
 
   #readLines(lines: readonly Line[]): void {
@@ -100,7 +112,9 @@ class StructureReader {
   #addCredit(line: Line): boolean {
     const byline = readByline(line.text);
     if (byline !== undefined) {
-      this.#known.author ??= line.text.slice(byline.author.start, byline.author.end);
+      const author = line.text.slice(byline.author.start, byline.author.end);
+      this.#known.author ??= author;
+      this.#parts.byline ??= author;
       if (byline.outlet !== undefined) this.#known.outlet ??= byline.outlet;
       this.#add('byline', line);
       return true;
@@ -108,7 +122,12 @@ class StructureReader {
     if (!isDateLine(line.text)) return false;
     this.#add('byline', line);
     const date = isoDay(this.#sections.at(-1)?.reading);
-    if (date !== undefined) this.#known.date ??= date;
+    if (date === undefined) return true;
+    if (tellsOfUpdate(line.text)) this.#updated ??= date;
+    else {
+      this.#known.date ??= date;
+      this.#parts.published ??= date;
+    }
     return true;
   }
 
@@ -120,8 +139,11 @@ class StructureReader {
       return;
     }
     this.#add('dateline', { start: line.start, end: line.start + dateline.length });
-    const date = isoDay(this.#sections.at(-1)?.reading);
+    const reading = this.#sections.at(-1)?.reading;
+    const date = isoDay(reading);
     if (date !== undefined) this.#known.date ??= date;
+    const day = reading?.times.find(time => time.day !== undefined);
+    if (day) this.#parts.dateline ??= day;
     const agency = dateline.agency?.replace(/\s*[-/].*$/, '');
     if (agency !== undefined && !/\d/.test(agency)) this.#known.outlet ??= agency;
     this.#add('body', { start: line.start + dateline.end, end: line.end });

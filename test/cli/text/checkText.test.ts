@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { emptyRecord } from '../../../src/annotations/sourceRecord';
 import type { Finding } from '../../../src/cli/findings';
 import { checkJson } from '../../../src/cli/json/checkJson';
 import { Library } from '../../../src/cli/library';
@@ -48,7 +49,7 @@ const hurt: Finding = {
 const corpus = new Corpus();
 corpus.grouping = 'all';
 const inputs = Object.entries(texts).map(([name, text]) => {
-  const input = { id: `file:///${name}`, name, text, encoding: 'utf-8', metadata: {} } as const;
+  const input = { id: `file:///${name}`, name, text, encoding: 'utf-8', ...emptyRecord } as const;
   corpus.set(input);
   return input;
 });

@@ -59,6 +59,22 @@ describe('what a text shows of itself', () => {
     check(`---\ndate: yesterday\n---\nCouncil closes bridge${rest}`, { title: 'Council closes bridge' });
   });
 
+  it('a date in front matter, however it is written', () => {
+    const dated = (date: string) =>
+      readSource(`---\ndate: ${date}\n---\nCouncil closes bridge${rest}`).metadata;
+    for (const date of ['2025-01-26', '2025-01-26 10:00', 'January 26, 2025', '26 Jan 2025', '26/01/2025'])
+      assert.equal(dated(date).date, '2025-01-26', date);
+    assert.equal(dated('2025-01-26T10:00:00+03:00').date, '2025-01-26T10:00:00+03:00');
+    assert.equal(dated('2025-02-30').date, undefined);
+  });
+
+  it('the day of publication, not that of a change', () => {
+    check(`Council closes bridge\nUpdated: January 29, 2025\nPublished: January 26, 2025${rest}`, {
+      title: 'Council closes bridge',
+      date: '2025-01-26',
+    });
+  });
+
   it('a sentence that begins with “By” is no byline', () => {
     check(`Council closes bridge\n\nBy Monday the council had closed it.${rest}`, {
       title: 'Council closes bridge',

@@ -1,10 +1,11 @@
 import { sayOneOriginal } from '../../../corpus/independence/independence';
+import { sayDoubt } from '../../../corpus/metadata';
 import type { Member, Snapshot, SourceId, Story } from '../../../corpus/model';
 import { sayLink, sayOutside, sayTelling } from '../../../corpus/telling/tell';
 import { type Telling, tellingIn } from '../../../corpus/telling/telling';
 import { superseded, versionsOf } from '../../../corpus/versions/articles';
 import type { TreePage, TreeQuery } from '../../../protocol/trees';
-import type { IsoDate } from '../../../source/model';
+import type { Doubt } from '../../../source/model';
 import { counted, plain } from '../../markdown';
 import { placeOf } from '../../places';
 import type { Branch } from '../../tree';
@@ -19,10 +20,9 @@ export function sourcesPage(
   snapshot: Snapshot,
   query: Pick<TreeQuery<string>, 'parent' | 'offset' | 'limit'>,
   pastOf: PastOf = () => [],
-  datesInDoubt: (id: SourceId) => readonly IsoDate[] = () => [],
 ): TreePage {
   return pageOf(
-    snapshot.stories.map(story => storyBranch(snapshot, story, pastOf, datesInDoubt)),
+    snapshot.stories.map(story => storyBranch(snapshot, story, pastOf)),
     query,
   );
 }
@@ -32,19 +32,12 @@ interface StoryTold {
   readonly snapshot: Snapshot;
   /** Found out when it is first shown. */
   readonly telling: () => Telling | undefined;
-  /** The dates of a source of which nobody has said yet which is right. */
-  readonly datesInDoubt: (id: SourceId) => readonly IsoDate[];
 }
 
 /** Who credits whom in a larger story is not looked for while an editor waits; `parallax check` does. */
 const largestStory = 40;
 
-function storyBranch(
-  snapshot: Snapshot,
-  story: Story,
-  pastOf: PastOf,
-  datesInDoubt: StoryTold['datesInDoubt'],
-): Branch {
+function storyBranch(snapshot: Snapshot, story: Story, pastOf: PastOf): Branch {
   const all = story.members.flatMap(id => snapshot.member(id) ?? []);
   const versions = versionsOf(all);
   const old = superseded(all);
@@ -59,9 +52,7 @@ function storyBranch(
   return {
     key: story.id,
     subject: undefined,
-    children: members.map(member =>
-      sourceBranch(member, earlier(member), { snapshot, telling, datesInDoubt }),
-    ),
+    children: members.map(member => sourceBranch(member, earlier(member), { snapshot, telling })),
     show: () => {
       const told = telling();
       const lines = told && members.length > 1 ? sayTelling(told, snapshot) : [];
@@ -84,20 +75,18 @@ function byDate(a: Member, b: Member): number {
 }
 
 function sourceBranch(member: Member, earlier: readonly Member[], told: StoryTold): Branch {
-  const { id, label, metadata } = member;
+  const { id, label, metadata, doubts } = member;
   return {
     key: id,
     subject: undefined,
     children: earlier.map((version, i) => versionBranch(version, earlier[i + 1] ?? member)),
     show: () => {
-      const doubtful = told.datesInDoubt(id);
       const unknown = (['outlet', 'date'] as const).filter(
-        field => metadata[field] === undefined && !(field === 'date' && doubtful.length),
+        field => metadata[field] === undefined && doubts.every(doubt => doubt.field !== field),
       );
       const description = [
-        doubtful.length
-          ? `date in doubt: ${doubtful.map(date => date.slice(0, 10)).join(' or ')}`
-          : metadata.date?.slice(0, 10),
+        ...doubts.map(badgeOf),
+        metadata.date?.slice(0, 10),
         label.startsWith(metadata.outlet ?? '') ? undefined : metadata.outlet,
         metadata.agency && `by ${metadata.agency}`,
         told.telling()?.first?.source === id ? 'the first' : undefined,
@@ -109,7 +98,7 @@ function sourceBranch(member: Member, earlier: readonly Member[], told: StoryTol
         label,
         description: description.filter(Boolean).join(' · '),
         tooltip: [...factsOf(member), ...saidOf(id, told)].map(plain).join('\n\n'),
-        icon: unknown.length || doubtful.length ? 'question' : 'file',
+        icon: unknown.length || doubts.length ? 'question' : 'file',
         context: 'source',
         subject: id,
         places: [placeOf(member, { start: 0, end: 0 })],
@@ -118,8 +107,15 @@ function sourceBranch(member: Member, earlier: readonly Member[], told: StoryTol
   };
 }
 
-function factsOf({ metadata: { title, author, address, language, accessed } }: Member): string[] {
+/** "date in doubt: 2025-01-27 or 2025-01-21". */
+function badgeOf({ field, candidates }: Doubt): string {
+  const short = field === 'date' ? candidates.map(date => date.slice(0, 10)) : candidates;
+  return `${field} in doubt: ${short.join(' or ')}`;
+}
+
+function factsOf({ metadata: { title, author, address, language, accessed }, doubts }: Member): string[] {
   return [
+    ...doubts.map(sayDoubt),
     title,
     author && `By ${author}`,
     address,

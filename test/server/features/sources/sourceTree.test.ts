@@ -62,13 +62,22 @@ describe('the tree of sources', () => {
   });
 
   it('has a badge where dates contradict each other', () => {
-    const story = stories.find(({ children }) => children === 2);
-    const { nodes } = sourcesPage(snapshot, { ...all, parent: story?.id ?? '' }, undefined, id =>
-      id.endsWith('a.txt') ? ['2025-01-27', '2025-01-21T08:00:00Z'] : [],
-    );
-    const doubted = nodes.find(({ subject }) => subject === 'file:///a.txt');
+    const corpus = new Corpus();
+    corpus.set({
+      id: 'file:///a.txt',
+      text: `---\nauthor: Jane Doe\n---\nCouncil closes bridge\n\nBy John Roe\n\n${museum}`,
+      metadata: { outlet: 'The Post' },
+      datesInDoubt: ['2025-01-27', '2025-01-21T08:00:00Z'],
+    });
+    const doubtful = corpus.snapshot();
+    const [story] = sourcesPage(doubtful, all).nodes;
+    const [doubted] = sourcesPage(doubtful, { ...all, parent: story?.id ?? '' }).nodes;
     assert.equal(doubted?.icon, 'question');
-    assert.match(doubted.description ?? '', /^date in doubt: 2025-01-27 or 2025-01-21 · /);
+    assert.equal(
+      doubted.description,
+      'date in doubt: 2025-01-27 or 2025-01-21 · author in doubt: Jane Doe or John Roe',
+    );
+    assert.match(doubted.tooltip ?? '', /author is in doubt: Jane Doe or John Roe, as its front matter/);
   });
 
   it('says with which source one tells the same', () => {

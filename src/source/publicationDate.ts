@@ -1,6 +1,6 @@
-import { months } from '../../language/lexicon/calendar';
-import type { IsoDate } from '../../source/model';
-import { isIsoDate } from '../../annotations/sourcesFile';
+import { months } from '../language/lexicon/calendar';
+import { isIsoDate } from './isoDate';
+import type { IsoDate } from './model';
 
 /** A date as found, with why it is not to be believed as it stands. */
 export type DateReading = { readonly date: IsoDate } | { readonly either: readonly IsoDate[] };
