@@ -15,6 +15,7 @@ import type { Member, Snapshot, SourceId, StoryGrouping } from './model';
 import type { ComparedStory } from './snapshot';
 import { CorpusSnapshot } from './snapshot';
 import { groupStories } from './stories/group';
+import { mediaCredits } from './telling/credits';
 
 /** What the corpus is given of one source. */
 export interface SourceInput {
@@ -124,6 +125,8 @@ export class Corpus {
     const members = this.#makeMembers();
     const profiled = [];
     for (const { id, source } of members.values()) {
+      // Found now and remembered, so that the order of telling is there at once, however many sources a story has.
+      mediaCredits(source);
       profiled.push({ id, profile: this.#comparisons.profile(source) });
       yield;
     }

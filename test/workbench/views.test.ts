@@ -70,6 +70,34 @@ describe('the views in the workbench', () => {
     await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
   });
 
+  it('sort as a person wants', async () => {
+    await workbench.commandWithList('Parallax: Sort Quotations By…', 'Name');
+    await workbench.choose('Name');
+    await workbench.rows('Quotes').first().filter({ hasText: 'Alexander Lukashenko' }).waitFor();
+    await workbench.rows('Quotes').nth(1).filter({ hasText: 'Annalena Baerbock' }).waitFor();
+    await workbench.commandWithList('Parallax: Sort Quotations By…', 'Number of quotations');
+    await workbench.choose('Number of quotations');
+    await workbench.rows('Quotes').nth(1).filter({ hasNotText: 'Annalena Baerbock' }).waitFor();
+  });
+
+  it('mark quotations in the text and in the margin while a person wants that', async () => {
+    const marks = {
+      margin: workbench.page.locator('.editor-instance .glyph-margin-widgets .cgmr[class*="ced-"]'),
+      text: workbench.page.locator('.editor-instance .view-overlays .cdr[class*="ced-"]'),
+    };
+    await workbench.openFile('000_d8da6acc7987d32d.txt');
+    const plain = await marks.text.count();
+    await workbench.command('Parallax: Mark Direct Quotations in the Margin');
+    await marks.margin.first().waitFor();
+    await workbench.command('Parallax: Mark Source, Cue and Content in the Text');
+    await marks.text.nth(plain).waitFor();
+    await workbench.picture('marks');
+    await workbench.command('Parallax: Stop Marking Direct Quotations in the Margin');
+    await marks.margin.first().waitFor({ state: 'detached' });
+    await workbench.command('Parallax: Stop Marking Source, Cue and Content');
+    await marks.text.nth(plain).waitFor({ state: 'detached' });
+  });
+
   it('open what differs side by side', async () => {
     const row = workbench.rows('Discrepancies').filter({ hasText: 'turned down' }).first();
     await row.click();

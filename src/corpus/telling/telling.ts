@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../source/model';
 import { groupBy } from '../../language/groupBy';
+import { remembered } from '../../language/remembered';
 import type { Member, Snapshot, SourceId, Story } from '../model';
 import { superseded, versionsOf } from '../versions/articles';
 import { type MediaCredit, mediaCredits } from './credits';
@@ -38,8 +39,19 @@ export interface Telling {
   readonly contradictions: readonly TellingLink[];
 }
 
+const toldIn = new WeakMap<Snapshot, Map<string, Telling>>();
+
 /** The order of telling of one story. Of versions of one article the latest stands for all, on the earliest date. */
 export function tellingIn(snapshot: Snapshot, story: Story): Telling {
+  const stories = remembered(toldIn, snapshot, () => new Map<string, Telling>());
+  const known = stories.get(story.id);
+  if (known) return known;
+  const telling = findTelling(snapshot, story);
+  stories.set(story.id, telling);
+  return telling;
+}
+
+function findTelling(snapshot: Snapshot, story: Story): Telling {
   const all = story.members.flatMap(id => snapshot.member(id) ?? []);
   const old = superseded(all);
   const firstDates = new Map(
@@ -117,10 +129,20 @@ function firstOf(
     for (const id of [candidate.id, ...after]) addCrediting(id, crediting, after);
     return !after.has(candidate.id) && after.size === sources.length - 1;
   };
-  const first = sources.find(isFirst);
+  const first = unpreceded(sources).find(isFirst);
   if (!first) return undefined;
   const byDates = sources.every(each => each === first || precedes(first.date, each.date));
   return { source: first.id, date: first.date, by: byDates ? 'dates' : 'credits' };
+}
+
+/** The sources that can be first: none that the earliest of all dates precedes. */
+function unpreceded(sources: readonly DatedMember[]): DatedMember[] {
+  const dates = [...new Set(sources.map(({ date }) => date))].filter(date => date !== undefined);
+  const [days, moments] = [false, true].map(isMoment =>
+    dates.filter(date => date.includes('T') === isMoment),
+  );
+  const earliestOf = [days ?? [], moments ?? []].flatMap(each => earliest(each) ?? []);
+  return sources.filter(({ date }) => earliestOf.every(other => !precedes(other, date)));
 }
 
 function addCrediting(

@@ -11,6 +11,10 @@ export type Notice = Status['notices'][number];
 /** A list of more is not read. */
 const mostNotices = 50;
 
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What there is and how much of it; `loading` sources wait to be read, `notices` came up on the way. */
 export function statusOf(
   snapshot: Snapshot,
@@ -25,8 +29,8 @@ export function statusOf(
       uri: id,
       text: `${label} is not in English, so nobody’s words are read in it.`,
     }));
-  const doubtful = members.flatMap(({ id, label, doubts }) =>
-    doubts.map(doubt => ({ uri: id, text: `${label}: ${sayDoubt(doubt)}.` })),
+  const doubtful = members.flatMap(({ id, doubts }) =>
+    doubts.map(doubt => ({ uri: id, text: `${sentence(sayDoubt(doubt))}.` })),
   );
   return {
     sources: members.length,

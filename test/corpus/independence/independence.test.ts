@@ -45,6 +45,13 @@ describe('what two articles have in common', () => {
   it('is too little to say so where an article tells next to nothing', () =>
     assert.ok(!areOneOriginal(common('The ferry hit the pier in Torvik harbour.', ferryAgain))));
 
+  it('is too little to say so where hardly a run of words is the same, or few claims are', () => {
+    const found = { statements: 9, told: 7, inOrder: 7, verbatim: 0.3, score: 0.78 };
+    assert.ok(areOneOriginal(found));
+    assert.ok(!areOneOriginal({ ...found, verbatim: 0.03 }));
+    assert.ok(!areOneOriginal({ ...found, statements: 5, told: 4, inOrder: 4, score: 0.8 }));
+  });
+
   it('is the same whichever comes first', () => {
     for (const [a, b] of [seeds, [ferry, ferryAgain]] as const) assert.deepEqual(common(a, b), common(b, a));
   });

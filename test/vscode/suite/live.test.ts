@@ -119,4 +119,37 @@ describe('while a person works', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('notes');
   });
+
+  describe('articles that are to be used', () => {
+    const settings = (): vscode.WorkspaceConfiguration =>
+      vscode.workspace.getConfiguration('parallax', file('.'));
+    const named = (): readonly string[] =>
+      settings().inspect<readonly string[]>('sources')?.workspaceFolderValue ?? [];
+    const name = (globs: readonly string[] | undefined): Thenable<void> =>
+      settings().update('sources', globs, vscode.ConfigurationTarget.WorkspaceFolder);
+    let known: readonly string[];
+    before(() => (known = named()));
+    after(() => name(known.length ? known : undefined));
+
+    it('are named in the settings by what lies in the folder, once', async () => {
+      await write('wire/a.text', article);
+      await name(undefined);
+      for (let times = 0; times < 2; times++)
+        await vscode.commands.executeCommand('parallax.useFolder', file('wire'));
+      assert.deepEqual(named(), ['wire/*.text']);
+      await sourcesBecome(3);
+      await vscode.commands.executeCommand('parallax.useFolder');
+      assert.deepEqual(named(), ['wire/*.text', '*.txt']);
+      await remove('wire');
+    });
+
+    it('may lie in folders below it', async () => {
+      await write('desk/one/a.text', article);
+      await name(undefined);
+      await vscode.commands.executeCommand('parallax.useFolder', file('desk'));
+      assert.deepEqual(named(), ['desk/**/*.text']);
+      await sourcesBecome(3);
+      await remove('desk');
+    });
+  });
 });

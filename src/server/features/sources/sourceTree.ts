@@ -1,6 +1,6 @@
 import { sayOneOriginal } from '../../../corpus/independence/independence';
 import { sayDoubt } from '../../../corpus/metadata';
-import type { Member, Snapshot, SourceId, Story } from '../../../corpus/model';
+import type { Member, OneOriginal, Snapshot, SourceId, Story } from '../../../corpus/model';
 import { sayLink, sayOutside, sayTelling } from '../../../corpus/telling/tell';
 import { type Telling, tellingIn } from '../../../corpus/telling/telling';
 import { superseded, versionsOf } from '../../../corpus/versions/articles';
@@ -21,8 +21,11 @@ export function sourcesPage(
   query: Pick<TreeQuery<string>, 'parent' | 'offset' | 'limit'>,
   pastOf: PastOf = () => [],
 ): TreePage {
+  const originals = originalsOfEach(snapshot);
   return pageOf(
-    snapshot.stories.map(story => storyBranch(snapshot, story, pastOf)),
+    snapshot.stories.map(story =>
+      storyBranch(story, { snapshot, telling: () => tellingIn(snapshot, story), originals }, pastOf),
+    ),
     query,
   );
 }
@@ -31,13 +34,29 @@ export function sourcesPage(
 interface StoryTold {
   readonly snapshot: Snapshot;
   /** Found out when it is first shown. */
-  readonly telling: () => Telling | undefined;
+  readonly telling: () => Telling;
+  /** With which others each source is likely to come from one original. */
+  readonly originals: ReadonlyMap<SourceId, readonly OneOriginal[]>;
 }
 
-/** Who credits whom in a larger story is not looked for while an editor waits; `parallax check` does. */
-const largestStory = 40;
+/** Of longer lists a tooltip shows the beginning. */
+const mostLines = 12;
+/** With how many others of one original it is said what they have in common. */
+const mostOriginals = 3;
 
-function storyBranch(snapshot: Snapshot, story: Story, pastOf: PastOf): Branch {
+function originalsOfEach({ originals }: Snapshot): ReadonlyMap<SourceId, readonly OneOriginal[]> {
+  const each = new Map<SourceId, OneOriginal[]>();
+  for (const pair of originals)
+    for (const id of [pair.a, pair.b]) {
+      const known = each.get(id);
+      if (known) known.push(pair);
+      else each.set(id, [pair]);
+    }
+  return each;
+}
+
+function storyBranch(story: Story, told: StoryTold, pastOf: PastOf): Branch {
+  const { snapshot } = told;
   const all = story.members.flatMap(id => snapshot.member(id) ?? []);
   const versions = versionsOf(all);
   const old = superseded(all);
@@ -46,26 +65,29 @@ function storyBranch(snapshot: Snapshot, story: Story, pastOf: PastOf): Branch {
     const files = versions.find(group => group.includes(member))?.slice(0, -1) ?? [];
     return [...files, ...pastOf(member.id)];
   };
-  let found: Telling | undefined;
-  const telling = (): Telling | undefined =>
-    members.length > largestStory ? undefined : (found ??= tellingIn(snapshot, story));
   return {
     key: story.id,
     subject: undefined,
-    children: members.map(member => sourceBranch(member, earlier(member), { snapshot, telling })),
+    children: members.map(member => sourceBranch(member, earlier(member), told)),
     show: () => {
-      const told = telling();
-      const lines = told && members.length > 1 ? sayTelling(told, snapshot) : [];
+      const lines = members.length > 1 ? sayTelling(told.telling(), snapshot) : [];
       return {
         label: story.title,
         description: counted(members.length, 'source'),
-        ...(lines.length && { tooltip: lines.map(line => `${plain(line)}.`).join('\n\n') }),
+        ...(lines.length && { tooltip: shortened(lines.map(line => `${line}.`)) }),
         icon: 'book',
         context: 'story',
         expanded: true,
       };
     },
   };
+}
+
+/** Lines as Markdown, of very many the first. */
+function shortened(lines: readonly string[]): string {
+  const more = lines.length - mostLines;
+  const shown = more > 1 ? [...lines.slice(0, mostLines), `… and ${more} more`] : lines;
+  return shown.map(plain).join('\n\n');
 }
 
 /** The earliest first, those without a date last: the order of telling, as far as it is known. */
@@ -89,15 +111,15 @@ function sourceBranch(member: Member, earlier: readonly Member[], told: StoryTol
         metadata.date?.slice(0, 10),
         label.startsWith(metadata.outlet ?? '') ? undefined : metadata.outlet,
         metadata.agency && `by ${metadata.agency}`,
-        told.telling()?.first?.source === id ? 'the first' : undefined,
-        told.snapshot.originals.some(({ a, b }) => a === id || b === id) ? 'one original' : undefined,
+        told.telling().first?.source === id ? 'the first' : undefined,
+        told.originals.has(id) ? 'one original' : undefined,
         earlier.length ? sayVersions(earlier.length) : undefined,
         unknown.length ? `${unknown.join(' and ')} unknown` : undefined,
       ];
       return {
         label,
         description: description.filter(Boolean).join(' · '),
-        tooltip: [...factsOf(member), ...saidOf(id, told)].map(plain).join('\n\n'),
+        tooltip: shortened([...factsOf(member), ...saidOf(id, told)]),
         icon: unknown.length || doubts.length ? 'question' : 'file',
         context: 'source',
         subject: id,
@@ -125,16 +147,16 @@ function factsOf({ metadata: { title, author, address, language, accessed }, dou
 }
 
 /** What it has in common with others, whom it credits, and who credits it. */
-function saidOf(id: SourceId, { snapshot, telling }: StoryTold): string[] {
-  const { links = [], outside = [] } = telling() ?? {};
-  const originals = snapshot.originals
-    .filter(({ a, b }) => a === id || b === id)
-    .map(({ a, b, common }) => {
+function saidOf(id: SourceId, { snapshot, telling, originals }: StoryTold): string[] {
+  const { links, outside } = telling();
+  const own = originals.get(id) ?? [];
+  const more = own.length - mostOriginals;
+  return [
+    ...own.slice(0, mostOriginals).map(({ a, b, common }) => {
       const other = snapshot.member(a === id ? b : a)?.label ?? '';
       return `With ${other}: one ${sayOneOriginal(common)}`;
-    });
-  return [
-    ...originals,
+    }),
+    ...(more > 0 ? [`With ${counted(more, 'other')}: likely one original`] : []),
     ...links.filter(({ from, to }) => from === id || to === id).map(link => sayLink(link, snapshot)),
     ...outside
       .filter(({ credits }) => credits.some(({ source }) => source === id))

@@ -109,6 +109,29 @@ describe('the tree of sources', () => {
       assert.match(tooltip ?? '', /AP credits Torvik Gazette: “told the Torvik Gazette”$/);
   });
 
+  it('says all that of a story of very many sources', () => {
+    const corpus = new Corpus();
+    corpus.grouping = 'all';
+    const count = 45;
+    const copies = ['', ...Array<string>(4).fill(ferry)];
+    for (let i = 0; i < count; i++)
+      corpus.set({
+        id: `file:///${i}.txt`,
+        text: `${copies[i] ?? ''}\n\nSolberg told the Torvik Gazette that pier ${i} will stay.`,
+        metadata: { outlet: i ? `Paper ${i}` : 'Torvik Gazette', date: i ? '2025-01-28' : '2025-01-27' },
+      });
+    const large = corpus.snapshot();
+    const [story] = sourcesPage(large, all).nodes;
+    assert.equal(story?.children, count);
+    assert.match(story.tooltip ?? '', /^Torvik Gazette \(2025-01-27\) had it first, by the dates\./);
+    assert.match(story.tooltip ?? '', /\n\n… and \d+ more$/);
+    const [first, second] = sourcesPage(large, { ...all, parent: story.id }).nodes;
+    assert.equal(first?.description, '2025-01-27 · the first');
+    assert.equal(second?.description, '2025-01-28 · one original');
+    assert.match(second.tooltip ?? '', /With Paper 2: one tells the same \d of \d claims/);
+    assert.match(second.tooltip ?? '', /Paper 1 credits Torvik Gazette: “told the Torvik Gazette”/);
+  });
+
   it('is empty where there is no source', () => {
     assert.deepEqual(sourcesPage(new Corpus().snapshot(), all), { nodes: [], total: 0 });
     const corpus = new Corpus();
