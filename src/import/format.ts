@@ -24,7 +24,7 @@ export const importEndings: readonly string[] = Object.keys(byEnding).map(ending
 
 /** Files that people take for articles and that are none, by their first bytes. */
 const others: readonly (readonly [signature: readonly number[], name: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'is a PDF document; copy its text'],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'is a PDF document; save its text'],
   [
     [0x50, 0x4b, 0x03, 0x04],
     'is a ZIP archive, as Word and OpenDocument files are; unpack it, or save its text',
