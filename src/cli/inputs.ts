@@ -85,7 +85,8 @@ async function readInput(
     return undefined;
   }
   if (decoded.text.length > longestArticle) {
-    report({ name, message: 'is too long for an article (more than 2 million characters)', problem: true });
+    const most = longestArticle.toLocaleString('en');
+    report({ name, message: `is too long for an article (more than ${most} characters)`, problem: true });
     return undefined;
   }
   if (decoded.note) report({ name, message: decoded.note, problem: false });
