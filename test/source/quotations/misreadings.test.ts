@@ -28,6 +28,7 @@ describe('What only looks as if words were given', () => {
     check('Vos called the mayor on Monday.');
     check('Vos called the harbour twice.');
     check('Oduya called her sister in Leer.');
+    check('Vos called off the race.');
     check('⟨Vos⟩ [called] {the mayor a liar}.', 'Vos');
     check('⟨Vos⟩ [called] {the plan unfair}.', 'Vos');
     check('⟨Vos⟩ [called for] {new gates}.', 'Vos');
@@ -66,6 +67,9 @@ describe('What only looks as if words were given', () => {
   });
 
   it('is whom somebody speaks to', () => {
+    check('⟨Vos⟩ [told] reporters {the dam would hold}.', 'Vos');
+    check('⟨Vos⟩ [told] the council {the road was closed}.', 'Vos');
+    check('⟨Vos⟩ [warned] residents {the river would rise}.', 'Vos');
     check('The band apologised to its fans on Friday.');
     check('⟨The band⟩ [apologised for] {the delay}.', 'The band');
   });

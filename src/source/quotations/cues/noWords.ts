@@ -45,6 +45,11 @@ export function isNoWords(
   return true;
 }
 
+/** "called off the race", "called in the army": what is done, unlike "called for a vote". */
+export function isCalledOff({ lemma }: VerbGroup, preposition: Item | undefined): boolean {
+  return lemma === 'call' && !/^(?:for|on|upon|out)$/.test(preposition?.norm ?? '');
+}
+
 /** "… the mayor a liar", "… it “mad”", "… the plan unfair" */
 function isPredicate(before: Item | undefined, item: Item | undefined): boolean {
   if (item === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '')) return false;

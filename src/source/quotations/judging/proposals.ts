@@ -1,4 +1,4 @@
-import { abilities, givesNoWords, isNoWords } from '../cues/noWords';
+import { abilities, givesNoWords, isCalledOff, isNoWords } from '../cues/noWords';
 import { nounParts } from '../drafts/nounCues';
 import type { Parts } from '../drafts/draft';
 import { partsByVerb } from '../drafts/byVerb';
@@ -168,6 +168,7 @@ class Proposals {
     const opening = this.#items[start];
     if (opening === undefined || opening.tag === 'PUNCT' || opening.tag === 'QUOTE') return;
     if (source !== undefined && source.last >= start) return;
+    if (origin === 'preposition' && isCalledOff(group, this.#items[cueLast])) return;
     const isObject = origin === 'right behind' || origin === 'preposition';
     for (const cut of cutsOf(this.#syntax, start)) {
       if (isObject && cut >= this.#nextVerb) break;

@@ -236,7 +236,7 @@ export function nounPhraseStartingAt({ items }: Line, start: number): Stretch | 
       if (!hangsOn(items, at, start)) break;
     } else if (joins(items, at) || goesWithNumber(items, at) || isHyphen(items, at)) {
       // The phrase goes on.
-    } else if (!belongs(item) || (at > start && isTimeAt(items, at))) break;
+    } else if (!belongs(item) || (at > start && (isTimeAt(items, at) || isAnother(items, at)))) break;
     else if (item.tag !== 'DET' || at === start) last = at;
     if (item.text === '(') last = at;
     at++;
@@ -249,6 +249,12 @@ export function nounPhraseStartingAt({ items }: Line, start: number): Stretch | 
   )
     last--;
   return { first: start, last };
+}
+
+/** "told reporters the dam would hold": an article right behind a noun begins another phrase, but for "half a million". */
+function isAnother(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return items[at]?.tag === 'DET' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && before?.norm !== 'half';
 }
 
 function closingOf(items: readonly Item[], opening: number): number {
