@@ -8,30 +8,59 @@ import type { Annotation } from './model';
  * the earlier one, that is kept beside it under an id of its own. The same whatever comes first and however often.
  */
 export function mergeAnnotations(...copies: (readonly Annotation[])[]): Annotation[] {
-  const versions = new Map<string, Annotation[]>();
+  const merged = new Map<string, Annotation>();
+  /** All versions of those that have more than one: few, while there may be very many of the others. */
+  const several = new Map<string, readonly Annotation[]>();
   for (let added = copies.flat(); added.length > 0;) {
-    const isNew = added.filter(annotation => addTo(versions, annotation));
-    const touched = [...new Set(isNew.map(({ id }) => id))];
+    const touched = new Set<string>();
+    for (const annotation of added) {
+      const { id } = annotation;
+      const known = merged.get(id);
+      const versions = several.get(id) ?? (known ? [known] : []);
+      if (!known) merged.set(id, annotation);
+      else if (!versions.some(version => isSameVersion(version, annotation))) {
+        several.set(id, [...versions, annotation]);
+        touched.add(id);
+      }
+    }
     // What is kept beside others has an id of its own, under which there may be something already.
-    added = touched.flatMap(id => clashing(versions.get(id) ?? []).map(asOther));
+    added = [...touched].flatMap(id => clashing(several.get(id) ?? []).map(asOther));
   }
-  return [...versions.values()]
-    .flatMap(own => inOrder(own).at(-1) ?? [])
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [id, versions] of several) for (const last of inOrder(versions).slice(-1)) merged.set(id, last);
+  return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Adds a version to those of its id; gives whether it was not among them. */
-function addTo(versions: Map<string, Annotation[]>, annotation: Annotation): boolean {
-  const own = versions.get(annotation.id);
-  if (own?.some(({ raw }) => jsonOf(raw) === jsonOf(annotation.raw))) return false;
-  if (own) own.push(annotation);
-  else versions.set(annotation.id, [annotation]);
-  return true;
+/**
+ * What becomes of merged annotations, given by their ids, when some are added: those that are new or others than before.
+ * The same as merging all of them, in the time that the added ones take.
+ */
+export function mergeInto(
+  known: ReadonlyMap<string, Annotation>,
+  added: readonly Annotation[],
+): Annotation[] {
+  const ids = new Set(added.map(({ id }) => id));
+  for (;;) {
+    const merged = mergeAnnotations(
+      [...ids].flatMap(id => known.get(id) ?? []),
+      added,
+    );
+    const others = merged.filter(({ id }) => known.has(id) && !ids.has(id));
+    if (others.length === 0)
+      return merged.filter(annotation => {
+        const before = known.get(annotation.id);
+        return !before || !isSameVersion(before, annotation);
+      });
+    for (const { id } of others) ids.add(id);
+  }
+}
+
+/** Whether two are the same to the letter. */
+export function isSameVersion({ raw: a }: Annotation, { raw: b }: Annotation): boolean {
+  return a === b || jsonOf(a) === jsonOf(b);
 }
 
 /** The versions of one annotation, the last one last. */
 function inOrder(versions: readonly Annotation[]): readonly Annotation[] {
-  if (versions.length < 2) return versions;
   return [...versions].sort((a, b) => {
     if (a.modified !== b.modified) return a.modified < b.modified ? -1 : 1;
     return canonicalJson(a.raw) < canonicalJson(b.raw) ? -1 : 1;
@@ -55,7 +84,7 @@ function knows(later: Annotation, earlier: Annotation): boolean {
 export function saysTheSame(a: Annotation, b: Annotation): boolean {
   const essence = ({ raw }: Annotation): string =>
     canonicalJson({ ...raw, modified: '', 'parallax:history': [] });
-  return essence(a) === essence(b);
+  return isSameVersion(a, b) || essence(a) === essence(b);
 }
 
 /** The same annotation under an id that depends on what it says alone, so that everybody gives it the same. */

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SharedCorrection, StoryCorrection } from '../corpus/corrections';
 import type { SourceId } from '../corpus/model';
-import { annotationPath, DiskAnnotationFile } from '../disk/annotationFile';
+import { annotationPath, readAnnotationFile } from '../disk/annotationFile';
 import { problemOf } from '../disk/readText';
 import { AnnotationFiles } from '../server/annotationFiles';
 import { Decisions } from '../server/decisions';
@@ -68,7 +68,7 @@ export class KeptCorrections {
   async #read(folder: string): Promise<void> {
     const path = join(folder, annotationPath);
     try {
-      const text = await new DiskAnnotationFile(path).read();
+      const text = await readAnnotationFile(path);
       if (text === undefined) return;
       const before = this.#files.notices.length;
       this.#files.set(pathToFileURL(path).href, { text });

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { FileBytes, isSameText, type Pieces } from '../annotations/file/pieces';
 import { usualAnnotationFile } from '../annotations/paths';
 import type { AnnotationFilePort } from '../annotations/store';
 import { digestOf } from '../source/digest';
@@ -8,49 +10,43 @@ import { digestOf } from '../source/digest';
 /** Where the annotations of the sources in a folder are kept. */
 export const annotationPath = join(...usualAnnotationFile.split('/'));
 
+const settlingMs = 100;
+
 /** An annotation file on the disk: written beside itself, made durable and renamed, so that it is always whole. */
 export class DiskAnnotationFile implements AnnotationFilePort {
   readonly #path: string;
-  /** What was written last: as bytes it need not be made into a text again to see that it is still there. */
-  #written: { readonly text: string; readonly bytes: Buffer } | undefined;
+  readonly #content = new FileBytes({
+    encode: text => Buffer.from(text),
+    decode: bytes => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+  });
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  async read(): Promise<string | undefined> {
-    return (await this.#bytes())?.toString('utf8');
+  async read(): Promise<Pieces | undefined> {
+    const bytes = await bytesOf(this.#path);
+    return bytes && this.#content.textOf(bytes);
   }
 
-  async #bytes(): Promise<Buffer | undefined> {
-    try {
-      return await readFile(this.#path);
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
-    }
-  }
-
-  async replace(text: string, expected: string | undefined): Promise<boolean> {
+  async replace(text: Pieces, expected: Pieces | undefined): Promise<boolean> {
     await mkdir(dirname(this.#path), { recursive: true });
-    const bytes = Buffer.from(text);
+    const bytes = this.#content.bytesOf(text);
     const temporary = `${this.#path}.${randomBytes(6).toString('hex')}.tmp`;
     try {
       await writeDurably(temporary, bytes);
       if (!(await this.#holds(expected))) return false;
       await rename(temporary, this.#path);
-      this.#written = { text, bytes };
+      this.#content.holds(text, bytes);
       return true;
     } finally {
       await rm(temporary, { force: true });
     }
   }
 
-  async #holds(expected: string | undefined): Promise<boolean> {
-    const bytes = await this.#bytes();
-    if (bytes === undefined || expected === undefined) return bytes === expected;
-    const isWritten = this.#written?.text === expected && this.#written.bytes.equals(bytes);
-    return isWritten || bytes.toString('utf8') === expected;
+  async #holds(expected: Pieces | undefined): Promise<boolean> {
+    const bytes = expected && this.#content.knownBytesOf(expected);
+    return bytes ? holdsBytes(this.#path, bytes) : isSameText(await this.read(), expected);
   }
 
   async setAside(text: string): Promise<string> {
@@ -58,9 +54,46 @@ export class DiskAnnotationFile implements AnnotationFilePort {
     await writeDurably(aside, text);
     return basename(aside);
   }
+
+  settle(): Promise<void> {
+    return setTimeout(settlingMs);
+  }
 }
 
-async function writeDurably(path: string, content: string | Buffer): Promise<void> {
+/** The text of an annotation file; undefined where there is none. */
+export async function readAnnotationFile(path: string): Promise<string | undefined> {
+  return (await bytesOf(path))?.toString('utf8');
+}
+
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const chunkSize = 1 << 20;
+
+/** Whether a file holds these bytes; looked at in chunks, as it may be large. */
+async function holdsBytes(path: string, bytes: Uint8Array): Promise<boolean> {
+  const file = await open(path, 'r').catch(() => undefined);
+  try {
+    const chunk = Buffer.allocUnsafe(chunkSize);
+    for (let at = 0; file;) {
+      const { bytesRead } = await file.read(chunk, 0, chunkSize);
+      if (bytesRead === 0) return at === bytes.length;
+      if (!chunk.subarray(0, bytesRead).equals(bytes.subarray(at, at + bytesRead))) return false;
+      at += bytesRead;
+    }
+    return false;
+  } finally {
+    await file?.close();
+  }
+}
+
+async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'w');
   try {
     await file.writeFile(content);

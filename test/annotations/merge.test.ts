@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { deleteAnnotation, editAnnotation } from '../../src/annotations/file/annotation';
-import { mergeAnnotations } from '../../src/annotations/merge';
+import { mergeAnnotations, mergeInto } from '../../src/annotations/merge';
 import type { Annotation } from '../../src/annotations/model';
 import { annotation, idOf, noteOf } from './making';
 
@@ -58,6 +58,9 @@ describe('merging annotations', () => {
         const merged = mergeAnnotations(a, b);
         assert.deepEqual(mergeAnnotations(b, a), merged);
         assert.deepEqual(mergeAnnotations(merged, merged), merged);
+        const known = new Map(mergeAnnotations(a).map(each => [each.id, each]));
+        for (const changed of mergeInto(known, b)) known.set(changed.id, changed);
+        assert.deepEqual(mergeAnnotations([...known.values()]), mergeAnnotations(mergeAnnotations(a), b));
       }),
       { numRuns: 200 },
     );

@@ -1,12 +1,19 @@
 import { join } from 'node:path';
-import { makeAnnotation } from '../../src/annotations/file/annotation';
+import { type Change, undoing } from '../../src/annotations/changes';
+import { editAnnotation, makeAnnotation } from '../../src/annotations/file/annotation';
 import { parseAnnotations } from '../../src/annotations/file/parse';
-import { serialiseAnnotations } from '../../src/annotations/file/serialise';
+import { FileBytes } from '../../src/annotations/file/pieces';
+import { AnnotationWriter, serialiseAnnotations } from '../../src/annotations/file/serialise';
 import { exportFormats } from '../../src/annotations/formats/formats';
-import { mergeAnnotations } from '../../src/annotations/merge';
+import { jsonOf } from '../../src/annotations/json';
+import { groupListed } from '../../src/annotations/listing/group';
+import type { Listed } from '../../src/annotations/listing/listed';
+import { searchListed } from '../../src/annotations/listing/search';
+import { mergeAnnotations, mergeInto } from '../../src/annotations/merge';
 import type { Annotation } from '../../src/annotations/model';
 import { correctionStatement, targetIn } from '../../src/annotations/saying';
 import { AnnotationStore } from '../../src/annotations/store';
+import { threadsOf } from '../../src/annotations/threads';
 import { annotationPath, DiskAnnotationFile } from '../../src/disk/annotationFile';
 import { AnnotationFiles } from '../../src/server/annotationFiles';
 import { exportAnnotations } from '../../src/server/annotationFormats';
@@ -55,6 +62,7 @@ function workspace(annotations: number): Workspace {
 }
 
 const sizes = [2_500, 5_000, 10_000, 20_000];
+const viewSizes = [1_250, 2_500, 5_000, 10_000];
 
 bench('annotations are read from their file in linear time', {
   sizes,
@@ -119,23 +127,140 @@ figure(
   },
 );
 
+/** One more note, fifteen times: by the clock, and how much of it is work. */
+async function oneMoreNote(): Promise<{ waited: number[]; worked: number[] }> {
+  const folder = temporaryFolder({});
+  const store = new AnnotationStore(new DiskAnnotationFile(join(folder.path, annotationPath)), problem => {
+    throw new Error(problem);
+  });
+  await store.put(workspace(10_000).annotations);
+  const times = { waited: [] as number[], worked: [] as number[] };
+  for (let n = 0; n < 15; n++) {
+    const [begin, used] = [performance.now(), process.cpuUsage()];
+    await store.put([noteOf(idOf(20_000 + n), 'one more')]);
+    const { user, system } = process.cpuUsage(used);
+    times.waited.push(performance.now() - begin);
+    times.worked.push((user + system) / 1_000);
+  }
+  folder.remove();
+  return times;
+}
+
+figure('annotations, 10,000 of them: one more note, from the key until the disk has it', {
+  measure: async () => Math.min(...(await oneMoreNote()).waited),
+  unit: 'ms by the clock, with nothing else in the way',
+  atMost: 50,
+});
+
 figure('annotations, 10,000 of them: one more note, from the store to the disk', {
-  measure: async () => {
-    const folder = temporaryFolder({});
-    const store = new AnnotationStore(new DiskAnnotationFile(join(folder.path, annotationPath)), problem => {
-      throw new Error(problem);
-    });
-    await store.put(workspace(10_000).annotations);
-    const times: number[] = [];
-    for (let n = 0; n < 15; n++) {
-      const begin = process.cpuUsage();
-      await store.put([noteOf(idOf(20_000 + n), 'one more')]);
-      const { user, system } = process.cpuUsage(begin);
-      times.push((user + system) / 1_000);
-    }
-    folder.remove();
-    return times.sort((a, b) => a - b)[7] ?? NaN;
-  },
+  measure: async () => (await oneMoreNote()).worked.sort((a, b) => a - b)[7] ?? NaN,
   unit: 'ms of work, waiting for the disk left aside',
   atMost: 50,
 });
+
+bench('annotations with one more note are written again in the time of copying the file', {
+  sizes,
+  prepare: size => {
+    const writer = new AnnotationWriter();
+    writer.put(workspace(size).annotations);
+    const content = new FileBytes({ encode: text => Buffer.from(text), decode: String });
+    let n = size;
+    return () => {
+      writer.put([noteOf(idOf(++n), 'new')]);
+      content.bytesOf(writer.write({}));
+    };
+  },
+  atMost: 2.3,
+});
+
+bench('annotations that another window has added one to are read again in linear time', {
+  sizes,
+  prepare: size => {
+    const { annotations } = workspace(size);
+    const text = serialiseAnnotations([...annotations, noteOf(idOf(size), 'new')]);
+    const known = new Map(annotations.map(annotation => [jsonOf(annotation.raw), annotation]));
+    return () => mergeAnnotations(annotations, parseAnnotations(text, known).annotations);
+  },
+  atMost: 2.3,
+});
+
+/** A list as the view makes it, each annotation with the passages that were found before. */
+function listOf(annotations: readonly Annotation[]): Listed[] {
+  return threadsOf(annotations).map(({ first, answers }) => ({
+    annotation: first,
+    replies: answers,
+    isOrphan: false,
+  }));
+}
+
+bench('annotations are listed, for the first page of the view, in little more than linear time', {
+  sizes: viewSizes,
+  prepare: size => {
+    const { annotations } = workspace(size);
+    return () => groupListed(listOf(annotations), 'source', new Date(now));
+  },
+  atMost: 2.8,
+});
+
+bench('annotations are searched in linear time', {
+  sizes: viewSizes,
+  prepare: size => {
+    const items = listOf(workspace(size).annotations);
+    return () => searchListed(items, 'so? #check note');
+  },
+  atMost: 2.4,
+});
+
+bench('annotations are tagged anew, all at once, in linear time', {
+  sizes: viewSizes,
+  prepare: size => {
+    const { annotations } = workspace(size);
+    return () => retagged(annotations);
+  },
+  atMost: 2.4,
+});
+
+/** What the view does to give all notes another tag, and to undo it. */
+function retagged(annotations: readonly Annotation[]): Annotation[] {
+  const known = new Map(annotations.map(annotation => [annotation.id, annotation]));
+  const changes = annotations.flatMap((before): Change[] => {
+    const { content } = before;
+    if (content.type !== 'note') return [];
+    return [
+      { before, after: editAnnotation(before, { content: { ...content, tags: ['done'] } }, '2026-01-02') },
+    ];
+  });
+  for (const { after } of changes) known.set(after.id, after);
+  const undone = changes.flatMap(change => undoing(change, known.get(change.after.id), '2026-01-03') ?? []);
+  return mergeInto(known, undone);
+}
+
+/** What a person does in the view, and how long it may take. */
+const doing: readonly {
+  readonly what: string;
+  readonly act: (items: readonly Listed[], annotations: readonly Annotation[]) => unknown;
+  readonly atMost: number;
+}[] = [
+  {
+    what: 'the first page is shown',
+    act: (_, annotations) => groupListed(listOf(annotations), 'source', new Date(now)),
+    atMost: 100,
+  },
+  {
+    what: 'it is searched',
+    act: items => groupListed(searchListed(items, 'so? #check'), 'tag', new Date(now)),
+    atMost: 100,
+  },
+  { what: '7,000 are tagged anew, and it is undone', act: (_, all) => retagged(all), atMost: 1_000 },
+];
+
+for (const { what, act, atMost } of doing)
+  figure(`annotations, 10,000 of them in the view: ${what}`, {
+    measure: () => {
+      const { annotations } = workspace(10_000);
+      const items = listOf(annotations);
+      return shortest(() => act(items, annotations));
+    },
+    unit: 'ms of work',
+    atMost,
+  });

@@ -17,12 +17,58 @@ export interface AnnotationFile {
   readonly isDamaged: boolean;
 }
 
-const known = ['@context', 'id', 'type', 'items'];
+const pageFields = ['@context', 'id', 'type', 'items'];
 
-/** Reads a file, damaged or made by others too: what can be read is kept. An empty text is an empty file. */
-export function parseAnnotations(text: string): AnnotationFile {
+/**
+ * Reads a file, damaged or made by others too: what can be read is kept. An empty text is an empty file. `known` are
+ * annotations by their lines, which aren't read again.
+ */
+export function parseAnnotations(text: string, known?: ReadonlyMap<string, Annotation>): AnnotationFile {
   const json = text.replace(/^\uFEFF/, '');
   if (!json.trim()) return { annotations: [], extra: {}, problems: [], isDamaged: false };
+  return parseLines(json, known) ?? parseWhole(json);
+}
+
+/** No file of annotations has more lines; what has isn't read line by line. */
+const mostLines = 1_000_000;
+
+/** A file in the layout of our own, line by line; undefined where anything in it is otherwise. */
+function parseLines(
+  json: string,
+  known: ReadonlyMap<string, Annotation> = new Map(),
+): AnnotationFile | undefined {
+  const [head, end] = [json.slice(0, Math.max(0, json.indexOf('\n'))), json.lastIndexOf('\n]}\n')];
+  if (!head.endsWith('"items":[') || end < 0 || end + 4 < json.length) return undefined;
+  const [first = '', ...others] = linesBetween(json, head.length, end);
+  if (others.length > mostLines || others.some(line => !line.startsWith(','))) return undefined;
+  try {
+    const page = JSON.parse(`${head}]}`) as unknown;
+    const items = [first, ...others.map(line => line.slice(1))].map(line => known.get(line) ?? itemIn(line));
+    const annotations = items.filter(item => item !== undefined);
+    if (annotations.length < items.length) return undefined;
+    return { annotations: withoutOurs(annotations), extra: extraOf(page), problems: [], isDamaged: false };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lines between the line ends at two offsets that are not empty, one more than may be at most. */
+function linesBetween(text: string, start: number, end: number): string[] {
+  const lines: string[] = [];
+  for (let at = start; at < end && lines.length <= mostLines;) {
+    const next = text.indexOf('\n', at + 1);
+    if (next > at + 1) lines.push(text.slice(at + 1, next));
+    at = next;
+  }
+  return lines;
+}
+
+function itemIn(line: string): Annotation | undefined {
+  const item = JSON.parse(line) as unknown;
+  return isObject(item) ? readAnnotation(item) : undefined;
+}
+
+function parseWhole(json: string): AnnotationFile {
   let root: unknown;
   try {
     root = JSON.parse(json);
@@ -33,12 +79,14 @@ export function parseAnnotations(text: string): AnnotationFile {
   if (items === undefined)
     return { annotations: [], extra: {}, problems: ['It holds no annotations.'], isDamaged: true };
   const read = annotationsIn(items);
-  const extra =
-    isObject(root) && Array.isArray(root['items'])
-      ? Object.fromEntries(Object.entries(root).filter(([field]) => !known.includes(field)))
-      : {};
   const problems = read.strange > 0 ? [`${read.strange} of its items are no annotations.`] : [];
-  return { annotations: read.annotations, extra, problems, isDamaged: read.strange > 0 };
+  return { annotations: read.annotations, extra: extraOf(root), problems, isDamaged: read.strange > 0 };
+}
+
+function extraOf(root: unknown): JsonObject {
+  return isObject(root) && Array.isArray(root['items'])
+    ? Object.fromEntries(Object.entries(root).filter(([field]) => !pageFields.includes(field)))
+    : {};
 }
 
 /** A page, a collection with its first page, a list, or one annotation. */
@@ -54,9 +102,14 @@ function annotationsIn(items: readonly unknown[]): { annotations: Annotation[]; 
   const read = items.map(item => (isObject(item) ? readAnnotation(item) : undefined));
   const annotations = read.filter(annotation => annotation !== undefined);
   return {
-    annotations: mergeAnnotations(annotations.filter(({ id }) => id !== aboutId)),
+    annotations: withoutOurs(annotations),
     strange: items.length - annotations.length,
   };
+}
+
+/** Each once, and without the line that tells what the file is. */
+function withoutOurs(annotations: readonly Annotation[]): Annotation[] {
+  return mergeAnnotations(annotations.filter(({ id }) => id !== aboutId));
 }
 
 function recovered(text: string): AnnotationFile {

@@ -2,6 +2,7 @@ import { digestOf } from '../../source/digest';
 import type { JsonObject } from '../json';
 import { jsonOf } from '../json';
 import type { Annotation } from '../model';
+import type { Pieces } from './pieces';
 
 /** The terms of the standard, and ours after a prefix; nothing is ever fetched for it. */
 const context = ['http://www.w3.org/ns/anno.jsonld', { parallax: 'urn:parallax:' }];
@@ -22,23 +23,49 @@ const about: JsonObject = {
 export const aboutId = about['id'];
 
 /** So many lines stand empty, so that what two people add mostly has one of them between and merges by itself. */
-const places = 256;
+const placeCount = 256;
 
 /**
  * Annotations as the text of a file: an annotation page in JSON-LD, one annotation a line, in the order of their ids. The
  * same annotations always give the same text. `extra` are further fields of the page.
  */
 export function serialiseAnnotations(annotations: Iterable<Annotation>, extra: JsonObject = {}): string {
-  const page = { '@context': context, id: 'urn:parallax:annotations', type: 'AnnotationPage', ...extra };
-  const lines: string[][] = Array.from({ length: places }, () => []);
+  const writer = new AnnotationWriter();
+  writer.put(annotations);
+  return writer.write(extra).join('');
+}
+
+/** Writes annotations again and again: the lines of a place in which nothing has changed stay the same piece of text. */
+export class AnnotationWriter {
+  readonly #places = Array.from({ length: placeCount }, () => new Map<string, Annotation>());
+  readonly #lines: string[] = this.#places.map(own => linesOf(own.values()));
+
+  /** Takes annotations in, each in the place of the one with its id. */
+  put(annotations: Iterable<Annotation>): void {
+    const touched = new Set<number>();
+    for (const annotation of annotations) {
+      const place = placeOf(annotation.id);
+      this.#places[place]?.set(annotation.id, annotation);
+      touched.add(place);
+    }
+    for (const place of touched) this.#lines[place] = linesOf(this.#places[place]?.values() ?? []);
+  }
+
+  /** All of them as the text of a file, each place a piece. */
+  write(extra: JsonObject): Pieces {
+    const page = { '@context': context, id: 'urn:parallax:annotations', type: 'AnnotationPage', ...extra };
+    const head = `${JSON.stringify(page).slice(0, -1)},"items":[\n${JSON.stringify(about)}\n`;
+    return [head, ...this.#lines, ']}\n'];
+  }
+}
+
+function linesOf(annotations: Iterable<Annotation>): string {
   const inOrder = [...annotations].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const { id, raw } of inOrder) lines[placeOf(id)]?.push(`,${jsonOf(raw)}`);
-  const head = `${JSON.stringify(page).slice(0, -1)},"items":[`;
-  return [head, JSON.stringify(about), ...lines.flatMap(own => [...own, '']), ']}', ''].join('\n');
+  return [...inOrder.map(({ raw }) => `,${jsonOf(raw)}\n`), '\n'].join('');
 }
 
 /** Random ids are spread over the places in their order; others by their digest. */
 function placeOf(id: string): number {
-  const random = /^urn:uuid:([\da-f]{2})/i.exec(id)?.[1];
-  return parseInt(random ?? digestOf(id).slice(0, 2), 16);
+  const random = id.startsWith('urn:uuid:') ? Number(`0x${id.slice(9, 11)}`) : NaN;
+  return Number.isNaN(random) ? parseInt(digestOf(id).slice(0, 2), 16) : random;
 }

@@ -6,7 +6,7 @@ import type { ExchangedSource, NamedText } from '../../annotations/formats/excha
 import type { Annotation } from '../../annotations/model';
 import { threadsOf } from '../../annotations/threads';
 import { describe } from '../../corpus/metadata';
-import { annotationPath, DiskAnnotationFile } from '../../disk/annotationFile';
+import { annotationPath, readAnnotationFile } from '../../disk/annotationFile';
 import type { LanguageReader } from '../../language/reader/reader';
 import { exportAnnotations } from '../../server/annotationFormats';
 import { readSource } from '../../source/read';
@@ -57,7 +57,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
 /** What people have added to what is named, answers with what they answer. */
 async function annotationsIn(home: Home, terminal: Terminal): Promise<Annotation[]> {
   const path = join(home.folder, annotationPath);
-  const { annotations, problems } = parseAnnotations((await new DiskAnnotationFile(path).read()) ?? '');
+  const { annotations, problems } = parseAnnotations((await readAnnotationFile(path)) ?? '');
   for (const problem of problems) terminal.complain(`${path}: ${problem}`);
   return threadsOf(annotations.filter(({ isDeleted }) => !isDeleted))
     .filter(({ first }) => home.isNamed('') || first.targets.some(({ source }) => home.isNamed(source)))

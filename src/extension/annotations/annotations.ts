@@ -194,14 +194,18 @@ export class Annotations implements Disposable {
   }
 
   async #reload(folder: Uri): Promise<void> {
-    if (await this.#storeOf(folder).reload()) this.#changes.fire();
+    await this.#storeOf(folder).reload();
   }
 
   #storeOf(folder: Uri): AnnotationStore {
     const known = this.#stores.get(folder.toString());
     if (known) return known.store;
     const file = new EditorAnnotationFile(Uri.joinPath(folder, annotationPathIn(folder)));
-    const store = new AnnotationStore(file, problem => void this.#tell(store, problem));
+    const store = new AnnotationStore(
+      file,
+      problem => void this.#tell(store, problem),
+      () => this.#changes.fire(),
+    );
     this.#stores.set(folder.toString(), { folder, store });
     return store;
   }

@@ -1,14 +1,19 @@
 import { Uri } from 'vscode';
 import { readInOrder } from '../../annotations/inOrder';
+import type { Annotation } from '../../annotations/model';
 import { anchoredStatement } from '../../annotations/saying';
 import { type AnchoredSaid, saidChanged } from '../../protocol/said';
 import type { Session } from '../client/session';
 import type { Disposable } from '../disposable';
-import type { Annotations } from './annotations';
+import type { Annotations, KeptAnnotation } from './annotations';
 
 /** The corrections among the annotations as the server takes them, in the order in which they were said. */
 export function saidIn(annotations: Annotations): AnchoredSaid[] {
-  return readInOrder(annotations.all, anchoredStatement, addressIn);
+  return readInOrder(correctionsIn(annotations), anchoredStatement, addressIn);
+}
+
+function correctionsIn({ all }: Annotations): KeptAnnotation[] {
+  return all.filter(({ annotation: { content } }) => ['correction', 'shared'].includes(content.type));
 }
 
 /** The address of a source by its path in a folder. */
@@ -18,12 +23,12 @@ export function addressIn(folder: Uri, path: string): string {
 
 /** Tells the server what is said whenever that changes: not after every note, of which there may be thousands. */
 export function tellSaid(annotations: Annotations, session: Session): Disposable {
-  let told: string | undefined;
+  let told: readonly Annotation[] = [];
   return annotations.onDidChange(() => {
-    const said = saidIn(annotations);
-    const text = JSON.stringify(said);
-    if (text === told) return;
-    told = text;
-    void session.notify(saidChanged, { said });
+    const corrections = correctionsIn(annotations).map(({ annotation }) => annotation);
+    const isTold = corrections.length === told.length && corrections.every((each, i) => each === told[i]);
+    if (isTold) return;
+    told = corrections;
+    void session.notify(saidChanged, { said: saidIn(annotations) });
   });
 }

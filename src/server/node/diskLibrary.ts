@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection, Disposable, InitializeParams } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { usualAnnotationFile } from '../../annotations/paths';
-import { DiskAnnotationFile } from '../../disk/annotationFile';
+import { readAnnotationFile } from '../../disk/annotationFile';
 import { problemOf, readText } from '../../disk/readText';
 import type { FileText, LibraryChange } from '../../protocol/library';
 import type { Library } from '../library';
@@ -136,7 +136,7 @@ async function annotationTexts(
 ): Promise<NonNullable<LibraryChange['annotationFiles']>> {
   const changed = newer(now, before).map(async uri => {
     try {
-      const text = await new DiskAnnotationFile(fileURLToPath(uri)).read();
+      const text = await readAnnotationFile(fileURLToPath(uri));
       return { uri, ...(text !== undefined && { text }) };
     } catch (error) {
       return { uri, problem: problemOf(error) };

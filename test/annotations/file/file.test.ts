@@ -20,6 +20,11 @@ describe('an annotation file', () => {
         assert.deepEqual(read.annotations, mergeAnnotations(annotations));
         assert.equal(read.isDamaged, false);
         assert.equal(serialiseAnnotations(read.annotations, read.extra), text);
+        assert.deepEqual(parseAnnotations(text.replaceAll('\n', ' ')), read);
+        const known = new Map(read.annotations.map(each => [JSON.stringify(each.raw), each]));
+        parseAnnotations(text, known).annotations.forEach((each, i) =>
+          assert.equal(each, read.annotations[i]),
+        );
       }),
       { numRuns: 200 },
     );

@@ -18,16 +18,17 @@ describe('an annotation file on the disk', () => {
     const store = new AnnotationStore(file, problem => assert.equal(problem, undefined));
     await store.put([noteOf(idOf(1), 'one')]);
     await store.put([noteOf(idOf(2), 'two')]);
-    assert.equal(parseAnnotations((await file.read()) ?? '').annotations.length, 2);
+    assert.equal(parseAnnotations(((await file.read()) ?? []).join('')).annotations.length, 2);
     assert.deepEqual(readdirSync(join(folder.path, '.parallax')), ['annotations.jsonld']);
   });
 
   it('is not replaced when somebody else has written it in the meantime', async () => {
     const file = new DiskAnnotationFile(path);
     const before = await file.read();
-    writeFileSync(path, `${before}\n`);
-    assert.equal(await file.replace('x', before), false);
-    assert.equal(await file.read(), `${before}\n`);
+    const other = `${before?.join('')}\n`;
+    writeFileSync(path, other);
+    assert.equal(await file.replace(['x'], before), false);
+    assert.deepEqual(await file.read(), [other]);
   });
 
   it('keeps a damaged text beside it', async () => {
