@@ -2,14 +2,16 @@ import search from 'approx-string-match';
 import { editDistance } from '../language/editDistance';
 import type { Span } from '../language/span';
 import type { Anchor } from './anchor';
+import { findAmongNeighbours } from './neighbourhood';
 import type { PlainText } from './plainText';
 
 /** A place where the words may stand and what speaks for it: how many characters before and after are as they were. */
 interface Candidate extends Span {
   readonly before: number;
   readonly after: number;
-  /** How many characters on one side are the very same, right beside the words. */
-  readonly run: number;
+  /** How many characters are the very same right before the words, and right after them. */
+  readonly runBefore: number;
+  readonly runAfter: number;
 }
 
 /**
@@ -42,7 +44,9 @@ const leastRun = 6;
 /** By so many characters the best place must be better than the next. */
 const lead = 8;
 /** Words of this length that were there once and are there once need no neighbours. */
-const telling = 48;
+const telling = 32;
+/** So many letters together with what stands right beside them, of which there must be some, tell as much. */
+const [tellingTogether, leastBeside] = [18, 4];
 
 function findExact(text: PlainText, anchor: Anchor): Span | undefined {
   const places = text
@@ -53,8 +57,33 @@ function findExact(text: PlainText, anchor: Anchor): Span | undefined {
   if (!best) return undefined;
   const isHere = anchor.start !== undefined && text.offsetOf(anchor.start) === best.start;
   if (next && worth(best) - worth(next) < lead && !isHere) return undefined;
-  const isAlone = !next && anchor.exact.length >= telling && anchor.isOnly === true;
-  return isProven(anchor, best) || isAlone || (isHere && worth(best) >= lead) ? best : undefined;
+  return isProven(anchor, best) || isAlone(anchor, best) || (isHere && worth(best) >= lead)
+    ? best
+    : undefined;
+}
+
+/** Whether the words, with what stands right beside them as before, were there once and are too long to come again. */
+function isAlone(anchor: Anchor, place: Candidate): boolean {
+  const { before, after } = besideInParagraph(anchor, place);
+  if (!wasThereOnce(anchor, place)) return false;
+  const length = anchor.exact.length;
+  return length >= telling || (length + before + after >= tellingTogether && before + after >= leastBeside);
+}
+
+/** Whether the first text had the words just once, with what stands right beside them as before. */
+function wasThereOnce(anchor: Anchor, place: Candidate): boolean {
+  const { isOnly, onlyWith } = anchor;
+  if (!onlyWith) return isOnly === true;
+  const { before, after } = besideInParagraph(anchor, place);
+  return before >= onlyWith.before || after >= onlyWith.after;
+}
+
+/** What is the same beside the words; beyond a line end another paragraph may have come in the place of the old one. */
+function besideInParagraph({ prefix, suffix }: Anchor, { runBefore, runAfter }: Candidate) {
+  return {
+    before: Math.min(runBefore, prefix.length - 1 - prefix.lastIndexOf('\n')),
+    after: Math.min(runAfter, `${suffix}\n`.indexOf('\n')),
+  };
 }
 
 /** Whole words are never a part of longer ones: "the" is not in "their". */
@@ -69,9 +98,13 @@ function isCutLike(plain: string, { exact, prefix, suffix }: Anchor, { start, en
  * Whether the neighbours prove that it is this place. Words that are there more than once need more of them, for common
  * phrases come again. What stands at the beginning or the end of a text has few; all of them must be as they were.
  */
-function isProven({ prefix, suffix, isOnly }: Anchor, { before, after, run }: Candidate): boolean {
+function isProven(anchor: Anchor, place: Candidate): boolean {
+  const { prefix, suffix, isOnly } = anchor;
+  const { before, after, runBefore, runAfter } = place;
+  const run = Math.max(runBefore, runAfter);
   const [most, least] = [Math.max(before, after), Math.min(before, after)];
   if (isOnly && most >= proof) return true;
+  if (anchor.onlyWith && !wasThereOnce(anchor, place)) return false;
   if (run >= strongProof || (run >= leastRun && least >= leastOnBothSides && most + least >= strongProof))
     return true;
   const known = prefix.length + suffix.length;
@@ -98,7 +131,8 @@ function candidateAt(plain: string, { prefix, suffix }: Anchor, { start, end }: 
   return {
     start,
     end,
-    run: Math.max(before, after),
+    runBefore: before,
+    runAfter: after,
     before: Math.max(
       before,
       alike(plain.slice(Math.max(0, start - 2 * prefix.length), start), prefix, 'end'),
@@ -118,9 +152,12 @@ function alike(text: string, neighbours: string, at: 'start' | 'end'): number {
   return Math.max(0, ...evidence);
 }
 
-/** Where the words were changed: what stands between their old neighbours, what is like them, or what their ends hold. */
+/** Where the words were changed: between their old neighbours, what is like them, what their ends hold, or among neighbours. */
 function findChanged(plain: string, anchor: Anchor): Span | undefined {
-  return betweenNeighbours(plain, anchor) ?? likeWords(plain, anchor) ?? betweenEnds(plain, anchor);
+  const found = betweenNeighbours(plain, anchor) ?? likeWords(plain, anchor) ?? betweenEnds(plain, anchor);
+  if (found) return found;
+  const among = findAmongNeighbours(plain, anchor);
+  return among && isCutLike(plain, anchor, among) ? among : undefined;
 }
 
 /** The neighbours on both sides are there once, and what stands between them is made of the words. */

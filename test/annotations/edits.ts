@@ -3,14 +3,22 @@ export class TrackedText {
   #text: string;
   /** For each character the offset that it had at first; -1 for what was added. */
   #origins: number[];
+  readonly #length: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#length = text.length;
     this.#origins = Array.from({ length: text.length }, (_, i) => i);
   }
 
   get text(): string {
     return this.#text;
+  }
+
+  /** The share of the letters of both texts that only one of them has. */
+  get changed(): number {
+    const kept = this.#origins.filter(origin => origin >= 0).length;
+    return 1 - (2 * kept) / (this.#length + this.#text.length);
   }
 
   replace(start: number, end: number, words: string): void {
@@ -30,17 +38,23 @@ export class TrackedText {
     this.#origins.splice(at, 0, ...origins);
   }
 
-  /** Where a passage of the first text is now, and the share of its characters that are still there together. */
+  /**
+   * Where a passage of the first text is now, and the share of its characters that are still there together and in their
+   * order: none of a passage whose sentences have changed places.
+   */
   whereabouts(start: number, end: number): { start: number; end: number; share: number } {
-    let [first, last, count] = [-1, -1, 0];
+    let [first, last, count, isInOrder] = [-1, -1, 0, true];
+    let before = -1;
     this.#origins.forEach((origin, i) => {
       if (origin < start || origin >= end) return;
       if (first < 0) first = i;
       last = i;
       count++;
+      if (origin < before) isInOrder = false;
+      before = origin;
     });
     const stretch = last + 1 - first;
-    const isTogether = stretch <= 1.5 * (end - start) + 10;
+    const isTogether = isInOrder && stretch <= 1.5 * (end - start) + 10;
     return { start: first, end: last + 1, share: isTogether ? count / (end - start) : 0 };
   }
 }

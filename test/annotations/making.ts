@@ -16,12 +16,12 @@ export const target: fc.Arbitrary<PassageTarget> = fc
     prefix: words,
     suffix: words,
     start: fc.option(fc.nat(100_000), { nil: undefined }),
-    isOnly: fc.boolean(),
+    only: fc.constantFrom({}, { isOnly: true }, { onlyWith: { before: 12, after: 49 } }),
     isWhole: fc.boolean(),
   })
-  .map(({ source, isWhole, isOnly, ...anchor }) => ({
+  .map(({ source, isWhole, only, ...anchor }) => ({
     source: source.normalize('NFC'),
-    ...(!isWhole && { anchor: { ...anchor, ...(isOnly && { isOnly }) }, digest: '0123456789abcdef' }),
+    ...(!isWhole && { anchor: { ...anchor, ...only }, digest: '0123456789abcdef' }),
   }));
 
 /** A correction with its passages as places among the targets. */

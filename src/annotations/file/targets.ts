@@ -8,7 +8,7 @@ import { addressOf, pathOf } from '../paths';
 /** A passage as a specific resource of the Web Annotation Data Model. */
 export function targetJson({ source, anchor, digest }: PassageTarget): unknown {
   if (!anchor) return addressOf(source);
-  const { exact, prefix, suffix, start, isOnly } = anchor;
+  const { exact, prefix, suffix, start } = anchor;
   const quote = { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
   const position =
     start === undefined ? [] : [{ type: 'TextPositionSelector', start, end: start + countCodePoints(exact) }];
@@ -17,8 +17,14 @@ export function targetJson({ source, anchor, digest }: PassageTarget): unknown {
     source: addressOf(source),
     selector: [quote, ...position],
     ...(digest !== undefined && { 'parallax:digest': digest }),
-    ...(isOnly && { 'parallax:only': true }),
+    ...onlyJson(anchor),
   };
+}
+
+/** Whether the words were there once: by themselves, or with so many code units before or after them. */
+function onlyJson({ isOnly, onlyWith }: Anchor): JsonObject {
+  if (isOnly) return { 'parallax:only': true };
+  return onlyWith ? { 'parallax:onlyWith': [onlyWith.before, onlyWith.after] } : {};
 }
 
 /** The passages that are understood among some targets, in their order. */
@@ -28,7 +34,7 @@ export function targetsOf(raw: unknown): PassageTarget[] {
     if (!isObject(target)) return [];
     const address = sourceOf(target);
     if (address === undefined) return [];
-    const anchor = anchorOf(listOf(target['selector']), target['parallax:only'] === true);
+    const anchor = anchorOf(listOf(target['selector']), target);
     const digest = textOf(target['parallax:digest']);
     return [{ source: pathOf(address), ...(anchor && { anchor }), ...(digest !== undefined && { digest }) }];
   });
@@ -39,7 +45,7 @@ function sourceOf(target: JsonObject): string | undefined {
   return textOf(isObject(source) ? source['id'] : source);
 }
 
-function anchorOf(selectors: readonly unknown[], isOnly: boolean): Anchor | undefined {
+function anchorOf(selectors: readonly unknown[], target: JsonObject): Anchor | undefined {
   const find = (type: string): JsonObject | undefined =>
     selectors.filter(isObject).find(selector => selector['type'] === type);
   const quote = find('TextQuoteSelector');
@@ -50,7 +56,17 @@ function anchorOf(selectors: readonly unknown[], isOnly: boolean): Anchor | unde
     exact,
     prefix: textOf(quote?.['prefix']) ?? '',
     suffix: textOf(quote?.['suffix']) ?? '',
-    start: typeof start === 'number' && Number.isSafeInteger(start) && start >= 0 ? start : undefined,
-    ...(isOnly && { isOnly }),
+    start: isCount(start) ? start : undefined,
+    ...onlyOf(target),
   };
+}
+
+function onlyOf(target: JsonObject): Pick<Anchor, 'isOnly' | 'onlyWith'> {
+  if (target['parallax:only'] === true) return { isOnly: true };
+  const [before, after, more] = listOf(target['parallax:onlyWith']);
+  return isCount(before) && isCount(after) && more === undefined ? { onlyWith: { before, after } } : {};
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -1,3 +1,4 @@
+import type { Anchor } from '../anchor';
 import type { PassageTarget } from '../model';
 import { nothingShown, type Shown } from './shown';
 
@@ -53,11 +54,23 @@ export function targetCells({ source, anchor, digest }: PassageTarget): Cells {
       prefix: anchor.prefix,
       suffix: anchor.suffix,
       start: anchor.start === undefined ? '' : String(anchor.start),
-      once: anchor.isOnly ? 'yes' : '',
+      once: onceCell(anchor),
     }),
     // A spreadsheet would take some digests for numbers.
     ...(digest !== undefined && { digest: `#${digest}` }),
   };
+}
+
+/** Whether the words were there once: "yes", or with how much beside them. */
+function onceCell({ isOnly, onlyWith }: Anchor): string {
+  if (isOnly) return 'yes';
+  return onlyWith ? `with ${onlyWith.before} before or ${onlyWith.after} after` : '';
+}
+
+function onceOf(cell = ''): Pick<Anchor, 'isOnly' | 'onlyWith'> {
+  if (cell === 'yes') return { isOnly: true };
+  const [, before, after] = /^with (\d{1,9}) before or (\d{1,9}) after$/.exec(cell) ?? [];
+  return before && after ? { onlyWith: { before: Number(before), after: Number(after) } } : {};
 }
 
 /** The passage of a row, or its whole source; undefined where it names none. */
@@ -75,7 +88,7 @@ export function targetIn({
   const context = { prefix: prefix ?? '', suffix: suffix ?? '', start: place };
   return {
     source,
-    ...(passage && { anchor: { exact: passage, ...context, ...(once === 'yes' && { isOnly: true }) } }),
+    ...(passage && { anchor: { exact: passage, ...context, ...onceOf(once) } }),
     ...(digest && { digest: digest.replace(/^#/, '') }),
   };
 }
