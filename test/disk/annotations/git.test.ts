@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteAnnotation, editAnnotation } from '../../../src/annotations/file/annotation';
@@ -40,14 +40,16 @@ function worked(before: readonly Annotation[], random: Random, day: number): Ann
 
 describe('annotation files of two branches', () => {
   it(`are merged by git, or can be read in spite of its marks, in ${histories} histories`, function () {
-    this.timeout(300_000);
-    const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+    this.timeout(600_000);
     const random = randomNumbers(11);
-    let clean = 0;
-    for (let history = 0; history < histories; history++) {
+    const made = Array.from({ length: histories }, () => {
       const base = Array.from({ length: random(40) }, (_, i) => noteOf(randomId(random), `base ${i}`));
-      const [ours, theirs] = [worked(base, random, 1), worked(base, random, 2)];
-      const { text, isClean } = merged(folder, base, ours, theirs);
+      return { base, ours: worked(base, random, 1), theirs: worked(base, random, 2) };
+    });
+    const repository = Repository.of(made);
+    let clean = 0;
+    made.forEach(({ base, ours, theirs }, i) => {
+      const { text, isClean } = repository.merge(i);
       if (isClean) clean++;
       const read = parseAnnotations(text);
       assert.equal(read.isDamaged, false, text);
@@ -58,21 +60,76 @@ describe('annotation files of two branches', () => {
         texts(mergeAnnotations(read.annotations, base)),
         texts(mergeAnnotations(expected, base)),
       );
-    }
-    rmSync(folder, { recursive: true });
+    });
+    repository.remove();
     assert.ok(clean > 0.7 * histories, `${clean} of ${histories} merged without marks`);
   });
 });
 
-/** What the merge of git makes of the three versions: `git merge` uses the same for each file. */
-function merged(
-  folder: string,
-  ...versions: readonly [base: Annotation[], ours: Annotation[], theirs: Annotation[]]
-): { text: string; isClean: boolean } {
-  const paths = ['base', 'ours', 'theirs'].map(name => join(folder, name));
-  versions.forEach((version, i) => writeFileSync(paths[i] ?? '', serialiseAnnotations(version)));
-  const [base = '', ours = '', theirs = ''] = paths;
-  const { stdout, status } = spawnSync('git', ['merge-file', '-p', ours, base, theirs], { encoding: 'utf8' });
-  assert.ok(status !== null && status < 128, 'git failed');
-  return { text: stdout, isClean: status === 0 };
+interface History {
+  readonly base: readonly Annotation[];
+  readonly ours: readonly Annotation[];
+  readonly theirs: readonly Annotation[];
+}
+
+const kept = 'annotations.jsonld';
+
+/** A repository with two branches for each history, `ours/0` and `theirs/0`, that come from one commit. */
+class Repository {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+
+  static of(made: readonly History[]): Repository {
+    const repository = new Repository();
+    repository.#git(['init', '--quiet']);
+    const commits = made.flatMap(({ base, ours, theirs }, i) => [
+      commit(`ours/${i}`, base, { mark: i + 1 }),
+      commit(`ours/${i}`, ours),
+      commit(`theirs/${i}`, theirs, { from: i + 1 }),
+    ]);
+    repository.#git(['fast-import', '--quiet'], commits.join(''));
+    return repository;
+  }
+
+  /** What `git merge` leaves in the file when the branches of a history are merged. */
+  merge(history: number): { text: string; isClean: boolean } {
+    this.#git(['checkout', '--quiet', '--force', `ours/${history}`]);
+    const isClean = this.#git(['merge', '--quiet', '--no-edit', `theirs/${history}`], '', [0, 1]) === 0;
+    return { text: readFileSync(join(this.#folder, kept), 'utf8'), isClean };
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  #git(args: readonly string[], input = '', expected = [0]): number {
+    const who = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', '-c', 'gc.auto=0'];
+    const { status, stderr } = spawnSync('git', [...who, ...args], {
+      cwd: this.#folder,
+      input,
+      encoding: 'utf8',
+    });
+    assert.ok(status !== null && expected.includes(status), `git ${args.join(' ')}: ${stderr}`);
+    return status;
+  }
+}
+
+/** A commit on a branch for `git fast-import`, with the file as it is then; it may begin a branch at one that has a mark. */
+function commit(
+  branch: string,
+  annotations: readonly Annotation[],
+  { mark, from }: { readonly mark?: number; readonly from?: number } = {},
+): string {
+  const text = serialiseAnnotations(annotations);
+  return [
+    `commit refs/heads/${branch}`,
+    ...(mark === undefined ? [] : [`mark :${mark}`]),
+    'committer Ann <ann@example.org> 1767225600 +0000',
+    'data 4',
+    'work',
+    ...(from === undefined ? [] : [`from :${from}`]),
+    `M 100644 inline ${kept}`,
+    `data ${Buffer.byteLength(text)}`,
+    text,
+    '',
+  ].join('\n');
 }
