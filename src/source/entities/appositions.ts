@@ -50,12 +50,18 @@ function addApposition(draft: EntityDraft, name: NameMention, section: Section):
     addPredicate(draft, name, section);
     return;
   }
+  if (comma.text !== ',' && isDateline(tokens, name)) return;
   const from = name.lastToken + 1;
   const relative = /^(?:who|which)$/.test(tokens[from]?.norm ?? '');
   if (relative && (tokens[from]?.norm === 'who') !== (draft.kind === 'person')) return;
   const to = relative ? relativeEnd(tokens, from) : appositionEnd(tokens, from, draft);
   if (to <= from) return;
   describe(draft, section, from, to, relative ? 'predicate' : 'apposition');
+}
+
+/** "LIMA, Peru – A strong earthquake": with the dash the report begins, nothing is said of Peru. */
+function isDateline(tokens: readonly Token[], { firstToken }: NameMention): boolean {
+  return tokens.slice(0, firstToken).every(({ text }) => text === ',' || /^\p{Lu}+$/u.test(text));
 }
 
 /** "X is the leader of …": only with a role behind the verb. */

@@ -12,6 +12,9 @@ import type { NameMention } from './nameMentions';
 /** So many fuller names with one word in common are looked at; a text with more is a list. */
 const mostFuller = 40;
 
+/** More than this for each of its mentions speaks for a person only where a title does. */
+const titled = 6;
+
 /**
  * Puts the names of a document together into entities: a short name joins the full one it is part of, an acronym the
  * words it stands for. A short name that fits two goes, each time, to the one named last whose gender is that of the
@@ -23,6 +26,7 @@ export function clusterNames(mentions: readonly NameMention[], sections: readonl
   const longestFirst = [...groups.values()].sort((a, b) => b.words.length - a.words.length);
   for (const group of longestFirst) findHomes(group, index);
   findMisspelt(groups.values());
+  for (const group of groups.values()) if (standsForPlace(group)) group.kind = 'place';
   const genders = new GenderedHomes(mentions, groups, sections);
   for (const group of groups.values()) if (genders.areAllOther(group)) group.homes = [group];
   const drafts = new Map<KeyGroup, EntityDraft>();
@@ -80,6 +84,12 @@ function isShortPerson(short: KeyGroup, full: KeyGroup): boolean {
   const each = short.mentions.length;
   const isSurname = short.words.length === 1 && short.words[0] === full.words.at(-1);
   return organisation - person < (isSurname ? 7 : 4.1) * each && place - person < 3.5 * each;
+}
+
+/** "Washington has pledged aid": where nobody is named in full by the name of a place, it is the place that acts. */
+function standsForPlace({ key, kind, homes, mentions, words, scores }: KeyGroup): boolean {
+  if (kind !== 'person' || homes[0]?.key !== key || words.length > 1 || isGivenName(key)) return false;
+  return scores.person < titled * mentions.length && mentions.every(({ text }) => places.has(text));
 }
 
 /** "Tump" in a text about Donald Trump: named once, one letter from the surname of somebody named often. */

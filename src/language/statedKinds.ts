@@ -1,0 +1,66 @@
+import { wordSet } from './lexicon/wordSet';
+import { places } from './lexicon/places';
+import type { TokenRange } from './nameRuns';
+import type { NameKind, Token } from './paragraph';
+import { isRole } from './titleParts';
+
+const bodies = wordSet(`
+  organization organisation group company firm party newspaper magazine agency bank band charity watchdog militia movement
+  coalition institute hospital university union federation alliance foundation network broadcaster outlet startup airline
+  carmaker automaker manufacturer retailer developer publisher conglomerate nonprofit ngo cooperative brewery publication website
+  lender insurer chain club tank orchestra association academy giant maker operator paper daily channel label studio
+  regulator consultancy subsidiary brokerage ministry battalion brigade regiment
+`);
+const placeWords = wordSet(
+  'city town village hamlet province county island peninsula republic country suburb municipality district neighborhood neighbourhood',
+);
+/** What stands behind such a group: "the Viasna rights group". */
+const groups = wordSet(
+  'group agency party newspaper website channel movement foundation organization organisation',
+);
+
+/** So many words an apposition is looked at. */
+const reach = 8;
+
+/**
+ * The kind that the words around a name say outright: "human rights group Viasna", "Viasna, a charity", "Ann Roe, 24,",
+ * "the village of Kasan". Undefined where they say nothing.
+ */
+export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): NameKind | undefined {
+  const before = tokens[from - 1];
+  if (before?.tag === 'NOUN' && bodies.has(before.norm)) return 'organisation';
+  if (before?.norm === 'of' && placeWords.has(tokens[from - 2]?.norm ?? '')) return 'place';
+  const next = tokens[to];
+  if (next?.text === ',') return isAge(tokens, to + 1) ? 'person' : kindOfApposition(tokens, to + 1);
+  if (next?.tag === 'NOUN' && !places.has(tokens[to - 1]?.text ?? '') && tokens[from - 1]?.norm === 'the')
+    return groups.has(tokens[to + 1]?.norm ?? '') ? 'organisation' : undefined;
+  return undefined;
+}
+
+/** "24," of "Ann Roe, 24, said". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return /^[1-9]\d$/.test(tokens[at]?.text ?? '') && /^[,.]$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** By the noun that heads "a charity in Oslo", "the party’s founder". */
+function kindOfApposition(tokens: readonly Token[], from: number): NameKind | undefined {
+  if (!/^(?:a|an|the|its|their|his|her)$/.test(tokens[from]?.norm ?? '')) return undefined;
+  let head: Token | undefined;
+  let at = from + 1;
+  for (; at < from + reach; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    if (token.tag === 'NOUN' || isRole(token)) head = token;
+    else if (token.norm === "'s" || token.norm === "'") head = undefined;
+    else if (!/^(?:ADJ|PROPN|ADV|NUM)$/.test(token.tag) && !/(?:ing|ed)$/.test(token.norm)) break;
+  }
+  const end = tokens[at];
+  const isClosed =
+    end === undefined ||
+    /^[,.;)—–]$/.test(end.text) ||
+    /^(?:who|which|that|whose|of|in|from|based)$/.test(end.norm);
+  if (head === undefined || !isClosed) return undefined;
+  if (isRole(head)) return 'person';
+  if (bodies.has(head.norm)) return 'organisation';
+  return placeWords.has(head.norm) ? 'place' : undefined;
+}

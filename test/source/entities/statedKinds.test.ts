@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createReader } from '../../../src/language/reader/reader';
+import type { EntityKind } from '../../../src/source/model';
+import { shippedModels } from '../../language/reader/models';
+import { readMarked } from './marked';
+
+const reader = createReader(shippedModels());
+
+/** Checks of what kind the marked name is read, all over the text. */
+function isRead(kind: EntityKind, marked: string): void {
+  assert.equal(readMarked(marked, reader).who.get('1')?.kind, kind, marked);
+}
+
+describe('the kind of a name', () => {
+  it('is that of the noun before it, wherever else it is named', () => {
+    isRead(
+      'organisation',
+      '⟦1 Zorka⟧ said on Monday that it would go on, according to human rights group ⟦1 Zorka⟧.',
+    );
+    isRead('organisation', 'A report of the music tracking company ⟦1 Brightmore⟧ tells of sales.');
+    isRead('place', 'It rained in the village of ⟦1 Kasan⟧ all week.');
+  });
+
+  it('is that of the noun behind it', () => {
+    isRead('organisation', 'The ⟦1 Zorka⟧ rights group said on Monday that 30 people were held in Minsk.');
+    isRead('place', 'The ⟦1 Minsk⟧ news agency reported it.');
+  });
+
+  it('is that of an apposition', () => {
+    isRead('organisation', '⟦1 Georgian Path⟧, the governing party, denied that it had paid for the march.');
+    isRead('person', '⟦1 Suryadi Jaya⟧, a member of the party, left. ⟦1 Suryadi⟧ told reporters to wait.');
+    isRead('person', '⟦1 Peter Lind⟧, the company’s spokesman, left for Oslo.');
+  });
+
+  it('is not that of somebody who speaks behind a comma', () => {
+    isRead('person', 'About ⟦1 Jane Doe⟧, the party said nothing.');
+  });
+
+  it('is a person’s where an age stands behind it', () => {
+    isRead('person', '⟦1 Ana Kapanadze⟧, 24, told the Standard that police had fired.');
+    isRead('person', 'Her niece, ⟦1 Maricris Galay⟧, 32, and another helper were held.');
+  });
+
+  it('is a place’s where a capital acts, unless somebody is named in full by it', () => {
+    isRead('place', '⟦1 Washington⟧ has pledged aid, and Moscow has warned Kyiv.');
+    isRead('place', '⟦1 Minsk⟧ said that it had no plans to leave.');
+    isRead('person', 'The actor ⟦1 Denzel Washington⟧ was there. ⟦1 Washington⟧ has pledged his help.');
+  });
+});
+
+describe('a dateline', () => {
+  it('is described by nothing that stands behind its dash', () => {
+    const { who } = readMarked(
+      'LIMA, ⟦1 Peru⟧ — A powerful earthquake struck the north before dawn.',
+      reader,
+    );
+    assert.deepEqual(who.get('1')?.descriptions, []);
+  });
+});
