@@ -170,7 +170,7 @@ bench('annotations with one more note are written again in the time of copying t
       content.bytesOf(writer.write({}));
     };
   },
-  atMost: 2.3,
+  atMost: 2.8,
 });
 
 bench('annotations that another window has added one to are read again in linear time', {
@@ -181,7 +181,7 @@ bench('annotations that another window has added one to are read again in linear
     const known = new Map(annotations.map(annotation => [jsonOf(annotation.raw), annotation]));
     return () => mergeAnnotations(annotations, parseAnnotations(text, known).annotations);
   },
-  atMost: 2.3,
+  atMost: 2.8,
 });
 
 /** A list as the view makes it, each annotation with the passages that were found before. */
