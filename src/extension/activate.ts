@@ -51,7 +51,7 @@ export function activateParallax(
   const spoken = new Spoken(annotations, passages);
   const session = new Session(library, self => create(clientOptions(self, decisions, spoken)));
   const views = {
-    ...createViews(session, context, bringing.drops),
+    ...createViews(session, context, bringing.drops, spoken),
     annotations: new AnnotationsView(annotations, passages, context),
   };
   const { quotes, discrepancies, sources, entities } = views;
@@ -70,7 +70,8 @@ export function activateParallax(
     commands.registerCommand('parallax.useFolder', useFolder),
     registerShowingMore(),
     passages,
-    ...registerAnnotations(annotations, views.annotations, session),
+    spoken,
+    ...registerAnnotations(spoken, views.annotations, session),
     ...createStatusItem(session),
     ...registerContexts(session, decisions),
     ...claimDocuments(library),
@@ -102,11 +103,11 @@ function registerShowingMore(): Disposable {
   );
 }
 
-function createViews(session: Session, context: ExtensionContext, drops: DroppedFiles) {
+function createViews(session: Session, context: ExtensionContext, drops: DroppedFiles, spoken: Spoken) {
   return {
-    quotes: quotesView(session, context),
+    quotes: quotesView(session, context, spoken),
     discrepancies: discrepanciesView(session, context),
     sources: sourcesView(session, drops),
-    entities: entitiesView(session, context),
+    entities: entitiesView(session, context, spoken),
   };
 }

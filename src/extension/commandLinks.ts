@@ -12,6 +12,9 @@ export const internalCommands = {
   takeBack: 'parallax.internal.takeBack',
 } as const;
 
+/** Takes a line of a view or what a link says of one, besides the selection. */
+export const addNoteCommand = 'parallax.addNote';
+
 /** Takes the address of a source, besides what menus give it. */
 export const editDetailsCommand = 'parallax.editDetails';
 

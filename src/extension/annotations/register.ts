@@ -1,6 +1,7 @@
 import { commands, type CommentReply, type CommentThread, Selection, Uri, ViewColumn, window } from 'vscode';
 import type { Session } from '../client/session';
 import { isSourceDocument } from '../client/sourceDocuments';
+import { addNoteCommand } from '../commandLinks';
 import { registerCorrections } from '../corrections/register';
 import type { Disposable } from '../disposable';
 import { openPlace } from '../openPlaces';
@@ -10,7 +11,7 @@ import { registerExchange } from './exporting/register';
 import { registerLinking } from './linking';
 import { tellSaid } from './said';
 import { registerSaying } from './say';
-import { registerTakingBack } from './spoken';
+import { registerTakingBack, type Spoken } from './spoken';
 import { registerTagging } from './tagging';
 import { targetsAt } from './targets';
 import { type NoteComment, NoteThreads } from './threads';
@@ -19,25 +20,22 @@ import { registerListActions } from './view/actions';
 import type { AnnotationsView } from './view/annotationsView';
 
 /** What a person does to add something to sources. */
-export function registerAnnotations(
-  annotations: Annotations,
-  view: AnnotationsView,
-  session: Session,
-): Disposable[] {
+export function registerAnnotations(spoken: Spoken, view: AnnotationsView, session: Session): Disposable[] {
+  const { annotations } = spoken;
   const threads = new NoteThreads(annotations);
   return [
     annotations,
     threads,
     registerSaying(annotations),
     registerUndo(annotations),
-    registerTakingBack(annotations),
+    ...registerTakingBack(spoken),
     ...registerTagging(annotations),
     ...registerLinking(annotations),
     ...registerListActions(view, annotations),
     ...registerExchange(annotations, session),
     ...registerCorrections(session),
     tellSaid(annotations, session),
-    commands.registerCommand('parallax.addNote', (entry?: TreeEntry) => addNote(threads, annotations, entry)),
+    commands.registerCommand(addNoteCommand, (entry?: TreeEntry) => addNote(threads, annotations, entry)),
     commands.registerCommand('parallax.notes.write', (reply: CommentReply) => threads.write(reply)),
     commands.registerCommand('parallax.notes.resolve', (thread: CommentThread) =>
       threads.resolve(thread, true),

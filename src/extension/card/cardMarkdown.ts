@@ -1,6 +1,6 @@
 import type { Card } from '../../protocol/card';
 import { discrepancyCommands } from '../../protocol/discrepancies';
-import { editDetailsCommand, internalCommands } from '../commandLinks';
+import { addNoteCommand, editDetailsCommand, internalCommands } from '../commandLinks';
 import { discrepancyLine } from './discrepancyLine';
 import { entityBlocks, firstQuotation } from './entityCard';
 import { flaggedBlock } from './flaggedCard';
@@ -12,6 +12,7 @@ export const cardCommands = [
   internalCommands.peek,
   editDetailsCommand,
   internalCommands.takeBack,
+  addNoteCommand,
   discrepancyCommands.compare,
   discrepancyCommands.explain,
   'parallax.discrepancies.focus',

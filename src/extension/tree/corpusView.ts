@@ -1,4 +1,11 @@
-import { commands, type ExtensionContext, type QuickPickItem, type TreeView, window } from 'vscode';
+import {
+  commands,
+  type Event,
+  type ExtensionContext,
+  type QuickPickItem,
+  type TreeView,
+  window,
+} from 'vscode';
 import type { RequestType } from 'vscode-languageclient';
 import { type Disposable, disposeAll } from '../disposable';
 import type { Status } from '../../protocol/status';
@@ -13,7 +20,7 @@ import {
 import type { PlaceInSource } from '../places';
 import type { Session } from '../client/session';
 import { askFilter } from './askFilter';
-import { type NodeEntry, PagedTree, type TreeEntry } from './pagedTree';
+import { type NodeEntry, PagedTree, type SaidOf, type TreeEntry } from './pagedTree';
 import { type FilterPart, filterText, filterWords } from './viewFilter';
 
 /** What makes one view differ from another. */
@@ -26,8 +33,16 @@ export interface ViewKind<Grouping extends string> {
   readonly sortings: readonly Choice<TreeSorting>[];
   readonly page: RequestType<TreeQuery<Grouping>, TreePage, void>;
   readonly locate: RequestType<Locate<Grouping>, readonly TreeNode[], void>;
+  /** What people have said of a line, where the view shows that. */
+  readonly spoken?: SpokenOfLines;
   /** Shows beside the title of the view how much there is in it. */
   readonly show: (view: TreeView<TreeEntry>, status: Status) => void;
+}
+
+/** What people have said of the lines of a view, and when that changes. */
+export interface SpokenOfLines {
+  readonly of: SaidOf;
+  readonly onDidChange: Event<void>;
 }
 
 interface Choice<T> {
@@ -61,7 +76,10 @@ export class CorpusView<Grouping extends string> implements Disposable {
     this.#context = context;
     this.#grouping = this.#remembered('grouping', kind.groupings) ?? noGrouping(kind.id);
     this.#sorting = this.#remembered('sorting', kind.sortings);
-    this.tree = new PagedTree(page => session.request(kind.page, { ...page, ...this.#wish }));
+    this.tree = new PagedTree(
+      page => session.request(kind.page, { ...page, ...this.#wish }),
+      kind.spoken?.of,
+    );
     this.view = window.createTreeView(kind.id, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -72,6 +90,7 @@ export class CorpusView<Grouping extends string> implements Disposable {
       commands.registerCommand(`${kind.id}.groupBy`, () => this.#askGrouping()),
       commands.registerCommand(`${kind.id}.filter`, () => this.#askFilter()),
       commands.registerCommand(`${kind.id}.clearFilter`, () => this.setFilter([])),
+      ...(kind.spoken ? [kind.spoken.onDidChange(() => this.tree.refresh())] : []),
       ...(kind.sortings.length
         ? [commands.registerCommand(`${kind.id}.sortBy`, () => this.#askSorting())]
         : []),

@@ -1,10 +1,15 @@
 import type { ExtensionContext } from 'vscode';
 import { type EntityGrouping, getEntities, locateEntity } from '../../protocol/trees';
+import type { Spoken } from '../annotations/spoken';
 import type { Session } from '../client/session';
 import { CorpusView } from './corpusView';
 
 /** People, places and organisations, in all sources. */
-export function entitiesView(session: Session, context: ExtensionContext): CorpusView<EntityGrouping> {
+export function entitiesView(
+  session: Session,
+  context: ExtensionContext,
+  spoken: Spoken,
+): CorpusView<EntityGrouping> {
   return new CorpusView(
     {
       id: 'parallax.entities',
@@ -21,6 +26,7 @@ export function entitiesView(session: Session, context: ExtensionContext): Corpu
       ],
       page: getEntities,
       locate: locateEntity,
+      spoken: spoken.ofLines('entity'),
       show: () => undefined,
     },
     session,

@@ -8,6 +8,7 @@ import {
   TreeItemCollapsibleState,
 } from 'vscode';
 import type { TreeNode, TreePage } from '../../protocol/trees';
+import { counted, plain } from '../card/markdown';
 import { internalCommands } from '../commandLinks';
 import { subduedAddress } from './subdued';
 
@@ -17,6 +18,8 @@ export type TreeEntry = NodeEntry | MoreEntry;
 export interface NodeEntry {
   readonly node: TreeNode;
   readonly parent: NodeEntry | undefined;
+  /** What people have said of what the line stands for, a line each. */
+  readonly said?: readonly string[];
 }
 
 export interface MoreEntry {
@@ -32,6 +35,9 @@ export type PageSource = (page: {
   readonly limit: number;
 }) => Promise<TreePage | undefined>;
 
+/** Gives what people have said of what a node stands for, a line each. */
+export type SaidOf = (node: TreeNode) => Promise<readonly string[]>;
+
 /** Thousands of lines under one node make the tree slow. */
 const pageSize = 200;
 
@@ -44,14 +50,16 @@ interface Children {
 export class PagedTree implements TreeDataProvider<TreeEntry> {
   readonly #changes = new EventEmitter<TreeEntry | undefined>();
   readonly #fetch: PageSource;
+  readonly #saidOf: SaidOf;
   /** How many children a node shows, where it is more than a page; the roots have the key ''. */
   readonly #wanted = new Map<string, number>();
   #children = new Map<string, Promise<Children>>();
 
   readonly onDidChangeTreeData = this.#changes.event;
 
-  constructor(fetch: PageSource) {
+  constructor(fetch: PageSource, saidOf: SaidOf = () => Promise.resolve([])) {
     this.#fetch = fetch;
+    this.#saidOf = saidOf;
   }
 
   /** Asks again for everything that is shown. */
@@ -131,23 +139,27 @@ export class PagedTree implements TreeDataProvider<TreeEntry> {
         limit: pageSize,
       });
       if (!page?.nodes.length) break;
-      entries.push(...page.nodes.map(node => ({ node, parent })));
+      const said = await Promise.all(page.nodes.map(this.#saidOf));
+      entries.push(...page.nodes.map((node, i) => ({ node, parent, said: said[i] ?? [] })));
       ({ total } = page);
     } while (entries.length < Math.min(wanted, total));
     return { entries, total: Math.max(total, entries.length) };
   }
 }
 
-function nodeItem({ node }: NodeEntry): TreeItem {
+function nodeItem({ node, said = [] }: NodeEntry): TreeItem {
   const label = {
     label: node.label,
     highlights: (node.highlights ?? []).map(([a, b]): [number, number] => [a, b]),
   };
   const item = new TreeItem(label, collapsibleState(node));
   item.id = node.id;
-  item.contextValue = node.context;
-  if (node.description !== undefined) item.description = node.description;
-  if (node.tooltip !== undefined) item.tooltip = new MarkdownString(node.tooltip);
+  item.contextValue = said.length > 0 ? `${node.context} said` : node.context;
+  const mark = said.length > 0 ? `✎ ${counted(said.length, 'annotation')}` : undefined;
+  const description = [node.description, mark].filter(Boolean).join(' · ');
+  if (description) item.description = description;
+  const tooltip = [node.tooltip, ...said.map(line => `✎ ${plain(line)}`)].filter(Boolean).join('\n\n');
+  if (tooltip) item.tooltip = new MarkdownString(tooltip);
   if (node.icon !== undefined)
     item.iconPath = new ThemeIcon(
       node.icon,

@@ -1,11 +1,16 @@
 import type { ExtensionContext } from 'vscode';
 import { getQuotes, locateQuote, type QuoteGrouping } from '../../protocol/trees';
 import { counted } from '../card/markdown';
+import type { Spoken } from '../annotations/spoken';
 import type { Session } from '../client/session';
 import { CorpusView } from './corpusView';
 
 /** Who said what, in all sources. */
-export function quotesView(session: Session, context: ExtensionContext): CorpusView<QuoteGrouping> {
+export function quotesView(
+  session: Session,
+  context: ExtensionContext,
+  spoken: Spoken,
+): CorpusView<QuoteGrouping> {
   return new CorpusView(
     {
       id: 'parallax.quotes',
@@ -22,6 +27,7 @@ export function quotesView(session: Session, context: ExtensionContext): CorpusV
       ],
       page: getQuotes,
       locate: locateQuote,
+      spoken: spoken.ofLines('quotation'),
       show: (view, { quotations }) => {
         const tooltip = counted(quotations, 'quotation');
         view.badge = quotations ? { value: quotations, tooltip } : undefined;

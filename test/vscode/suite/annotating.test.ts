@@ -81,6 +81,22 @@ describe('annotating', () => {
     assert.doesNotMatch(await card(editor.document, 'no other option'), /Check with her/);
   });
 
+  it('opens the box for a note from the card, on the words that it is about', async () => {
+    const at = inside(editor.document, 'Lukashenko');
+    const cards = await cardsAt(editor.document, at);
+    const [, query = ''] = /\(command:parallax\.addNote\?([^ )]+)/.exec(cards.join()) ?? [];
+    const given = JSON.parse(decodeURIComponent(query)) as unknown[];
+    await vscode.commands.executeCommand('parallax.addNote', ...given);
+    const { document, selection } = vscode.window.activeTextEditor ?? editor;
+    assert.match(document.getText(selection), /Lukashenko/);
+    const thread = { uri: document.uri, range: selection, dispose: () => undefined };
+    await vscode.commands.executeCommand('parallax.notes.write', { thread, text: 'Who?' });
+    const [note] = await kept();
+    assert.equal(note?.targets[0]?.anchor?.exact, document.getText(selection));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    editor = await open(seeds[0]);
+  });
+
   it('links passages of two sources', async () => {
     select('no other option');
     await vscode.commands.executeCommand('parallax.startLink');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { whatIsSaid } from '../../../src/annotations/wording';
 import type { ParallaxApi } from '../../../src/extension/api';
+import type { TreeEntry } from '../../../src/extension/tree/pagedTree';
 import { kept, removeAll, takingFirst } from '../harness/annotations';
 import { card, click, lines, parallax, sourcesBecome, write } from '../harness/parallax';
 import { deleteByEditor, eventually, file, inside } from '../harness/workspace';
@@ -123,6 +124,36 @@ describe('correcting the reading', () => {
     cursorIn('Miller left');
     await takingFirst('parallax.correct.split');
     await eventually(async () => assert.equal(await kindOf('Miller'), '/People'));
+  });
+
+  it('marks the lines of what was corrected, and takes it back there', async () => {
+    const marked = async (tree: vscode.TreeDataProvider<TreeEntry>, context: string, words: string) => {
+      const line = (await lines(tree, context)).find(({ node }) => node.label.includes(words));
+      assert.ok(line);
+      const item = await tree.getTreeItem(line.entry);
+      assert.equal(item.contextValue, `${context} said`);
+      assert.match(String(item.description), /✎ 1 annotation$/);
+      return line.entry;
+    };
+    cursorIn('agreed');
+    await takingFirst('parallax.correct.type');
+    await eventually(() => marked(api.quotes, 'quotation', 'agreed on nothing'));
+    const quote = await marked(api.quotes, 'quotation', 'agreed on nothing');
+    await vscode.commands.executeCommand('parallax.takeBack', quote);
+    assert.deepEqual(await said(), []);
+    await eventually(async () => {
+      const line = await quotation();
+      assert.ok(line);
+      assert.equal((await api.quotes.getTreeItem(line.entry)).contextValue, 'quotation');
+    });
+    cursorIn('Bo Dahl');
+    await takingFirst('parallax.correct.kind');
+    await eventually(() => marked(api.entities, 'entity', 'Bo Dahl'));
+    await vscode.commands.executeCommand(
+      'parallax.takeBack',
+      await marked(api.entities, 'entity', 'Bo Dahl'),
+    );
+    await eventually(async () => assert.equal(await kindOf('Bo Dahl'), '/People'));
   });
 
   it('takes whom words mean', async () => {
