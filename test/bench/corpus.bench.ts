@@ -44,6 +44,16 @@ bench(
   },
 );
 
+bench('the first snapshot of up to a thousand articles: linear in them, each story having two', {
+  sizes: [250, 500, 1000],
+  once: true,
+  prepare: size => {
+    const corpus = corpusOf(size);
+    return () => corpus.snapshot().discrepancies;
+  },
+  atMost: 2.3,
+});
+
 bench('the snapshot after an edit: far below linear in the sources', {
   sizes: [16, 32, 64, 128],
   prepare: size => {

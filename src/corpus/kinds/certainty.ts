@@ -63,7 +63,10 @@ const fewWords = 4;
 function editedFirmness({ a, b }: Comparison, { a: x, b: y, aroundA, aroundB }: Edit): Finding | undefined {
   const difference = weigh(firmnessIn(x), firmnessIn(y));
   const isQuoted = [...x, ...y].some(({ quoted }) => quoted);
-  if (difference === undefined || isQuoted || x.length > fewWords || y.length > fewWords) return undefined;
+  const isOpen = (words: readonly Word[], around: readonly Word[]): boolean =>
+    firmnessIn(words) === 'done' && around.at(-1)?.norm === 'to';
+  if (difference === undefined || isOpen(x, aroundA) || isOpen(y, aroundB)) return undefined;
+  if (isQuoted || x.length > fewWords || y.length > fewWords) return undefined;
   const [here, there] = [x.length ? x : aroundA, y.length ? y : aroundB];
   const sides = {
     a: evidence(a, piecesOf(here), hull(aroundA)),

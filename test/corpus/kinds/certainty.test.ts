@@ -62,6 +62,11 @@ describe('certainty: how firmly it is put', () => {
     ['The general won 86.8% of the vote.', 'The general received 86.8% of the vote.'],
     ['The minister may visit the island in May.', 'The minister might visit the island in May.'],
     ['Strong coffee lowers the risk of heart disease.', 'Tea may lower the risk of cancer.'],
+    ['The judge set sentencing of the pilot for June 12.', 'The judge will sentence the pilot on June 12.'],
+    [
+      'The library on Oak Street is scheduled to open in May.',
+      'The library on Oak Street is to open in May.',
+    ],
     ['The dam would flood the valley.', 'The dam will flood the valley.'],
   ]);
 });

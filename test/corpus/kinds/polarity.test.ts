@@ -63,6 +63,10 @@ describe('polarity: affirmed and denied', () => {
       'The operator ⟦denied⟧ that the old ferry was overloaded.',
       'The operator ⟦admitted⟧ the old ferry had been overloaded.',
     ],
+    [
+      'The developer Simon Drake was found ⟦guilty⟧ of bribery by a jury in December and will be sentenced soon.',
+      'Simon Drake, who was ⟦acquitted⟧ of bribery in December, always said the payments were loans.',
+    ],
     ['The mayor was ⟦aware⟧ of the leaking dam.', 'The mayor was ⟦not aware⟧ of the leaking dam.'],
   ]);
 
