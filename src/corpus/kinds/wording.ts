@@ -31,7 +31,9 @@ function otherForce({ a, b }: Comparison, pair: ClausePair): Finding[] {
   const [here, there] = [wordsOf(a, pair.a), wordsOf(b, pair.b)];
   return here.flatMap(x =>
     there.flatMap(y => {
-      if (!differInForce(x.lemma, y.lemma) || has(there, x) || has(here, y)) return [];
+      // A conspiracy is called a plan; that somebody planned something is another matter.
+      const areOneSort = x.tag === y.tag && differInForce(x.lemma, y.lemma);
+      if (!areOneSort || has(there, x) || has(here, y)) return [];
       return [
         {
           kind: 'wording' as const,

@@ -6,11 +6,12 @@ import { wordSet } from '../../language/lexicon/wordSet';
  */
 const lines = `
   approve adopt endorse ratify | reject veto
-  accept | refuse reject decline
+  accept award | refuse reject decline
   agree | disagree refuse
   admit acknowledge concede confirm | deny dispute
   acquit exonerate | convict guilty
-  support back favor favour | oppose
+  support back favor favour encourage | oppose discourage
+  welcome praise hail applaud | condemn denounce deplore
   allow permit authorize authorise | ban forbid prohibit bar
   uphold | overturn overrule quash annul
   grant | deny refuse

@@ -67,6 +67,7 @@ describe('polarity: affirmed and denied', () => {
       'The developer Simon Drake was found ⟦guilty⟧ of bribery by a jury in December and will be sentenced soon.',
       'Simon Drake, who was ⟦acquitted⟧ of bribery in December, always said the payments were loans.',
     ],
+    ['The senator ⟦welcomed⟧ the sale of the ferries.', 'The senator ⟦condemned⟧ the sale of the ferries.'],
     ['The mayor was ⟦aware⟧ of the leaking dam.', 'The mayor was ⟦not aware⟧ of the leaking dam.'],
   ]);
 
@@ -81,6 +82,7 @@ describe('polarity: affirmed and denied', () => {
     ['Not only did the senator attend the hearing, she spoke.', 'The senator attended the hearing.'],
     ['The jury believed the widow.', 'The widow did not speak.'],
     ['The army bombed the camp.', 'The army bombed the camp.'],
+    ['The senator welcomed the sale of the ferries.', 'Farmers condemned the tax on grain.'],
     // Not the same that is approved and rejected, or not by the same.
     ['The council approved the harbour plan.', 'The council rejected the budget of the school.'],
     ['The minister did not deny the sale of the ferries.', 'The minister confirmed the sale of the ferries.'],

@@ -39,6 +39,10 @@ describe('wording: other force, or no actor', () => {
     ['The senator criticized the harbour plan.', 'The senator criticised the harbour plan.'],
     ['Somebody sold the carved ivory masks.', 'The carved ivory masks have been sold.'],
     ['The president opened the mine.', 'The dictator died in exile.'],
+    [
+      'The banker planned the theft of the masks.',
+      'The banker’s conspiracy for the theft of the masks failed.',
+    ],
   ]);
 
   it('shows the place whose whole sentence tells of the same, where a source has the word twice', () => {
