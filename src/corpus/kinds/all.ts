@@ -1,4 +1,5 @@
 import type { DiscrepancyKind } from '../model';
+import { discrepancyKinds } from '../model';
 import { attribution } from './attribution';
 import { certainty } from './certainty';
 import { date } from './date';
@@ -12,26 +13,24 @@ import { quoteStatus } from './quoteStatus';
 import { title } from './title';
 import { wording } from './wording';
 
-/** All kinds of difference, in order of precedence: what fits two kinds is reported under the first. */
-export const kinds: readonly Kind[] = [
+const byName: Readonly<Record<DiscrepancyKind, Kind>> = {
   quantity,
   date,
   name,
   title,
   quote,
-  quoteStatus,
+  'quote-status': quoteStatus,
   attribution,
   certainty,
   polarity,
   detail,
   wording,
-];
+};
 
-const byName = new Map(kinds.map(kind => [kind.name, kind]));
+/** All kinds of difference, in order of precedence: what fits two kinds is reported under the first. */
+export const kinds: readonly Kind[] = discrepancyKinds.map(kindNamed);
 
 /** The kind of that name. */
-export function kindNamed(name: DiscrepancyKind): Kind {
-  const kind = byName.get(name);
-  if (!kind) throw new Error(`There is no kind ${name}.`);
-  return kind;
+export function kindNamed(kind: DiscrepancyKind): Kind {
+  return byName[kind];
 }
