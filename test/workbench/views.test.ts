@@ -98,6 +98,22 @@ describe('the views in the workbench', () => {
     await marks.text.nth(plain).waitFor({ state: 'detached' });
   });
 
+  it('group and filter what differs', async () => {
+    const rows = workbench.rows('Discrepancies');
+    await workbench.command('Parallax: Focus on Discrepancies View');
+    await workbench.commandWithList('Parallax: Group Discrepancies By…', 'How strong they are');
+    await workbench.choose('How strong they are');
+    await rows.filter({ hasText: /^Strong/ }).waitFor();
+    await workbench.commandWith('Parallax: Filter Discrepancies…', 'turned down');
+    await rows.filter({ hasText: 'turned down' }).first().waitFor();
+    await rows.filter({ hasText: /^Fair/ }).waitFor({ state: 'detached' });
+    await workbench.command('Parallax: Show All Discrepancies');
+    await rows.filter({ hasText: /^Fair/ }).waitFor();
+    await workbench.commandWithList('Parallax: Group Discrepancies By…', 'Kind of difference');
+    await workbench.choose('Kind of difference');
+    await rows.filter({ hasText: /^Strong/ }).waitFor({ state: 'detached' });
+  });
+
   it('open what differs side by side', async () => {
     const row = workbench.rows('Discrepancies').filter({ hasText: 'turned down' }).first();
     await row.click();
