@@ -52,6 +52,12 @@ describe('the package', () => {
     }
   });
 
+  it('has what takes files apart in a bundle of its own, which no start loads', () => {
+    // What Readability says of a page that is too large.
+    const having = files.filter(name => read(name).includes('Aborting parsing document'));
+    assert.deepEqual(having, ['dist/import.js']);
+  });
+
   it('loads its entries from files that are there', () => {
     const manifest = JSON.parse(read('package.json')) as Record<'main' | 'browser' | 'icon', string>;
     for (const entry of [manifest.main, manifest.browser, manifest.icon])
