@@ -16,9 +16,8 @@ const nearlyAll = 0.85;
 /** What clauses have in common must weigh this much, and sentences more: short ones are alike by chance. */
 const leastShared = 0.5;
 const leastSharedOfSentences = 1;
-/** Longer sentences need not have more in common than this, if it weighs so much. */
-const nearlyHalf = 0.45;
-const muchShared = 1.8;
+/** Sentences need not have more in common than this if the opposed words are of one thing: "guilty of theft", "acquitted of theft". */
+const leastCommonOfOne = 0.3;
 /** Words nearer in meaning than this can stand for each other. */
 const counterpart = 0.75;
 /** What is denied must say this much: "does not have" denies whatever follows. */
@@ -64,19 +63,34 @@ export function deniedClauses({ a, b, aligned, stretches, identity }: Comparison
 /** Words in two sentences about the same that can't both be true: "denied that it was full", "admitted that it was". */
 export function opposedSentences({ a, b, stretches, identity }: Comparison): Finding[] {
   return stretches.flatMap(({ a: here, b: there, likeness, shared }) => {
-    const least = likeness >= leastCommon ? leastSharedOfSentences : muchShared;
-    if (likeness < nearlyHalf || shared < least) return [];
+    if (likeness < leastCommonOfOne) return [];
+    const areAlike = likeness >= leastCommon && shared >= leastSharedOfSentences;
     const [inA, inB] = [wordsOf(a, here), wordsOf(b, there)];
     if ([...inA, ...inB].some(({ norm }) => denials.has(norm)) || haveOthers(inA, inB, identity)) return [];
     const only = (words: readonly Word[], others: readonly Word[]): Word[] =>
       words.filter(({ lemma, quoted }) => !quoted && !others.some(other => other.lemma === lemma));
     const [first] = only(inA, inB).flatMap(x =>
-      only(inB, inA).flatMap(y => (denyEachOther(x.lemma, y.lemma) ? [[x, y] as const] : [])),
+      only(inB, inA).flatMap(y =>
+        denyEachOther(x.lemma, y.lemma) && (areAlike || areOfOneThing(a, x, b, y)) ? [[x, y] as const] : [],
+      ),
     );
     if (!first) return [];
     const sides = { a: inSentence(a, here, first[0]), b: inSentence(b, there, first[1]) };
     return [{ ...finding(a, b, [first[0]], [first[1]], likeness), ...sides }];
   });
+}
+
+/** Whether the same hangs on both words: "guilty of theft", "acquitted of theft". */
+function areOfOneThing(a: Outline, x: Word, b: Outline, y: Word): boolean {
+  const [here, there] = [complementsOf(a, x), complementsOf(b, y)];
+  return here.some(one => there.some(other => kinship(one.lemma, other.lemma) >= counterpart));
+}
+
+function complementsOf(outline: Outline, { section, token }: Word): Word[] {
+  const tokens = new Set(outline.treeOf(section)?.dependents(token, 'obj', 'obl', 'nmod', 'ccomp', 'xcomp'));
+  return outline.words.filter(
+    word => word.section === section && tokens.has(word.token) && contentWeight(word) >= telling,
+  );
 }
 
 /** A negation with the word that it bears on. */

@@ -1,3 +1,5 @@
+import { createReader } from '../../../src/language/reader/reader';
+import { shippedModels } from '../../language/reader/models';
 import { flags, leaves } from './annotated';
 
 describe('polarity: affirmed and denied', () => {
@@ -63,10 +65,6 @@ describe('polarity: affirmed and denied', () => {
       'The operator ⟦denied⟧ that the old ferry was overloaded.',
       'The operator ⟦admitted⟧ the old ferry had been overloaded.',
     ],
-    [
-      'The developer Simon Drake was found ⟦guilty⟧ of bribery by a jury in December and will be sentenced soon.',
-      'Simon Drake, who was ⟦acquitted⟧ of bribery in December, always said the payments were loans.',
-    ],
     ['The senator ⟦welcomed⟧ the sale of the ferries.', 'The senator ⟦condemned⟧ the sale of the ferries.'],
     ['The mayor was ⟦aware⟧ of the leaking dam.', 'The mayor was ⟦not aware⟧ of the leaking dam.'],
   ]);
@@ -91,4 +89,17 @@ describe('polarity: affirmed and denied', () => {
     ['The mayor was not aware of the leaking dam.', 'The mayor was unaware of the leaking dam.'],
     ['Nobody was aware of the leaking dam.', 'The mayor was not aware of the leaking dam.'],
   ]);
+});
+
+describe('polarity: opposed words of one thing, by the grammar of their sentences', () => {
+  flags(
+    'polarity',
+    [
+      [
+        'The harbour master Karl Berg was found ⟦guilty⟧ of fraud by a jury in March and will be sentenced soon.',
+        'Karl Berg, who was ⟦acquitted⟧ of fraud in March, always said the crates were empty.',
+      ],
+    ],
+    createReader(shippedModels()),
+  );
 });

@@ -27,7 +27,7 @@ describe('the kind of a name', () => {
   });
 
   it('is that of an apposition', () => {
-    isRead('organisation', '⟦1 Georgian Path⟧, the governing party, denied that it had paid for the march.');
+    isRead('organisation', '⟦1 Calder Path⟧, the governing party, denied that it had paid for the march.');
     isRead('person', '⟦1 Suryadi Jaya⟧, a member of the party, left. ⟦1 Suryadi⟧ told reporters to wait.');
     isRead('person', '⟦1 Peter Lind⟧, the company’s spokesman, left for Oslo.');
   });
@@ -37,7 +37,7 @@ describe('the kind of a name', () => {
   });
 
   it('is a person’s where an age stands behind it', () => {
-    isRead('person', '⟦1 Ana Kapanadze⟧, 24, told the Standard that police had fired.');
+    isRead('person', '⟦1 Anna Holt⟧, 24, told the Standard that police had fired.');
     isRead('person', 'Her niece, ⟦1 Maricris Galay⟧, 32, and another helper were held.');
   });
 
