@@ -1,3 +1,5 @@
+import { countWhile } from '../language/countWhile';
+
 /** How many Unicode code points a text has; a lone surrogate counts as one. */
 export function countCodePoints(text: string): number {
   let count = text.length;
@@ -30,22 +32,11 @@ export class CodePointOffsets {
 
   /** The code points before a UTF-16 offset. */
   fromUtf16(offset: number): number {
-    return offset - this.#count((codePoints, i) => codePoints + i < offset);
+    return offset - countWhile(this.#wide, (codePoints, i) => codePoints + i < offset);
   }
 
   /** The UTF-16 offset at which so many code points are over. */
   toUtf16(codePoints: number): number {
-    return codePoints + this.#count(before => before < codePoints);
-  }
-
-  /** Of how many wide characters, from the first, something holds. */
-  #count(holds: (codePoints: number, index: number) => boolean): number {
-    let [low, high] = [0, this.#wide.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(this.#wide[middle] ?? 0, middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return codePoints + countWhile(this.#wide, before => before < codePoints);
   }
 }

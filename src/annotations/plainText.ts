@@ -1,3 +1,4 @@
+import { countWhile } from '../language/countWhile';
 import type { Span } from '../language/span';
 import { withPlainLineEnds } from './anchor';
 import { offsetOfCodePoint } from './codePoints';
@@ -37,23 +38,11 @@ export class PlainText {
 
   /** How many characters stand in the text itself before an offset of it that are not in the plain text. */
   #removedBefore(offset: number): number {
-    let [low, high] = [0, this.#wide.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#wide[middle] ?? 0) + middle < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#wide, (place, removed) => place + removed < offset);
   }
 
   #wideBefore(offset: number): number {
-    let [low, high] = [0, this.#wide.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#wide[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#wide, place => place < offset);
   }
 }
 

@@ -1,3 +1,5 @@
+import { countWhile } from '../../language/countWhile';
+
 /** A place as editors count it: from 1, columns in UTF-16 code units. */
 export interface LineAndColumn {
   readonly line: number;
@@ -14,13 +16,7 @@ export class LineIndex {
 
   /** The place of an offset; beyond the end it is in the last line. */
   at(offset: number): LineAndColumn {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const line = countWhile(this.#starts, start => start <= offset);
+    return { line, column: offset - (this.#starts[line - 1] ?? 0) + 1 };
   }
 }

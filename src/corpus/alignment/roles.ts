@@ -1,3 +1,4 @@
+import { countWhile } from '../../language/countWhile';
 import type { DependencyTree } from '../../language/dependencyTree';
 import { remembered } from '../../language/remembered';
 import type { Span } from '../../language/span';
@@ -56,22 +57,11 @@ class Roles {
 
   #wordsIn(span: Span): Word[] {
     const { words } = this.#outline;
-    const first = firstEndingAfter(words, span.start);
+    const first = countWhile(words, word => word.end <= span.start);
     let end = first;
     while ((words[end]?.start ?? Infinity) < span.end) end++;
     return words.slice(first, end);
   }
-}
-
-/** The index of the first of words in text order that ends behind a place. */
-function firstEndingAfter(words: readonly Word[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const known = new WeakMap<Outline, Roles>();

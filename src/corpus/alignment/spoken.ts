@@ -1,3 +1,4 @@
+import { countWhile } from '../../language/countWhile';
 import type { Span } from '../../language/span';
 import type { EntityId, Quotation } from '../../source/model';
 import { groupBy } from '../../language/groupBy';
@@ -48,13 +49,8 @@ function bySection(words: readonly Word[]): Word[][] {
 
 /** The words inside a span, found by halving. */
 export function wordsIn(words: readonly Word[], span: Span): Word[] {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countWhile(words, ({ start }) => start < span.start);
+  let end = first;
   while (end < words.length && (words[end]?.end ?? 0) <= span.end) end++;
-  return words.slice(low, end);
+  return words.slice(first, end);
 }

@@ -1,15 +1,12 @@
+import { listed } from '../../language/listed';
 import type { Side } from './kind';
 
 /** A sentence for all sides of a difference: "Question: 000 says “this”; 001 and 002 say “that”." */
 export function tellSides(question: string, sides: readonly Side[], one: string, many: string): string {
   const told = sides.map(
-    ({ who, wording }) => `${list(who)} ${who.length > 1 ? many : one} ${inMarks(wording)}`,
+    ({ who, wording }) => `${listed(who)} ${who.length > 1 ? many : one} ${inMarks(wording)}`,
   );
   return `${question}: ${told.join('; ')}.`;
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** Longer wordings are cut in the middle of a message. */

@@ -1,3 +1,4 @@
+import { listed } from '../../language/listed';
 import type { Snapshot, SourceId } from '../model';
 import type { FirstSource, OutsideOutlet, Telling, TellingLink } from './telling';
 
@@ -30,10 +31,7 @@ export function sayLink({ from, to, credit }: TellingLink, snapshot: Snapshot): 
 /** "AP and Reuters credit CNN, which is none of the sources: “first told CNN”". */
 export function sayOutside({ outlet, credits }: OutsideOutlet, snapshot: Snapshot): string {
   const names = credits.map(({ source }) => labelOf(source, snapshot));
-  const who =
-    names.length > 1
-      ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} credit`
-      : `${names[0] ?? ''} credits`;
+  const who = `${listed(names)} ${names.length > 1 ? 'credit' : 'credits'}`;
   const [telling] = [...credits].sort((x, y) => Number(y.credit.isFirst) - Number(x.credit.isFirst));
   const quoted = telling ? `: “${words(telling.source, telling.credit, snapshot)}”` : '';
   return `${who} ${outlet}, which is none of the sources${quoted}`;

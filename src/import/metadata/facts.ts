@@ -1,3 +1,4 @@
+import { listed } from '../../language/listed';
 /** What one part of a page says of its article; each part (JSON-LD, microdata, meta elements …) gives one of these. */
 export interface Facts {
   readonly outlet?: string | undefined;
@@ -22,8 +23,7 @@ export function fieldText(value: unknown): string | undefined {
 /** "Jane Doe", "Jane Doe and John Roe", "A, B and C"; each once. */
 export function joinNames(names: readonly (string | undefined)[]): string | undefined {
   const known = [...new Set(names.filter(name => name !== undefined))];
-  if (known.length < 2) return known[0];
-  return `${known.slice(0, -1).join(', ')} and ${known.at(-1) ?? ''}`;
+  return known.length > 0 ? listed(known) : undefined;
 }
 
 /** The name of an author as pages write it, without "By", addresses and the words around it. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../language/countWhile';
 import { feminineNames, masculineNames } from '../../language/lexicon/givenNames';
 import { feminineTitles, masculineTitles } from '../../language/lexicon/roles';
 import type { Sentence, Token } from '../../language/paragraph';
@@ -57,13 +58,7 @@ export function genderBeside(
 
 /** The index of the sentence with the token. */
 function sentenceAt(sentences: readonly Sentence[], token: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.lastToken ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sentences, ({ lastToken }) => lastToken <= token);
 }
 
 function isRival(other: NameMention | undefined, name: NameMention, sentence: Sentence): boolean {

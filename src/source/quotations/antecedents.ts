@@ -1,3 +1,4 @@
+import { countWhile } from '../../language/countWhile';
 import { type DependencyTree, dependencyTree } from '../../language/dependencyTree';
 import { antecedentOf } from '../../language/grammarRoles';
 import { roleNouns } from '../../language/lexicon/roles';
@@ -125,11 +126,5 @@ function isJointName(tree: DependencyTree, token: number): boolean {
 
 /** The index of the last item that starts at or before the offset; -1 for none. */
 function lastStarting(items: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(items, ({ start }) => start <= offset) - 1;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../language/countWhile';
 import type { Span } from '../../language/span';
 import { contains, overlaps, slice } from '../../language/span';
 import type { DocumentReading } from '../document';
@@ -103,12 +104,6 @@ class InMarks {
   }
 
   #firstEndingAfter(offset: number): number {
-    let [low, high] = [0, this.#inner.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#inner[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#inner, ({ end }) => end <= offset);
   }
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../language/countWhile';
 import type { Span } from '../../language/span';
 import { hull, slice } from '../../language/span';
 import type { Section } from '../model';
@@ -85,13 +86,7 @@ class LineOrder {
   }
 
   #lineOf(offset: number): number {
-    let [low, high] = [0, this.#lines.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#lines[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countWhile(this.#lines, ({ start }) => start <= offset) - 1;
   }
 }
 
@@ -104,13 +99,7 @@ class Places {
   }
 
   at(offset: number): number {
-    let [low, high] = [0, this.#sections.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sections[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countWhile(this.#sections, ({ start }) => start <= offset) - 1;
   }
 
   isHeading(section: number): boolean {

@@ -1,3 +1,4 @@
+import { countWhile } from '../../language/countWhile';
 import type { Span } from '../../language/span';
 import { contains, overlaps } from '../../language/span';
 
@@ -31,12 +32,6 @@ export class SpanIndex<T extends Span> {
 
   /** How many spans begin at or before the offset. */
   #countUpTo(offset: number): number {
-    let [low, high] = [0, this.#spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#spans, ({ start }) => start <= offset);
   }
 }

@@ -1,3 +1,5 @@
+import { countWhile } from '../../language/countWhile';
+import { listed } from '../../language/listed';
 import type { Span } from '../../language/span';
 import { contains, overlaps, slice } from '../../language/span';
 import type { DocumentReading } from '../document';
@@ -14,12 +16,6 @@ export interface Speaker {
   readonly mention: Mention | undefined;
   /** Whether it is taken to be who was speaking before. */
   readonly follows?: boolean;
-}
-
-/** "Ann Roe, Jane Doe and the mayor" */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 interface Place {
@@ -89,13 +85,7 @@ export class Speakers {
 
   /** Where the last mention of the entity before the offset begins. */
   lastMention({ mentions }: Entity, before: number): number | undefined {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.start ?? 0) < before) low = middle + 1;
-      else high = middle;
-    }
-    return mentions[low - 1]?.start;
+    return mentions[countWhile(mentions, ({ start }) => start < before) - 1]?.start;
   }
 
   #ofPronoun(source: Span): Speaker {
@@ -247,12 +237,6 @@ export class Speakers {
   }
 
   #firstFrom(offset: number): number {
-    let [low, high] = [0, this.#places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle]?.mention.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#places, ({ mention }) => mention.start < offset);
   }
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../language/countWhile';
 import type { SpeechCue } from './direct';
 import type { Spoken } from './speech';
 import { announced } from './speech';
@@ -16,13 +17,8 @@ export class Announcements {
 
   /** What the last spoken passage before this one announces. */
   before(passage: number): SpeechCue | undefined {
-    let [low, high] = [0, this.#spoken.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spoken[middle]?.passage ?? 0) < passage) low = middle + 1;
-      else high = middle;
-    }
-    const cue = announced(this.#spoken[low - 1]);
+    const before = countWhile(this.#spoken, spoken => spoken.passage < passage);
+    const cue = announced(this.#spoken[before - 1]);
     if (cue?.group !== undefined) this.#used.add(cue.line, cue.group);
     return cue;
   }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../language/countWhile';
 import { LineMemory } from './lineMemory';
 import type { Line } from './lines';
 import type { Stretch } from './nounPhrases';
@@ -65,13 +66,7 @@ function ofGerund(
 
 /** The index of the first verb group that begins at or behind the item; the number of groups where none does. */
 export function groupFrom({ groups }: Syntax, item: number): number {
-  let [low, high] = [0, groups.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle]?.first ?? 0) < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(groups, ({ first }) => first < item);
 }
 
 /** The verb groups that lie wholly between two items, both included. */
