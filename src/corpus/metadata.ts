@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../annotations/sourceRecord';
-import type { Doubt, Metadata, Source } from '../source/model';
+import type { Doubt, IsoDate, Metadata, Source } from '../source/model';
 
 /** What is known of a source, and what must be asked. */
 export interface Description {
@@ -16,21 +16,23 @@ export function describe(
   { metadata: said, datesInDoubt }: SourceRecord,
   { metadata: shown, doubts: contradictions }: Pick<Source, 'metadata' | 'doubts'>,
 ): Description {
-  const doubts = contradictions.filter(({ field }) => !said[field]);
-  if (!said.date && datesInDoubt.length) {
-    const own = doubts.find(({ field }) => field === 'date')?.candidates ?? [shown.date];
-    const candidates = [...new Set([...datesInDoubt, ...own])].filter(date => date !== undefined);
-    const why = 'it was found with more than one';
-    doubts.splice(
-      0,
-      doubts.length,
-      { field: 'date', candidates, why },
-      ...doubts.filter(({ field }) => field !== 'date'),
-    );
-  }
+  const open = contradictions.filter(({ field }) => !said[field]);
+  const doubts = !said.date && datesInDoubt.length ? withDates(open, datesInDoubt, shown.date) : open;
   const doubtful: readonly string[] = doubts.map(({ field }) => field);
   const certain = Object.entries(shown).filter(([field]) => !doubtful.includes(field));
   return { metadata: { ...known(Object.fromEntries(certain)), ...known(said) }, doubts };
+}
+
+/** Doubts with one of the date, which takes in that of the text or the date that it shows. */
+function withDates(
+  doubts: readonly Doubt[],
+  datesInDoubt: readonly IsoDate[],
+  shown: IsoDate | undefined,
+): Doubt[] {
+  const own = doubts.find(({ field }) => field === 'date')?.candidates ?? [shown];
+  const candidates = [...new Set([...datesInDoubt, ...own])].filter(date => date !== undefined);
+  const why = 'it was found with more than one';
+  return [{ field: 'date', candidates, why }, ...doubts.filter(({ field }) => field !== 'date')];
 }
 
 /** "its date is in doubt: 2025-01-27 or 2025-01-21, as its front matter and its text give two dates" */

@@ -80,6 +80,11 @@ export function commonWeight(here: readonly Word[], there: readonly Word[], iden
   return weight;
 }
 
+/** The weight of all words of one side. */
+export function ownWeight(words: readonly Word[]): number {
+  return commonWeight(words, words, new Map(words.map(({ entity }) => [entity ?? '', entity ?? ''])));
+}
+
 function isSame(x: Word, y: Word, identity: Identity): boolean {
   if (x.entity !== undefined && y.entity !== undefined) return identity.get(x.entity) === y.entity;
   return kinship(x.lemma, y.lemma) >= 0.75;

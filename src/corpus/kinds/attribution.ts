@@ -1,7 +1,7 @@
 import { contains, hull } from '../../language/span';
 import type { Quotation } from '../../source/model';
 import type { Clause, Outline, Word } from '../alignment/outline';
-import { commonWeight } from '../alignment/acts';
+import { commonWeight, ownWeight } from '../alignment/acts';
 import { kinship } from '../words/lexicon';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { evidence, longestPassage, piecesOf } from './passages';
@@ -82,10 +82,8 @@ function compareContents(
   y: Credit,
 ): { readonly likeness: number; readonly shared: number } {
   const [here, there] = [contentWords(a, x), contentWords(b, y)];
-  const whole = (words: readonly Word[]): number =>
-    commonWeight(words, words, new Map(words.map(({ entity }) => [entity ?? '', entity ?? ''])));
-  const shared = Math.min(commonWeight(here, there, identity), whole(here));
-  return { likeness: (2 * shared) / Math.max(0.01, whole(here) + whole(there)), shared };
+  const shared = Math.min(commonWeight(here, there, identity), ownWeight(here));
+  return { likeness: (2 * shared) / Math.max(0.01, ownWeight(here) + ownWeight(there)), shared };
 }
 
 function contentWords({ words }: Outline, { clause, quotation }: Credit): readonly Word[] {

@@ -5,9 +5,8 @@ import { canBeSameTime, resolveTime, weekdayOf } from '../../source/times';
 import type { ClausePair } from '../alignment/match';
 import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
-import { rolesOf } from '../alignment/roles';
 import type { Comparison, Finding, Kind } from './kind';
-import { pairByRole, type Placed } from './oneRole';
+import { pairByRole, placed } from './oneRole';
 import { evidence } from './passages';
 import { tellSides } from './tell';
 
@@ -50,7 +49,7 @@ function timesOfOneEvent(comparison: Comparison): Finding[] {
   const { a, b, identity } = comparison;
   const areComparable = (here: TimeExpression, there: TimeExpression): boolean =>
     areOneDay(here, comparison.dateA, there, comparison.dateB) !== undefined;
-  const pairs = pairByRole(placedTimes(a), placedTimes(b), identity, {
+  const pairs = pairByRole(placed(a, a.source.times), placed(b, b.source.times), identity, {
     canBeOne: areComparable,
     areOneSort: areComparable,
     agree: (here, there) => canAgree(comparison, here, there) || isTold(comparison, here, there),
@@ -63,13 +62,6 @@ function timesOfOneEvent(comparison: Comparison): Finding[] {
     question: 'When this happened',
     confidence: Math.min(0.8, likeness),
   }));
-}
-
-function placedTimes(outline: Outline): Placed<TimeExpression>[] {
-  return outline.source.times.flatMap(item => {
-    const role = rolesOf(outline).of(item);
-    return role ? [{ item, role }] : [];
-  });
 }
 
 /** Another day in a sentence that is else the same: it doesn't matter what else happened on that day. */

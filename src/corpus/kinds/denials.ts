@@ -1,5 +1,4 @@
 import type { Span } from '../../language/span';
-import { contains } from '../../language/span';
 import { denials, negations } from '../alignment/actions';
 import { contentWeight } from '../alignment/acts';
 import type { Outline, Word } from '../alignment/outline';
@@ -7,7 +6,7 @@ import { kinship } from '../words/lexicon';
 import { denyEachOther } from '../words/opposites';
 import type { Comparison, Evidence, Finding } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
-import { common, haveOthers, statedIn, wordsOf } from './stated';
+import { common, haveOthers, statedPairs, wordsOf } from './stated';
 
 /** Clauses, and sentences, that have less in common tell of two things. */
 const leastCommon = 0.55;
@@ -44,12 +43,9 @@ const denying = new Set([
  * What one source tells and the other denies of what stands in the same place of the clause, be it a verb or not: "all
  * passengers were on the list" and "not all passengers were".
  */
-export function deniedClauses({ a, b, aligned, stretches, identity }: Comparison): Finding[] {
-  return aligned.flatMap(pair => {
-    const areInOne = stretches.some(
-      match => contains(match.a, pair.a.claim) && contains(match.b, pair.b.claim),
-    );
-    const [here, there] = [statedIn(a, pair.a), statedIn(b, pair.b)];
+export function deniedClauses(comparison: Comparison): Finding[] {
+  const { a, b, identity } = comparison;
+  return statedPairs(comparison).flatMap(({ here, there, areInOne }) => {
     const { share, weight } = common(here, there, identity);
     if (share < (areInOne ? leastCommon : nearlyAll) || weight < leastShared) return [];
     const [one, other] = [denialIn(a, here), denialIn(b, there)];
@@ -69,8 +65,9 @@ export function opposedSentences({ a, b, stretches, identity }: Comparison): Fin
     if ([...inA, ...inB].some(({ norm }) => denials.has(norm)) || haveOthers(inA, inB, identity)) return [];
     const only = (words: readonly Word[], others: readonly Word[]): Word[] =>
       words.filter(({ lemma, quoted }) => !quoted && !others.some(other => other.lemma === lemma));
-    const [first] = only(inA, inB).flatMap(x =>
-      only(inB, inA).flatMap(y =>
+    const [onlyA, onlyB] = [only(inA, inB), only(inB, inA)];
+    const [first] = onlyA.flatMap(x =>
+      onlyB.flatMap(y =>
         denyEachOther(x.lemma, y.lemma) && (areAlike || areOfOneThing(a, x, b, y)) ? [[x, y] as const] : [],
       ),
     );

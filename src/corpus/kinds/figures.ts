@@ -1,10 +1,9 @@
 import type { Amount } from '../../language/paragraph';
 import type { Outline } from '../alignment/outline';
-import { rolesOf } from '../alignment/roles';
 import type { Identity } from '../entities/identity';
 import { countSame, questionFor, withNoun } from './amounts';
 import type { Comparison, Finding } from './kind';
-import { pairByRole, type Placed } from './oneRole';
+import { pairByRole, placed, type Placed } from './oneRole';
 import { evidence } from './passages';
 import { agree } from './rounding';
 
@@ -40,10 +39,10 @@ export function compareFigures({ a, b, identity }: Comparison): Finding[] {
 }
 
 function figuresOf(outline: Outline): Placed<Amount>[] {
-  return outline.source.amounts.flatMap(item => {
-    const role = item.measure === 'ordinal' ? undefined : rolesOf(outline).of(item);
-    return role ? [{ item, role }] : [];
-  });
+  return placed(
+    outline,
+    outline.source.amounts.filter(({ measure }) => measure !== 'ordinal'),
+  );
 }
 
 function isNoAge({ item }: Placed<Amount>): boolean {

@@ -1,11 +1,11 @@
 import { wordSet } from '../../language/lexicon/wordSet';
-import { contains, hull } from '../../language/span';
+import { hull } from '../../language/span';
 import { firmnessIn } from '../alignment/actions';
 import { contentWeight } from '../alignment/acts';
 import type { Outline, Word } from '../alignment/outline';
 import type { Comparison, Evidence, Finding } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
-import { common, statedIn } from './stated';
+import { common, statedPairs } from './stated';
 
 /** What both clauses tell must be nearly the same, and weigh so much: a hedge hangs on any word. */
 const leastCommon = 0.6;
@@ -17,12 +17,9 @@ const hedges = wordSet(`
 `);
 
 /** What one source states and the other leaves open in other words: "lowers the risk" and "may have a lower risk". */
-export function hedgedClauses({ a, b, aligned, stretches, identity }: Comparison): Finding[] {
-  return aligned.flatMap(pair => {
-    const areInOne = stretches.some(
-      match => contains(match.a, pair.a.claim) && contains(match.b, pair.b.claim),
-    );
-    const [here, there] = [statedIn(a, pair.a), statedIn(b, pair.b)];
+export function hedgedClauses(comparison: Comparison): Finding[] {
+  const { a, b, identity } = comparison;
+  return statedPairs(comparison).flatMap(({ here, there, areInOne }) => {
     const [hedgeA, hedgeB] = [hedgeIn(here), hedgeIn(there)];
     if (!areInOne || (hedgeA === undefined) === (hedgeB === undefined)) return [];
     const { share, weight } = common(here, there, identity);

@@ -1,11 +1,21 @@
+import type { Span } from '../../language/span';
 import { likenessOfRoles } from '../alignment/roleLikeness';
-import type { Role } from '../alignment/roles';
+import type { Outline } from '../alignment/outline';
+import { type Role, rolesOf } from '../alignment/roles';
 import type { Identity } from '../entities/identity';
 
 /** An amount or a time, with its role in its sentence. */
 export interface Placed<T> {
   readonly item: T;
   readonly role: Role;
+}
+
+/** The items of a source with their roles; those in what has not been parsed are left out. */
+export function placed<T extends Span>(outline: Outline, items: readonly T[]): Placed<T>[] {
+  return items.flatMap(item => {
+    const role = rolesOf(outline).of(item);
+    return role ? [{ item, role }] : [];
+  });
 }
 
 /** Two items of different sources that play one role. */

@@ -2,11 +2,12 @@ import { hull, overlaps } from '../../language/span';
 import type { Action } from '../alignment/actions';
 import { actionsByClause, commonWeight, contentWeight } from '../alignment/acts';
 import type { ClausePair } from '../alignment/match';
-import type { Clause, Outline, Word } from '../alignment/outline';
+import type { Outline, Word } from '../alignment/outline';
 import { differInForce } from '../words/charged';
 import type { Identity } from '../entities/identity';
 import type { Comparison, Evidence, Finding, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
+import { wordsOf } from './stated';
 import { tellSides } from './tell';
 
 /** The same fact in words of different force, or with its actor left out. */
@@ -64,10 +65,6 @@ function onePlaceEach({ stretches }: Comparison, findings: readonly Finding[]): 
 
 function isAtSameWord(x: Evidence, y: Evidence): boolean {
   return overlaps(hull(x.focus), hull(y.focus));
-}
-
-function wordsOf({ words }: Outline, { firstWord, lastWord }: Clause): readonly Word[] {
-  return words.slice(firstWord, lastWord);
 }
 
 function has(words: readonly Word[], { lemma }: Word): boolean {
