@@ -14,7 +14,7 @@ const bodies = wordSet(`
 const placeWords = wordSet(
   'city town village hamlet province county island peninsula republic country suburb municipality district neighborhood neighbourhood',
 );
-/** What stands behind such a group: "the Viasna rights group". */
+/** What stands behind such a group: "the Calder rights group". */
 const groups = wordSet(
   'group agency party newspaper website channel movement foundation organization organisation',
 );
@@ -23,7 +23,7 @@ const groups = wordSet(
 const reach = 8;
 
 /**
- * The kind that the words around a name say outright: "human rights group Viasna", "Viasna, a charity", "Ann Roe, 24,",
+ * The kind that the words around a name say outright: "human rights group Calder", "Calder, a charity", "Ann Roe, 24,",
  * "the village of Kasan". Undefined where they say nothing.
  */
 export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): NameKind | undefined {

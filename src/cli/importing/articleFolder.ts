@@ -12,6 +12,7 @@ import {
 import type { Metadata } from '../../source/model';
 import { readText } from '../../disk/readText';
 import type { ImportedArticle } from '../../import/article';
+import { datesOf } from '../../import/datesOf';
 import { freeName } from '../../import/fileName';
 
 /** The folder that articles are brought into, with what is said of them in its `.parallax/sources.json`. */
@@ -52,7 +53,7 @@ export class ArticleFolder {
     this.#names.add(key(name));
     await writeFile(join(this.path, name), text, { flag: 'wx' });
     if (Object.keys(metadata).length) this.#said.set(name, { ...metadata, ...metadataOf(this.#file, name) });
-    const dates = doubts.flatMap(({ field, candidates }) => (field === 'date' ? candidates : []));
+    const dates = datesOf(doubts);
     if (dates.length) this.#inDoubt.set(name, dates);
     return { name, isNew: true };
   }

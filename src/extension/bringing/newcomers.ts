@@ -1,5 +1,6 @@
 import { FileType, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Doubt, ImportedArticle } from '../../import/article';
+import { datesOf } from '../../import/datesOf';
 import { freeName } from '../../import/fileName';
 import type { Metadata } from '../../annotations/sourcesFile';
 import { changeDetails } from '../details/saveDetails';
@@ -31,7 +32,7 @@ export class Newcomers {
 
   /** Keeps what a page says of a source beside it; what a person has said stays, and what is in doubt waits for them. */
   async keepMetadata(source: Uri, metadata: Metadata, doubts: readonly Doubt[] = []): Promise<void> {
-    const dates = doubts.flatMap(({ field, candidates }) => (field === 'date' ? candidates : []));
+    const dates = datesOf(doubts);
     if (!Object.keys(metadata).length && !dates.length) return;
     const file = await changeDetails(source, said => ({ ...metadata, ...said }), dates);
     if (file) await this.#library.reloadMetadata(file);

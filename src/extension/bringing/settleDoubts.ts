@@ -1,5 +1,6 @@
 import { type QuickPickItem, type Uri, window } from 'vscode';
 import type { Doubt } from '../../import/article';
+import { withCapital } from '../withCapital';
 import type { Newcomers } from './newcomers';
 
 /** A new source with what must be asked of it. */
@@ -15,7 +16,7 @@ export async function settleDoubts(sources: readonly Doubtful[], newcomers: Newc
       const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
       const chosen = await window.showQuickPick(choices(doubt), {
         title: `Which ${doubt.field} of ${name} is right?`,
-        placeHolder: sentence(doubt.why),
+        placeHolder: `${withCapital(doubt.why)}.`,
       });
       if (!chosen) return;
       if (chosen.value !== undefined) await newcomers.keepMetadata(uri, { [doubt.field]: chosen.value });
@@ -24,8 +25,4 @@ export async function settleDoubts(sources: readonly Doubtful[], newcomers: Newc
 
 function choices({ candidates }: Doubt): (QuickPickItem & { readonly value?: string })[] {
   return [...candidates.map(value => ({ label: value, value })), { label: 'Leave it unknown' }];
-}
-
-function sentence(why: string): string {
-  return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }

@@ -1,3 +1,4 @@
+import { withCapital } from '../withCapital';
 import { shorten } from '../card/markdown';
 import type { Aim } from './aim';
 import { askOne, askReach, askWhom, type Chosen } from './ask';
@@ -48,7 +49,7 @@ export const quotationCorrections: readonly CorrectionCommand[] = [
       const choices = types
         .filter(type => type !== aim.quotation?.type)
         .map(type => ({
-          label: `${type.charAt(0).toUpperCase()}${type.slice(1)}`,
+          label: withCapital(type),
           description: typeHints[type],
           value: type,
         }));

@@ -1,4 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
+import { withCapital } from '../withCapital';
 import { getSource, type SourceDetails } from '../../protocol/sources';
 import type { Session } from '../client/session';
 import { fieldProblem, type FieldName, fieldTitles } from './fields';
@@ -64,7 +65,7 @@ async function askValue(details: SourceDetails, field: Field): Promise<string | 
     const another = 'Something Else…';
     const chosen = await window.showQuickPick([...doubt.candidates, another], {
       title: `${fieldTitles[name]} of ${label}`,
-      placeHolder: `Which is right? ${doubt.why.charAt(0).toUpperCase()}${doubt.why.slice(1)}.`,
+      placeHolder: `Which is right? ${withCapital(doubt.why)}.`,
     });
     if (chosen !== another) return chosen;
   }

@@ -1,5 +1,6 @@
 import type { Leanings, Resolution } from './discourse';
 import type { EntityDraft } from './drafts';
+import type { GenderEvidence } from './genderEvidence';
 import type { PronounForm } from './pronounForms';
 
 /** How many times as often as the other the pronouns of one gender must seem to mean somebody. */
@@ -12,7 +13,7 @@ const clearly = 2;
 export function leaningsOf(
   follow: (found: (resolution: Resolution, form: PronounForm | undefined) => void) => void,
 ): Leanings {
-  const counts = new Map<EntityDraft, { feminine: number; masculine: number }>();
+  const counts = new Map<EntityDraft, GenderEvidence>();
   follow(({ draft }, form) => {
     if (form?.who !== 'feminine' && form?.who !== 'masculine') return;
     const count = counts.get(draft) ?? { feminine: 0, masculine: 0 };
