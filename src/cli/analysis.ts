@@ -1,6 +1,6 @@
 import { type MediaCredit, mediaCredits } from '../corpus/telling/credits';
 import type { Span } from '../language/span';
-import type { Metadata, Quotation, Source } from '../source/model';
+import type { Metadata, PartConfidences, Quotation, Source } from '../source/model';
 
 /** A half-open range of UTF-16 offsets, as JSON has it. */
 export type Range = readonly [start: number, end: number];
@@ -36,7 +36,9 @@ export interface AnalysedQuotation {
   readonly speaker?: string;
   readonly speakers?: readonly string[];
   readonly speakerName?: string;
+  /** That of the least sure part, and that of each part. */
   readonly confidence: number;
+  readonly confidences: PartConfidences;
 }
 
 /** The view of a source that `analyze` prints. `metadata` is what is known in all, where that is more than the text shows. */
@@ -70,6 +72,7 @@ export function analysedQuotation(quotation: Quotation): AnalysedQuotation {
     ...(speaker !== undefined && { speaker, speakers: quotation.speakers }),
     ...(quotation.speakerName !== undefined && { speakerName: quotation.speakerName }),
     confidence: quotation.confidence,
+    confidences: quotation.confidences,
   };
 }
 

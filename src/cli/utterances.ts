@@ -37,5 +37,6 @@ function speakerOf(source: SourceId, quotation: Quotation, library: Library): st
       library.snapshot.sharedEntity(source, id)?.name ??
       library.source(source)?.entities.find(entity => entity.id === id)?.name,
   );
-  return names.filter(name => name !== undefined).join(', ') || quotation.speakerName;
+  const all = [...names.filter(name => name !== undefined), ...quotation.otherSpeakers];
+  return all.join(', ') || undefined;
 }

@@ -59,7 +59,8 @@ export interface QuotationCard {
   /** How firmly it is credited, with the cue: "“claimed”: put as a claim". */
   readonly firmness: string;
   readonly reason: string;
-  readonly confidence: number;
+  /** Of what the reading is unsure: "who speaks", "where the words begin and end". */
+  readonly unsure: readonly string[];
   /** The same utterance in other sources, changed words marked on both sides. */
   readonly elsewhere: readonly {
     readonly label: string;

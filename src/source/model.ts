@@ -96,14 +96,29 @@ export interface Quotation {
   readonly quoted: readonly Span[];
   /** The entities behind the source, first named first; empty where the source has no entity or is missing. */
   readonly speakers: readonly EntityId[];
+  /** Who speaks, beside them or alone, without an entity, as the text puts it: "the council". */
+  readonly otherSpeakers: readonly string[];
   /** Who speaks, in the fullest words that the text has ("Jane Doe", "European lawmakers"); undefined if nobody is named. */
   readonly speakerName: string | undefined;
   readonly via: 'name' | 'pronoun' | 'description' | 'continuation' | 'none';
   readonly firmness: Firmness;
   /** Why this speaker. */
   readonly reason: Reason;
-  /** 0 to 1. Below `unsure` it is shown as unsure. */
+  /** 0 to 1: that of its least sure part. Below `leastSure` it is shown as unsure. */
   readonly confidence: number;
+  readonly confidences: PartConfidences;
+}
+
+/** How sure each part of a quotation is, 0 to 1; a part that it has not is missing. */
+export interface PartConfidences {
+  /** That these words, or their marks alone, credit somebody with words. */
+  readonly cue?: number;
+  /** That these words name who is credited. */
+  readonly source?: number;
+  /** That it is these words, but for one or two at their ends. */
+  readonly content: number;
+  /** That it is this speaker whom the text means. */
+  readonly speaker?: number;
 }
 
 /** What words in quotation marks are, where they are nobody's speech. */

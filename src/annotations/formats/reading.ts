@@ -54,7 +54,7 @@ function quotationRead(
   return {
     type: 'quotation',
     kind: type,
-    name: names.join(', ') || (quotation.speakerName ?? ''),
+    name: [...names, ...quotation.otherSpeakers].join(', '),
     id,
     roles: [
       ...content.map(() => 'content' as const),

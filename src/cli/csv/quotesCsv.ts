@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span';
 import type { Library } from '../library';
 import type { Quote } from '../utterances';
+import { unsureParts } from '../../server/features/quotes/unsure';
 import { csv } from '../../annotations/formats/csvText';
 
 const header = [
@@ -12,6 +13,8 @@ const header = [
   'firmness',
   'negated',
   'tense',
+  'confidence',
+  'unsure',
   'source',
   'line',
   'column',
@@ -41,6 +44,10 @@ function row({ source, quotation, speaker, span, words }: Quote, library: Librar
     quotation.firmness.cue,
     quotation.firmness.negated ? 'yes' : '',
     quotation.firmness.tense ?? '',
+    Math.round(quotation.confidence * 100) / 100,
+    unsureParts(quotation)
+      .map(({ what }) => what)
+      .join('; '),
     library.name(source),
     line,
     column,

@@ -8,7 +8,15 @@ import type { Quote } from '../utterances';
  */
 export function quotesJson(quotes: readonly Quote[], library: Library): string {
   const quotations = quotes.map(({ source, quotation, speaker, span, words }) => {
-    const { type, form, content, cue, source: attribution, confidence } = analysedQuotation(quotation);
+    const {
+      type,
+      form,
+      content,
+      cue,
+      source: attribution,
+      confidence,
+      confidences,
+    } = analysedQuotation(quotation);
     return {
       source: library.name(source),
       ...library.lines(source).at(span.start),
@@ -21,6 +29,7 @@ export function quotesJson(quotes: readonly Quote[], library: Library): string {
       cue,
       attribution,
       confidence,
+      confidences,
       metadata: library.snapshot.member(source)?.metadata,
     };
   });

@@ -1,4 +1,5 @@
 import { slice } from '../../language/span';
+import { unsureParts } from '../../server/features/quotes/unsure';
 import type { Library } from '../library';
 import type { Quote } from '../utterances';
 import { cellsOf, harmless, wrap } from './cells';
@@ -42,11 +43,12 @@ function group(
   return lines.join('\n');
 }
 
-/** "direct, said". */
+/** "direct, said", and what is unsure. */
 function how({ source, quotation }: Quote, library: Library): string {
   const cue = quotation.cue.map(span => harmless(slice(library.text(source), span))).join(' … ');
   const form = quotation.form === 'post' ? 'post' : quotation.type;
-  return cue ? `${form}, ${cue}` : form;
+  const unsure = unsureParts(quotation).map(({ what }) => what);
+  return [form, cue, unsure.length ? `unsure ${unsure.join(', ')}` : ''].filter(Boolean).join(', ');
 }
 
 function indented(words: string, columns: number): string[] {

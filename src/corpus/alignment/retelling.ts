@@ -129,7 +129,7 @@ const sureSpeaker = 0.6;
 /** Who speaks, where no source says otherwise. */
 function speakerOf(a: Quotation | undefined, b: Quotation | undefined): string | undefined {
   const names = [a, b].flatMap(quotation =>
-    quotation && quotation.confidence >= sureSpeaker ? (quotation.speakerName ?? []) : [],
+    quotation && (quotation.confidences.speaker ?? 0) >= sureSpeaker ? (quotation.speakerName ?? []) : [],
   );
   const [name, other] = names.sort((x, y) => y.length - x.length);
   const surname = (other ?? name)?.split(' ').at(-1);

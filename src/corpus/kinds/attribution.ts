@@ -23,7 +23,7 @@ const sameWords = 0.9;
 /** What the clauses have in common must weigh this much: short clauses are alike by chance. */
 const leastShared = 0.5;
 /** Quotations less sure than this may name the wrong speaker. */
-const sureSpeaker = 0.7;
+const sureSpeaker = 0.6;
 
 /** A clause with the words that name who is credited for it. */
 interface Credit {

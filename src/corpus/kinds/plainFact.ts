@@ -11,7 +11,7 @@ const sameWords = 0.85;
 /** What both have in common must weigh this much: short clauses are alike by chance. */
 const leastShared = 1.2;
 /** Quotations less sure than this may credit nobody. */
-const sureSource = 0.7;
+const sureSource = 0.6;
 
 /** What one source has on somebody's word and the other states as plain fact: "police said he fled" and "he fled". */
 export function plainFacts({ a, b, aligned }: Comparison): Finding[] {

@@ -5,8 +5,6 @@ import { wordingMarkdown } from './wording';
 
 type Elsewhere = QuotationCard['elsewhere'][number];
 
-/** Below this a speaker is shown as unsure. */
-const unsure = 0.5;
 const longestReason = 100;
 
 /** The block about the quotation under the cursor: who speaks, why they, and how other sources have the same utterance. */
@@ -18,7 +16,9 @@ export function quotationBlock(card: QuotationCard): string {
 export function quotationHead(card: QuotationCard): string {
   // A reason that is cut short explains nothing.
   const reason = card.reason.length <= longestReason ? plain(card.reason) : '';
-  return [speaker(card), `${card.type} quotation`, plain(card.firmness), reason].filter(Boolean).join(' · ');
+  return [speaker(card), `${card.type} quotation`, plain(card.firmness), reason, unsure(card)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The same in a line, for a card that is about somebody named in or beside the quotation. */
@@ -26,12 +26,16 @@ export function quotationLine(card: QuotationCard): string {
   const elsewhere = card.elsewhere
     .slice(0, 2)
     .map(other => `${sourceLink(other)} ${isChanged(other) ? 'has other words' : 'has the same words'}`);
-  return [speaker(card), `${card.type} quotation`, ...elsewhere].join(' · ');
+  return [speaker(card), `${card.type} quotation`, ...elsewhere, unsure(card)].filter(Boolean).join(' · ');
 }
 
 function speaker(card: QuotationCard): string {
   const name = card.speaker === undefined ? '*nobody named*' : `**${plain(shorten(card.speaker, 60))}**`;
-  return `$(quote) ${name}${card.confidence < unsure ? ' (unsure)' : ''}`;
+  return `$(quote) ${name}`;
+}
+
+function unsure(card: QuotationCard): string {
+  return card.unsure.length > 0 ? `unsure ${card.unsure.join(' and ')}` : '';
 }
 
 function wordings(other: Elsewhere): string[] {

@@ -1,13 +1,12 @@
 import type { Hover } from 'vscode-languageserver-protocol';
 import { MarkupKind } from 'vscode-languageserver-protocol';
 import type { Card, EntityCard, FlaggedCard, MarkedWording, QuotationCard } from '../../protocol/card';
+import { listed } from '../../language/listed';
 import { counted, plain } from '../markdown';
 import { shorten } from '../places';
 
 /** Sources that get a line of their own. */
 const mostSources = 3;
-/** How sure the speaker must be, 0 to 1, not to be called unsure. */
-const sure = 0.5;
 
 /** A card as plain Markdown for editors that have no card of their own: 12 lines at most. */
 export function hoverOf(card: Card): Hover {
@@ -50,9 +49,9 @@ function sourceLine({ label, descriptions, mentions, quotations }: EntityCard['s
   return `- ${plain(label)}: ${[described.join('; '), counts.filter(Boolean).join(', ')].filter(Boolean).join(' · ')}`;
 }
 
-function quotationLines({ speaker, type, firmness, reason, confidence, elsewhere }: QuotationCard): string[] {
+function quotationLines({ speaker, type, firmness, reason, unsure, elsewhere }: QuotationCard): string[] {
   const who = speaker === undefined ? 'Nobody is named' : `**${plain(speaker)}**`;
-  const doubt = confidence < sure ? ' (unsure)' : '';
+  const doubt = unsure.length > 0 ? ` (unsure ${listed(unsure)})` : '';
   const why = reason ? `: ${plain(shorten(reason, 100))}` : '';
   return [
     `${who}${doubt}, ${type} quotation, ${plain(firmness)}${why}`,

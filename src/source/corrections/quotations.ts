@@ -1,6 +1,7 @@
 import { byPlace, contains, hull, overlaps, type Span } from '../../language/span';
 import type { Correction, Passage, QuotationAssertion, SpeakerSaid } from '../corrections';
-import type { Entity, MarkedPassage, Quotation } from '../model';
+import type { Entity, MarkedPassage, PartConfidences, Quotation } from '../model';
+import { leastOf } from '../quotations/confidence';
 import { saidByHand } from './cast';
 import { likest } from './passages';
 import { partsInMarks, withoutMarks } from './quotedParts';
@@ -128,24 +129,29 @@ class QuotationWork {
       source: [],
       quoted,
       speakers: [],
+      otherSpeakers: [],
       speakerName: undefined,
       via: 'none',
       firmness: { cue: 'neutral', negated: false, tense: undefined },
       reason: saidByHand,
       confidence: 1,
+      confidences: { content: 1 },
     };
     return { read: passage, quotation };
   }
 
   #spoken(quotation: Quotation, speaker: SpeakerSaid): Quotation {
-    const said = { ...quotation, reason: saidByHand, confidence: 1 };
-    if (speaker === null) return { ...said, speakers: [], speakerName: undefined, via: 'none' };
+    const confidences = { ...surely(quotation), ...(speaker !== null && { speaker: 1 }) };
+    const said = { ...quotation, reason: saidByHand, confidence: 1, confidences };
+    if (speaker === null)
+      return { ...said, speakers: [], otherSpeakers: [], speakerName: undefined, via: 'none' };
     const entity =
       typeof speaker === 'string'
         ? this.#entities.find(({ name, aliases }) => name === speaker || aliases.includes(speaker))
         : likest(this.#entities, ({ mentions }) => mentions, speaker);
     const name = entity?.name ?? (typeof speaker === 'string' ? speaker : speaker.words);
-    return { ...said, speakers: entity ? [entity.id] : [], speakerName: name, via: 'name' };
+    const [speakers, otherSpeakers] = entity ? [[entity.id], []] : [[], [name]];
+    return { ...said, speakers, otherSpeakers, speakerName: name, via: 'name' };
   }
 
   /** Roles never overlap: what becomes content is cue or source no longer. */
@@ -154,6 +160,7 @@ class QuotationWork {
     if (content.length === 0) return quotation;
     const isFree = (span: Span): boolean => !content.some(piece => overlaps(piece, span));
     const quoted = partsInMarks(this.#text, content);
+    const confidences = { ...quotation.confidences, content: 1 };
     return {
       ...quotation,
       content,
@@ -161,8 +168,15 @@ class QuotationWork {
       type: typeOf(content, quoted),
       cue: quotation.cue.filter(isFree),
       source: quotation.source.filter(isFree),
+      confidence: leastOf(confidences),
+      confidences,
     };
   }
+}
+
+/** Who says who speaks has read the whole quotation. */
+function surely({ cue, source }: Quotation): PartConfidences {
+  return { ...(cue.length > 0 && { cue: 1 }), ...(source.length > 0 && { source: 1 }), content: 1 };
 }
 
 function typeOf(content: readonly Span[], quoted: readonly Span[]): Quotation['type'] {

@@ -4,7 +4,7 @@ import { contains, overlaps, slice } from '../../language/span';
 import type { DocumentReading } from '../document';
 import type { MarkedPassage, Quotation } from '../model';
 import { withRolesApart } from './apart';
-import { confidenceOf } from './confidence';
+import { confidencesOf, leastOf } from './confidence';
 import { byContent } from './continuity';
 import { Conversation } from './conversation';
 import type { Draft } from './drafts/draft';
@@ -41,6 +41,8 @@ function quotation(
 ): Quotation {
   const named = draft.source.length > 0;
   const verbatim = draft.basis === 'post' || draft.basis === 'transcript' || draft.basis === 'block quote';
+  const via = viaOf(draft, speaker);
+  const confidences = confidencesOf(draft, speaker, via);
   const quoted = verbatim ? draft.content : inMarks.partsOf(draft.content);
   return {
     id: `q${index + 1}`,
@@ -51,17 +53,20 @@ function quotation(
     source: draft.source,
     quoted,
     speakers: speaker?.entities.map(({ id }) => id) ?? [],
+    otherSpeakers: speaker?.others ?? [],
     // A source that is nothing but marks and gaps names nobody.
     speakerName: speaker?.name || undefined,
-    via: named
-      ? (speaker?.via ?? 'none')
-      : draft.basis === 'goes on' && speaker?.name !== undefined
-        ? 'continuation'
-        : 'none',
+    via,
     firmness: { cue: draft.cueClass, negated: draft.negated, tense: draft.tense },
     reason: reasonFor(text, draft, named ? speaker : undefined, speaker),
-    confidence: confidenceOf(draft, speaker),
+    confidence: leastOf(confidences),
+    confidences,
   };
+}
+
+function viaOf({ source, basis }: Draft, speaker: Speaker | undefined): Quotation['via'] {
+  if (source.length > 0) return speaker?.via ?? 'none';
+  return basis === 'goes on' && speaker?.name !== undefined ? 'continuation' : 'none';
 }
 
 function typeOf(text: string, content: readonly Span[], quoted: readonly Span[]): Quotation['type'] {

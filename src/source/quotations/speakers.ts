@@ -9,6 +9,8 @@ import { documents } from './cues/documents';
 /** Who is behind the words that name a source. */
 export interface Speaker {
   readonly entities: readonly Entity[];
+  /** Those for whom the text has words alone: "the council". */
+  readonly others: readonly string[];
   /** In the fullest words that the text has; undefined for a pronoun that stands for nobody known. */
   readonly name: string | undefined;
   readonly via: Extract<Quotation['via'], 'name' | 'pronoun' | 'description'>;
@@ -69,10 +71,13 @@ export class Speakers {
       place: this.#headOf(member),
     }));
     const found = members.flatMap(({ place }) => (place === undefined ? [] : [place]));
-    const names = members.map(({ member, place }) => place?.entity.name ?? this.#description(member));
+    const described = members.map(({ member, place }) => ({ place, words: this.#description(member) }));
+    const names = described.map(({ place, words }) => place?.entity.name ?? words);
+    const others = described.filter(({ place, words }) => place === undefined && words !== '');
     const [first] = found;
     return {
       entities: [...new Set(found.map(({ entity }) => entity))],
+      others: [...new Set(others.map(({ words }) => words))],
       name: listed([...new Set(names)]),
       via: first?.mention.type === 'name' ? 'name' : 'description',
       mention: first?.mention,
@@ -93,6 +98,7 @@ export class Speakers {
     const place = inside.find(({ mention }) => mention.type === 'pronoun') ?? inside[0];
     return {
       entities: place === undefined ? [] : [place.entity],
+      others: [],
       name: place?.entity.name,
       via: 'pronoun',
       mention: place?.mention,
@@ -107,9 +113,9 @@ export class Speakers {
       if (place === undefined || place.mention.end > source.start) continue;
       if (!/^[\s,)—–-]*$/.test(this.#text.slice(place.mention.end, source.start))) continue;
       const { entity, mention } = place;
-      return { entities: [entity], name: entity.name, via: mention.type, mention };
+      return { entities: [entity], others: [], name: entity.name, via: mention.type, mention };
     }
-    return { entities: [], name: undefined, via: 'pronoun', mention: undefined };
+    return { entities: [], others: [], name: undefined, via: 'pronoun', mention: undefined };
   }
 
   /** "a statement released by Smith": who issues a document speaks in it. */

@@ -69,7 +69,7 @@ describe('a card', () => {
       type: 'direct',
       firmness: '“said”: put neutrally',
       reason: 'named before the words',
-      confidence: 0.9,
+      unsure: [],
       elsewhere: [
         {
           label: 'The Weekly',
@@ -166,7 +166,7 @@ describe('a card', () => {
       type: 'direct',
       firmness: '“said”: put neutrally',
       reason: '',
-      confidence: 0.2,
+      unsure: ['who speaks', 'where the words begin and end'],
       elsewhere: [],
     };
     const lines = shown({ entity, quotation, discrepancies })

@@ -228,6 +228,32 @@ Some officials said that the money was gone.
     const query = { grouping: 'speaker', filter: '', offset: 0, limit: 9, parent: group?.id ?? '' } as const;
     const [quote] = quotesPage(snapshot, query).nodes;
     assert.equal(quote?.subdued, true);
-    assert.match(quote.tooltip ?? '', /Unsure: of ten found in this way, about \d hold up/);
+    assert.match(
+      quote.tooltip ?? '',
+      /unsure whether it is said at all \(of ten found in this way, about \d hold up\)/,
+    );
+  });
+
+  it('has each who makes a joint statement, with or without a name', () => {
+    const speakersOf = (text: string): string[] =>
+      nodes(annotated({ 'd.txt': text }), 'speaker').flatMap(({ id, label, context }) =>
+        context === 'group'
+          ? nodes(annotated({ 'd.txt': text }), 'speaker', '', id).map(n => n.label)
+          : [label],
+      );
+    const headline = 'The dam of Leer\n\n';
+    assert.deepEqual(speakersOf(`${headline}Police, the council and Jane Oduya said the dam would hold.`), [
+      'Jane Oduya',
+      'Police',
+      'the council',
+    ]);
+    assert.deepEqual(speakersOf(`${headline}Police and Jane Oduya said the dam would hold.`), [
+      'Jane Oduya',
+      'Police',
+    ]);
+    assert.deepEqual(speakersOf(`${headline}Jane Oduya and two officials said the dam would hold.`), [
+      'Jane Oduya',
+      'two officials',
+    ]);
   });
 });

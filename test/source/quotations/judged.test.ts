@@ -38,7 +38,7 @@ describe('Quotations that the trained judge decides on', () => {
     const confidenceOf = (text: string): number =>
       readSource(text, undefined, reader).quotations[0]?.confidence ?? 0;
     const sure = confidenceOf('Marta Oduya said that the dam would hold.');
-    assert.ok(sure > 0.8);
+    assert.ok(sure > 0.75);
     assert.ok(sure > confidenceOf('Oduya backed the plan of the council on Monday.'));
   });
 

@@ -69,7 +69,7 @@ const trained = createReader(shippedModels());
 function check(source: string, reader?: LanguageReader): void {
   const { quotations, marked } = readSource(source, undefined, reader);
   const isInside = ({ start, end }: Span): boolean => start >= 0 && start < end && end <= source.length;
-  for (const { source: from, cue, content, quoted, speakerName, confidence } of quotations) {
+  for (const { source: from, cue, content, quoted, speakerName, confidence, confidences } of quotations) {
     const spans = [...from, ...cue, ...content];
     assert.ok([...spans, ...quoted].every(isInside), 'a span outside the text, or empty');
     assert.ok(content.length > 0);
@@ -80,6 +80,9 @@ function check(source: string, reader?: LanguageReader): void {
       ),
     );
     assert.ok(confidence > 0 && confidence <= 1);
+    assert.equal(confidence, Math.min(...Object.values<number>({ ...confidences })));
+    assert.equal(confidences.cue === undefined, cue.length === 0);
+    assert.equal(confidences.source === undefined, from.length === 0);
     assert.ok(speakerName === undefined || speakerName.length > 0);
   }
   assert.ok(marked.every(isInside));

@@ -63,7 +63,7 @@ describe('the Quotes view', () => {
       const words = (tooltip as vscode.MarkdownString).value;
       assert.match(words, /Why: /);
       // Only what has an address of its own is coloured as files are.
-      assert.equal(resourceUri !== undefined, words.includes('Unsure: of ten found in this way'), words);
+      assert.equal(resourceUri !== undefined, words.includes('of ten found in this way'), words);
     }
   });
 

@@ -5,6 +5,7 @@ import type { Quotation } from '../../../source/model';
 import { placeOf } from '../../places';
 import { findQuote, type Quote, quoteOf, wordsOf } from '../quotes/quotes';
 import { speakerNames } from '../quotes/speakers';
+import { unsureParts } from '../quotes/unsure';
 import { firmnessIn } from './firmness';
 import { markedWordings } from './markedWording';
 
@@ -17,7 +18,7 @@ export function quotationCard(snapshot: Snapshot, member: Member, quotation: Quo
     type: quotation.type,
     firmness: firmnessIn(member.source, quotation),
     reason: quotation.reason.text,
-    confidence: quotation.confidence,
+    unsure: unsureParts(quotation).map(({ what }) => what),
     elsewhere: elsewhere(snapshot, quote),
   };
 }

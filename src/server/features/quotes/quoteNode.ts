@@ -1,4 +1,5 @@
 import { slice } from '../../../language/span';
+import type { Quotation } from '../../../source/model';
 import type { TreeNode } from '../../../protocol/trees';
 import type { Filter } from '../../filter';
 import { highlightsIn } from '../../filter';
@@ -8,13 +9,12 @@ import { oneLine, placeOf, shorten } from '../../places';
 import type { Quote } from './quotes';
 import { shownWords, wordsOf } from './quotes';
 import { speakerNames } from './speakers';
+import { unsureParts } from './unsure';
 
 /** Longer words are cut in the label; the tooltip has them whole. */
 const labelLength = 90;
 /** A tooltip is no page. */
 const tooltipLength = 1_200;
-/** How sure the speaker must be, 0 to 1, not to be shown subdued. */
-const sure = 0.5;
 
 /** What a view calls somebody whom no text names. */
 export const nobody = 'no speaker named';
@@ -35,7 +35,7 @@ export function quoteNode(
     places: [placeOf(quote.member, quote.span)],
     context: 'quotation',
     subject: quote.id,
-    ...(quote.quotation.confidence < sure && { subdued: true }),
+    ...(unsureParts(quote.quotation).length > 0 && { subdued: true }),
   };
 }
 
@@ -59,15 +59,17 @@ function tooltip(quote: Quote): string {
     plain(shownWords(quote, shorten(words, tooltipLength))),
     `**${plain(speakerNames(quote) ?? nobody)}**, ${type} in ${plain(member.label)}`,
     ...(quotation.reason.text ? [`Why: ${plain(quotation.reason.text)}`] : []),
-    ...doubt(quotation.confidence),
+    ...doubts(quotation),
     ...context(member.source.text, sectionAt(member.source, span.start), words),
   ].join('\n\n');
 }
 
 /** Why a quotation is shown grey, where it is. */
-function doubt(confidence: number): string[] {
-  if (confidence >= sure) return [];
-  return [`Unsure: of ten found in this way, about ${Math.round(confidence * 10)} hold up.`];
+function doubts(quotation: Quotation): string[] {
+  const parts = unsureParts(quotation).map(
+    ({ what, ofTen }) => `unsure ${what} (of ten found in this way, about ${ofTen} hold up)`,
+  );
+  return parts.length > 0 ? [`Grey because it is ${parts.join(', ')}.`] : [];
 }
 
 /** The paragraph around the words, where it has more than they. */

@@ -81,16 +81,16 @@ export function shownWords(quote: Pick<Quote, 'quotation'>, words: string): stri
 function speakersOf(
   snapshot: Snapshot,
   member: Member,
-  { speakers, speakerName, via }: Quotation,
+  { speakers, otherSpeakers, via }: Quotation,
   known: Map<string, Speaker | undefined>,
 ): Speaker[] {
   const entities = speakers.flatMap(id => {
     if (!known.has(id)) known.set(id, speakerBehind(snapshot, member, id));
     return known.get(id) ?? [];
   });
-  if (entities.length || speakerName === undefined) return entities;
-  // A name without an entity is one that a person has given.
-  return [speakerByWords(speakerName, via === 'name')];
+  // A name alone without an entity is one that a person has given.
+  const isName = via === 'name' && speakers.length === 0;
+  return [...entities, ...otherSpeakers.map(words => speakerByWords(words, isName))];
 }
 
 function speakerBehind(snapshot: Snapshot, member: Member, id: string): Speaker | undefined {

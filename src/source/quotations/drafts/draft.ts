@@ -23,6 +23,14 @@ export type Basis =
   | 'held up'
   | 'nobody';
 
+/** How sure the trained judge is of what it read, each 0 to 1. */
+export interface Sureness {
+  /** That the verb or noun credits somebody with words at all. */
+  readonly credit: number;
+  /** That it does, and with just these words. */
+  readonly content: number;
+}
+
 /** A quotation before it is known who the speaker is. Offsets in the document. */
 export interface Draft {
   readonly basis: Basis;
@@ -34,8 +42,8 @@ export interface Draft {
   readonly tense?: Tense | undefined;
   /** The quotation whose speaker goes on speaking in this one. */
   readonly continues: Draft | undefined;
-  /** How sure the trained judge is of the cue and the content, 0 to 1; undefined where rules alone read. */
-  readonly sure?: number | undefined;
+  /** Undefined where rules alone read. */
+  readonly sure?: Sureness | undefined;
 }
 
 /** The words of a stretch of the line; marks that open or close with it belong to it. */
@@ -65,7 +73,7 @@ export interface Parts {
 }
 
 /** The draft that the stretches make. */
-export function draftOf(line: Line, parts: Parts, sure?: number): Draft {
+export function draftOf(line: Line, parts: Parts, sure?: Sureness): Draft {
   const spans = (stretch: Stretch | undefined): Span[] =>
     stretch === undefined ? [] : [spanOf(line, stretch)];
   return {

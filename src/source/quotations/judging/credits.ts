@@ -1,4 +1,4 @@
-import type { Parts } from '../drafts/draft';
+import type { Parts, Sureness } from '../drafts/draft';
 import type { Syntax } from '../syntax/syntax';
 import type { VerbGroup } from '../syntax/verbGroups';
 import type { Judge } from './judge';
@@ -8,8 +8,8 @@ import { nounAnchors, verbAnchor } from './proposals';
 /** What a verb or noun credits to whom, as stretches of its line. */
 export interface Credit {
   readonly parts: Parts;
-  /** How sure the judge is, 0 to 1; undefined where a rule alone reads. */
-  readonly sure: number | undefined;
+  /** Undefined where a rule alone reads. */
+  readonly sure: Sureness | undefined;
 }
 
 const withoutJudge = {};

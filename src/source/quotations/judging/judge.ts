@@ -1,6 +1,6 @@
 import type { LanguageReader } from '../../../language/reader/reader';
 import type { Weights } from '../../../language/reader/weights';
-import type { Parts } from '../drafts/draft';
+import type { Parts, Sureness } from '../drafts/draft';
 import { cueEntries } from '../cues/entries';
 import type { Item } from '../syntax/lines';
 import type { Syntax } from '../syntax/syntax';
@@ -23,10 +23,10 @@ export interface Judge {
   verdictOn(syntax: Syntax, tree: Tree, anchor: Anchor): Verdict | undefined;
 }
 
-/** How an anchor is read, and how sure it is that it credits somebody with just these words, 0 to 1. */
+/** How an anchor is read, and how sure that is. */
 export interface Verdict {
   readonly parts: Parts;
-  readonly sure: number;
+  readonly sure: Sureness;
 }
 
 const judges = new WeakMap<Weights, TrainedJudge>();
@@ -95,14 +95,12 @@ export class TrainedJudge implements Judge {
       if (score > (scores[best] ?? score)) best = i;
     });
     const top = Math.max(none, scores[best] ?? none);
-    const all = scores.reduce((sum, score) => sum + exponential(score - top), 0);
-    const nothing = exponential(none - top);
-    const isCue = all / (all + nothing);
-    const proposal = anchor.proposals[best];
-    if (proposal === undefined || isCue < (anchor.ruled === undefined ? leastUnruled : leastRuled))
-      return undefined;
-    const sure = exponential((scores[best] ?? top) - top) / (all + nothing);
-    return { parts: withClass(syntax, anchor, proposal), sure };
+    const chosen = anchor.proposals[best];
+    if (chosen === undefined) return undefined;
+    const weights = scores.map(score => exponential(score - top));
+    const sure = surenessOf(chosen, anchor.proposals, weights, exponential(none - top));
+    if (sure.credit < (anchor.ruled === undefined ? leastUnruled : leastRuled)) return undefined;
+    return { parts: withClass(syntax, anchor, chosen), sure };
   }
 
   #commonOf(syntax: Syntax, tree: Tree, anchor: Anchor): Float64Array {
@@ -121,6 +119,27 @@ export class TrainedJudge implements Judge {
     known.set(root, content);
     return content;
   }
+}
+
+/** The chances of all proposals together, and of those with the content of the chosen one. */
+function surenessOf(
+  chosen: Proposal,
+  proposals: readonly Proposal[],
+  weights: readonly number[],
+  nothing: number,
+): Sureness {
+  const sum = (isMeant: (proposal: Proposal) => boolean): number =>
+    proposals.reduce((total, proposal, i) => total + (isMeant(proposal) ? (weights[i] ?? 0) : 0), 0);
+  const all = sum(() => true) + nothing;
+  const words = contentKey(chosen);
+  return {
+    credit: 1 - nothing / all,
+    content: sum(proposal => contentKey(proposal) === words) / all,
+  };
+}
+
+function contentKey({ content }: Proposal): string {
+  return content.map(({ first, last }) => `${first}-${last}`).join(' ');
 }
 
 /** The cue class of a proposal that no rule made. */
