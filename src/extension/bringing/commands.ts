@@ -1,6 +1,5 @@
 import { type CancellationToken, commands, FileType, Uri, window, workspace } from 'vscode';
 import type { Disposable } from '../disposable';
-import type { Library } from '../library/library';
 import { sourceLanguage } from '../settings';
 import { askImport, fileAt, type FileToImport, type ImportReport, isPage } from './importFiles';
 
@@ -12,7 +11,7 @@ export type Bring = (
 ) => Promise<ImportReport>;
 
 /** The commands that bring sources in: an empty one to paste into, and files from elsewhere. */
-export function registerBringingCommands(bring: Bring, library: Library): Disposable[] {
+export function registerBringingCommands(bring: Bring): Disposable[] {
   const importNamed = async (
     uri?: Uri,
     uris?: readonly Uri[],
@@ -25,7 +24,6 @@ export function registerBringingCommands(bring: Bring, library: Library): Dispos
   return [
     commands.registerCommand('parallax.newSource', newSource),
     commands.registerCommand('parallax.import', importNamed),
-    workspace.onDidCreateFiles(({ files }) => void offerImport(files, library, bring)),
   ];
 }
 
@@ -48,17 +46,4 @@ async function whatToImport(
     .filter(([name, type]) => type & FileType.File && isPage(name))
     .map(([name]) => Uri.joinPath(uri, name));
   return pages.length ? { files: pages, folder: uri } : askImport();
-}
-
-/** Saved pages that are dragged onto the explorer beside sources are copied there by the editor; the articles are wanted. */
-async function offerImport(files: readonly Uri[], library: Library, bring: Bring): Promise<void> {
-  const pages = files.filter(
-    file => isPage(file.path) && library.isSource(Uri.joinPath(file, '..', 'article.txt')),
-  );
-  const [first] = pages;
-  if (!first) return;
-  const take = 'Import';
-  const what = pages.length === 1 ? 'the article out of this page' : 'the articles out of these pages';
-  const answer = await window.showInformationMessage(`Take ${what}?`, take);
-  if (answer === take) await bring(pages.map(fileAt), Uri.joinPath(first, '..'));
 }

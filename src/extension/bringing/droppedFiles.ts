@@ -1,4 +1,4 @@
-import { type CancellationToken, type DataTransfer, type TreeDragAndDropController, Uri } from 'vscode';
+import { type DataTransfer, type TreeDragAndDropController, Uri } from 'vscode';
 import type { Library } from '../library/library';
 import type { TreeEntry } from '../tree/pagedTree';
 import type { Bring } from './commands';
@@ -20,15 +20,12 @@ export class DroppedFiles implements TreeDragAndDropController<TreeEntry> {
   }
 
   /** Onto a source: beside it; else to where most sources lie. */
-  async handleDrop(
-    target: TreeEntry | undefined,
-    transfer: DataTransfer,
-    token: CancellationToken,
-  ): Promise<void> {
+  async handleDrop(target: TreeEntry | undefined, transfer: DataTransfer): Promise<void> {
+    // What the editor gives as a token here can't be listened to; the import has a button to cancel it.
     const files = await filesIn(transfer);
     if (!files.length) return;
     const folder = folderOf(target) ?? this.#library.mainFolder() ?? (await askFolder());
-    if (folder) await this.#bring(files, folder, token);
+    if (folder) await this.#bring(files, folder);
   }
 }
 

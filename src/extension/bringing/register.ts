@@ -5,6 +5,7 @@ import type { Library } from '../library/library';
 import { type Bring, registerBringingCommands } from './commands';
 import { DroppedFiles } from './droppedFiles';
 import { importFiles, tellReport } from './importFiles';
+import { ImportOffer } from './importOffer';
 import { Newcomers } from './newcomers';
 import { PageEdits, registerPageEdits } from './pageEdits';
 import { PastedArticles } from './pastedArticles';
@@ -37,7 +38,8 @@ export function registerBringing(library: Library, startImporting: () => Promise
       pasted,
       { dispose: () => channel?.dispose() },
       ...registerPageEdits(pageEdits),
-      ...registerBringingCommands(bring, library),
+      new ImportOffer(library, bring),
+      ...registerBringingCommands(bring),
     ],
   };
 }

@@ -13,6 +13,7 @@ import { relativePath, sourceGlobs, sourceTest } from './sourceGlobs';
  */
 export class Library implements Disposable {
   readonly #changes = new EventEmitter<LibraryChange>();
+  readonly #others = new EventEmitter<readonly Uri[]>();
   readonly #subscriptions: Disposable[] = [];
   #watchers: Disposable[] = [];
   #tests: { folder: Uri; isSource: (uri: Uri) => boolean }[] = [];
@@ -23,10 +24,14 @@ export class Library implements Disposable {
   /** What changed since the last event; after a scan the whole list. */
   readonly onDidChange = this.#changes.event;
 
+  /** New files that are no sources. */
+  readonly onDidFindOthers = this.#others.event;
+
   constructor() {
     this.#begin();
     this.#subscriptions.push(
       this.#changes,
+      this.#others,
       workspace.onDidChangeWorkspaceFolders(() => this.#begin()),
       workspace.onDidChangeConfiguration(change => {
         if (
@@ -127,6 +132,7 @@ export class Library implements Disposable {
     const metadataFiles = await this.#metadataAfter(events, created);
     if (deleted.length || changed.length || metadataFiles.length)
       this.#changes.fire({ changed: changed.map(String), deleted: deleted.map(String), metadataFiles });
+    if (others.length) this.#others.fire(others);
     if (await someFolder(others)) await this.#scanAll();
   }
 
