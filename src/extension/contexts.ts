@@ -13,10 +13,11 @@ export function registerContexts(session: Session, decisions: Decisions): Dispos
   };
   const tell = (): void => {
     const { sources, loading, quotations, discrepancies } = session.status;
-    set('sources', sources + loading);
+    // A key with the name of a view is the view's own in its lines.
+    set('sources.count', sources + loading);
     set('loading', loading);
     set('quotations', quotations);
-    set('discrepancies', discrepancies);
+    set('discrepancies.count', discrepancies);
     set('dismissed', decisions.all.filter(({ outcome }) => outcome === 'dismissed').length);
     set('decided', decisions.all.length);
   };
