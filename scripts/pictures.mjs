@@ -17,6 +17,7 @@ const pictures = {
   card: { from: 'card-name-light', clip: { x: 352, y: 36, width: 1080, height: 704 } },
   quotes: { from: 'quote-light', clip: { x: 0, y: 36, width: 1200, height: 584 } },
   difference: { from: 'card-quotation-light', clip: { x: 352, y: 92, width: 1000, height: 520 } },
+  versions: { from: 'versions-light', clip: { x: 0, y: 36, width: 1420, height: 704 } },
 };
 
 await script(async () => {
@@ -30,7 +31,7 @@ await script(async () => {
       await page.setContent(`<body style="margin:0"><img src="data:image/png;base64,${image}">`);
       const path = join(root, 'docs', 'images', `${name}.png`);
       await page.screenshot({ path, clip });
-      spawnSync('pngquant', ['--force', '--output', path, '--strip', '64', path]);
+      spawnSync('pngquant', ['--force', '--output', path, '--strip', '32', path]);
     }
   } finally {
     await browser.close();

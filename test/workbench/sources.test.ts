@@ -41,4 +41,21 @@ describe('the Sources view', () => {
     assert.ok((await rows.filter({ hasText: 'one original' }).count()) >= 2);
     await workbench.picture('sources');
   });
+
+  it('is summed up in the status bar: which sources come from one original', async () => {
+    await workbench.page.locator('.statusbar-item', { hasText: '5 sources, 2 stories' }).hover();
+    const told = workbench.page.locator('.monaco-hover:visible', { hasText: 'in Problems' });
+    await told.waitFor();
+    assert.match(await told.innerText(), /likely one original/);
+  });
+
+  it('opens two versions of an article side by side', async () => {
+    const version = workbench.rows('Sources').filter({ hasText: '2 corrected' });
+    await version.hover();
+    await version.getByRole('button', { name: /Compare/ }).click();
+    await workbench.page.locator('.monaco-diff-editor .line-insert').first().waitFor();
+    await workbench.page.mouse.move(720, 850);
+    await workbench.page.locator('.monaco-hover:visible').waitFor({ state: 'detached' });
+    await workbench.picture('versions');
+  });
 });
