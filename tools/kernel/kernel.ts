@@ -1,9 +1,13 @@
 // The inner loops of the reader, in AssemblyScript with 128-bit SIMD. Addresses are byte offsets into memory; every
 // array starts at a multiple of 16. src/language/reader/plainKernel.ts does the same, operation by operation and in the
-// same order, so that both give the same bits: only + - * / max min sqrt on 32-bit floats, and whole numbers.
+// same order, so that both give the same bits: only + - * / sqrt and comparisons on 32-bit floats, and whole numbers. `pmax` and
+// `pmin` are plain comparisons, one instruction of the host each, where `max` and `min` also care for what is no number.
 
 /** Adding and taking away 1.5 * 2^23 rounds a float below 2^22 to the nearest whole number, halves to even. */
 const ROUND: f32 = 12582912;
+
+/** So many rows go through all weights together: they stay in the nearest cache while the weights pass by. */
+const BLOCK: i32 = 32;
 
 /**
  * y[r][o] = bias[o] + scale[o] * sum of x[r][i] * w[o][i]. `x` is 16-bit with `stride` numbers a row, `y` 32-bit float.
@@ -12,45 +16,70 @@ const ROUND: f32 = 12582912;
 export function linear(x: usize, stride: i32, rows: i32, inputs: i32, w: usize, bias: usize, scale: usize, outputs: i32, y: usize): void {
   const step = <usize>stride << 1;
   const out = <usize>outputs << 2;
-  let r = 0;
-  for (; r + 4 <= rows; r += 4) {
-    const x0 = x + <usize>r * step;
-    for (let o = 0; o < outputs; o += 8) {
-      let at = w + ((<usize>o * <usize>inputs) << 1);
-      const zero = i32x4.splat(0);
-      let a0 = zero, a1 = zero, b0 = zero, b1 = zero, c0 = zero, c1 = zero, d0 = zero, d1 = zero;
-      let p = x0, q = p + step, s = q + step, t = s + step;
-      for (let i = 0; i < inputs; i += 2) {
-        const w0 = v128.load(at), w1 = v128.load(at, 16);
-        let v = v128.load32_splat(p);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0)); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
-        v = v128.load32_splat(q);
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, w0)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, w1));
-        v = v128.load32_splat(s);
-        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(v, w0)); c1 = i32x4.add(c1, i32x4.dot_i16x8_s(v, w1));
-        v = v128.load32_splat(t);
-        d0 = i32x4.add(d0, i32x4.dot_i16x8_s(v, w0)); d1 = i32x4.add(d1, i32x4.dot_i16x8_s(v, w1));
-        at += 32; p += 4; q += 4; s += 4; t += 4;
-      }
-      const to = y + <usize>r * out + (<usize>o << 2);
-      finish(a0, a1, bias, scale, o, to);
-      finish(b0, b1, bias, scale, o, to + out);
-      finish(c0, c1, bias, scale, o, to + 2 * out);
-      finish(d0, d1, bias, scale, o, to + 3 * out);
-    }
+  const fours = rows & ~3;
+  for (let block = 0; block < fours; block += BLOCK) {
+    const last = min(fours, block + BLOCK);
+    for (let o = 0; o < outputs; o += 8)
+      for (let r = block; r < last; r += 4) fourRows(x + <usize>r * step, step, inputs, w, bias, scale, o, y + <usize>r * out + (<usize>o << 2), out);
   }
-  for (; r < rows; r++) linearRow(x + <usize>r * step, inputs, w, bias, scale, outputs, y + <usize>r * out);
+  for (let r = fours; r < rows; r++) linearRow(x + <usize>r * step, inputs, w, bias, scale, outputs, y + <usize>r * out);
 }
 
+/** Eight outputs, from `o` on, of four rows. */
+// @ts-ignore: decorator
+@inline
+function fourRows(x: usize, step: usize, inputs: i32, w: usize, bias: usize, scale: usize, o: i32, y: usize, out: usize): void {
+  const end = x + (<usize>inputs << 1);
+  const zero = i32x4.splat(0);
+  let at = w + ((<usize>o * <usize>inputs) << 1);
+  let a0 = zero, a1 = zero, b0 = zero, b1 = zero, c0 = zero, c1 = zero, d0 = zero, d1 = zero;
+  let p = x, q = p + step, s = q + step, t = s + step;
+  while (p < end) {
+    const w0 = v128.load(at), w1 = v128.load(at, 16);
+    let v = v128.load32_splat(p);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0)); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
+    v = v128.load32_splat(q);
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, w0)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, w1));
+    v = v128.load32_splat(s);
+    c0 = i32x4.add(c0, i32x4.dot_i16x8_s(v, w0)); c1 = i32x4.add(c1, i32x4.dot_i16x8_s(v, w1));
+    v = v128.load32_splat(t);
+    d0 = i32x4.add(d0, i32x4.dot_i16x8_s(v, w0)); d1 = i32x4.add(d1, i32x4.dot_i16x8_s(v, w1));
+    at += 32; p += 4; q += 4; s += 4; t += 4;
+  }
+  finish(a0, a1, bias, scale, o, y);
+  finish(b0, b1, bias, scale, o, y + out);
+  finish(c0, c1, bias, scale, o, y + 2 * out);
+  finish(d0, d1, bias, scale, o, y + 3 * out);
+}
+
+/** One row of `linear`: 24 outputs side by side as long as there are so many left, as the 16 registers of a host just hold that. */
 function linearRow(x: usize, inputs: i32, w: usize, bias: usize, scale: usize, outputs: i32, y: usize): void {
-  for (let o = 0; o < outputs; o += 8) {
-    let at = w + ((<usize>o * <usize>inputs) << 1);
-    let a0 = i32x4.splat(0), a1 = a0;
-    let p = x;
-    for (let i = 0; i < inputs; i += 2) {
+  const end = x + (<usize>inputs << 1);
+  const eight = <usize>inputs << 4;
+  const zero = i32x4.splat(0);
+  let o = 0;
+  for (; o + 24 <= outputs; o += 24) {
+    let at = w + ((<usize>o * <usize>inputs) << 1), at1 = at + eight, at2 = at1 + eight;
+    let a0 = zero, a1 = zero, b0 = zero, b1 = zero, c0 = zero, c1 = zero;
+    for (let p = x; p < end; p += 4) {
       const v = v128.load32_splat(p);
       a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(at))); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(at, 16)));
-      at += 32; p += 4;
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(at1))); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(at1, 16)));
+      c0 = i32x4.add(c0, i32x4.dot_i16x8_s(v, v128.load(at2))); c1 = i32x4.add(c1, i32x4.dot_i16x8_s(v, v128.load(at2, 16)));
+      at += 32; at1 += 32; at2 += 32;
+    }
+    const to = y + (<usize>o << 2);
+    finish(a0, a1, bias, scale, o, to);
+    finish(b0, b1, bias, scale, o + 8, to + 32);
+    finish(c0, c1, bias, scale, o + 16, to + 64);
+  }
+  for (; o < outputs; o += 8) {
+    let at = w + ((<usize>o * <usize>inputs) << 1);
+    let a0 = zero, a1 = zero;
+    for (let p = x; p < end; p += 4) {
+      const v = v128.load32_splat(p);
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(at))); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(at, 16)));
+      at += 32;
     }
     finish(a0, a1, bias, scale, o, y + (<usize>o << 2));
   }
@@ -68,8 +97,8 @@ function finish(low: v128, high: v128, bias: usize, scale: usize, o: i32, to: us
 export function quantise(x: usize, y: usize, count: i32, factor: f32, limit: f32): void {
   const f = f32x4.splat(factor), top = f32x4.splat(limit), bottom = f32x4.splat(-limit), round = f32x4.splat(ROUND);
   for (let i = 0; i < count; i += 8) {
-    let a = f32x4.max(bottom, f32x4.min(top, f32x4.mul(v128.load(x), f)));
-    let b = f32x4.max(bottom, f32x4.min(top, f32x4.mul(v128.load(x, 16), f)));
+    let a = f32x4.pmax(bottom, f32x4.pmin(top, f32x4.mul(v128.load(x), f)));
+    let b = f32x4.pmax(bottom, f32x4.pmin(top, f32x4.mul(v128.load(x, 16), f)));
     a = f32x4.sub(f32x4.add(a, round), round);
     b = f32x4.sub(f32x4.add(b, round), round);
     v128.store(y, i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b)));
@@ -88,7 +117,7 @@ export function maxoutNorm(y: usize, rows: i32, width: i32, gain: usize, shift: 
     const from = y + <usize>r * half * 2;
     let sum = f32x4.splat(0);
     for (let i: usize = 0; i < half; i += 16) {
-      const larger = f32x4.max(v128.load(from + i), v128.load(from + half + i));
+      const larger = f32x4.pmax(v128.load(from + i), v128.load(from + half + i));
       v128.store(from + i, larger);
       sum = f32x4.add(sum, larger);
     }
@@ -119,7 +148,7 @@ function total(v: v128): f32 {
 export function maxout(y: usize, rows: i32, width: i32, x: usize): void {
   const half = <usize>width << 2;
   for (let r = 0; r < rows; r++) {
-    for (let i: usize = 0; i < half; i += 16) v128.store(x + i, f32x4.max(v128.load(y + i), v128.load(y + half + i)));
+    for (let i: usize = 0; i < half; i += 16) v128.store(x + i, f32x4.pmax(v128.load(y + i), v128.load(y + half + i)));
     x += half;
     y += 2 * half;
   }
@@ -129,7 +158,7 @@ export function maxout(y: usize, rows: i32, width: i32, x: usize): void {
 export function relu(x: usize, count: i32): void {
   const zero = f32x4.splat(0);
   for (let i = 0; i < count; i += 4) {
-    v128.store(x, f32x4.max(v128.load(x), zero));
+    v128.store(x, f32x4.pmax(zero, v128.load(x)));
     x += 16;
   }
 }
@@ -155,7 +184,7 @@ export function products(a: usize, rows: i32, b: usize, columns: i32, inputs: i3
 @inline
 function tanh4(x: v128): v128 {
   const limit = f32x4.splat(4.97);
-  const v = f32x4.max(f32x4.neg(limit), f32x4.min(limit, x));
+  const v = f32x4.pmax(f32x4.neg(limit), f32x4.pmin(limit, x));
   const s = f32x4.mul(v, v);
   let above = f32x4.add(s, f32x4.splat(378));
   above = f32x4.add(f32x4.mul(above, s), f32x4.splat(17325));

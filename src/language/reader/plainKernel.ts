@@ -105,7 +105,10 @@ class PlainKernel implements Kernel {
 
   #larger(from: number, width: number, to: number): void {
     const { floats } = this;
-    for (let i = 0; i < width; i++) floats[to + i] = Math.max(floats[from + i]!, floats[from + width + i]!);
+    for (let i = 0; i < width; i++) {
+      const [one, other] = [floats[from + i]!, floats[from + width + i]!];
+      floats[to + i] = one < other ? other : one;
+    }
   }
 
   maxout(y: Address, rows: number, width: number, x: Address): void {
