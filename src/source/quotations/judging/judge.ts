@@ -84,8 +84,7 @@ export class TrainedJudge implements Judge {
     const contents = new Map<number, Float64Array>();
     const scores = anchor.proposals.map(proposal => {
       const sum = common.slice();
-      for (const feature of featuresOfProposal(syntax, tree, anchor, proposal))
-        this.#proposals.addTo(sum, feature);
+      this.#proposals.addTo(sum, featuresOfProposal(syntax, tree, anchor, proposal));
       const last = proposal.content.at(-1);
       if (last !== undefined) add(sum, this.#contentOf(syntax, rootOf(tree, last), contents));
       return this.#proposed.score(sum) + (proposal.origin === 'rule' ? trustInRules : 0);
@@ -105,8 +104,8 @@ export class TrainedJudge implements Judge {
 
   #commonOf(syntax: Syntax, tree: Tree, anchor: Anchor): Float64Array {
     const sum = new Float64Array(this.#width);
-    for (const row of featuresOfAnchor(syntax, tree, anchor)) this.#anchors.addTo(sum, row);
-    this.#lemmas.addTo(sum, rowOfLemma(syntax, anchor));
+    this.#anchors.addTo(sum, featuresOfAnchor(syntax, tree, anchor));
+    this.#lemmas.addTo(sum, [rowOfLemma(syntax, anchor)]);
     const { items } = syntax.line;
     add(sum, this.#head.times(traceOf(syntax, items[anchor.item])));
     if (anchor.source !== undefined) add(sum, this.#source.times(traceOf(syntax, items[anchor.source.last])));

@@ -20,10 +20,15 @@ export class Table {
     this.#values = Float64Array.from(values, value => value * scale);
   }
 
-  /** Adds a row to a sum. */
-  addTo(sum: Float64Array, row: number): void {
-    const from = row * this.width;
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (this.#values[from + i] ?? 0);
+  /** Adds rows to a sum, one after the other. */
+  addTo(sum: Float64Array, rows: readonly number[]): void {
+    const values = this.#values;
+    const { width } = this;
+    for (let i = 0; i < width; i++) {
+      let value = sum[i] ?? 0;
+      for (const row of rows) value += values[row * width + i] ?? 0;
+      sum[i] = value;
+    }
   }
 }
 
@@ -43,10 +48,11 @@ export class Matrix {
   /** The state of a word multiplied; zeros for an empty state. */
   times(state: Float32Array): Float64Array {
     const product = new Float64Array(this.#outputs);
+    const values = this.#values;
     for (let i = 0; i < product.length; i++) {
+      const from = i * this.#inputs;
       let value = 0;
-      for (let j = 0; j < state.length; j++)
-        value += (this.#values[i * this.#inputs + j] ?? 0) * (state[j] ?? 0);
+      for (let j = 0; j < state.length; j++) value += (values[from + j] ?? 0) * (state[j] ?? 0);
       product[i] = value;
     }
     return product;
@@ -66,9 +72,11 @@ export class Output {
   }
 
   score(sum: Float64Array): number {
+    const shift = this.#shift;
+    const weights = this.#weights;
     let score = this.#bias;
     for (let i = 0; i < sum.length; i++)
-      score += Math.max(0, (sum[i] ?? 0) + (this.#shift[i] ?? 0)) * (this.#weights[i] ?? 0);
+      score += Math.max(0, (sum[i] ?? 0) + (shift[i] ?? 0)) * (weights[i] ?? 0);
     return score;
   }
 }

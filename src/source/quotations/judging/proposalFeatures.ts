@@ -29,20 +29,21 @@ export function featuresOfProposal(syntax: Syntax, tree: Tree, anchor: Anchor, p
   const { items } = syntax.line;
   const stretch = lastPieceOf(proposal);
   const { first, last } = stretch;
+  const root = rootOf(tree, stretch);
   const origin = place(origins, proposal.origin);
   const cueLast = proposal.cue?.last ?? anchor.item;
   return rowsOf([
     origin,
     (proposal.endsAsRuled ? 1 : 0) + 2 * Math.min(2, proposal.content.length - 1) + (last < cueLast ? 8 : 0),
     ...edges(items, stretch),
-    ...hold(tree, anchor, proposal),
-    ...follow(tree, anchor, proposal, items),
+    ...hold(tree, anchor, proposal, root),
+    ...follow(tree, anchor, proposal, root, items),
     ...inside(syntax, stretch),
     place(words, items[cueLast]?.norm),
     size(Math.max(0, cueLast - anchor.item)),
     size(Math.max(0, first - cueLast)),
     size(leftAfter(items, last)),
-    ...lastWord(tree, anchor, stretch),
+    ...lastWord(tree, anchor, stretch, root),
     anchor.ruled === undefined ? 0 : 1 + place(bases, anchor.ruled.basis) * 8 + origin,
     uncovered(items, last + 1, 1),
     uncovered(items, Math.min(first, anchor.item) - 1, -1),
@@ -87,10 +88,9 @@ function isIn(stretch: Stretch | undefined, at: number): boolean {
 }
 
 /** How the parse holds the content together and on what it hangs. */
-function hold(tree: Tree, anchor: Anchor, proposal: Proposal): number[] {
+function hold(tree: Tree, anchor: Anchor, proposal: Proposal, root: number): number[] {
   const stretch = lastPieceOf(proposal);
   const { first, last } = stretch;
-  const root = rootOf(tree, stretch);
   const above = tree.heads[root] ?? -1;
   const [from, to] = [tree.firsts[root] ?? first, tree.lasts[root] ?? last];
   let roots = 0;
@@ -106,14 +106,19 @@ function hold(tree: Tree, anchor: Anchor, proposal: Proposal): number[] {
 }
 
 /** On what the word behind the content hangs, and how. */
-function follow(tree: Tree, anchor: Anchor, proposal: Proposal, items: readonly Item[]): number[] {
+function follow(
+  tree: Tree,
+  anchor: Anchor,
+  proposal: Proposal,
+  root: number,
+  items: readonly Item[],
+): number[] {
   const stretch = lastPieceOf(proposal);
   const next = nextOf(items, stretch.last);
   if (next >= items.length) return [0, 0];
   const head = tree.heads[next] ?? -1;
   const relation = 1 + place(relations, tree.relations[next]);
-  if (isIn(stretch, head))
-    return [head === stretch.last ? 1 : head === rootOf(tree, stretch) ? 2 : 3, relation];
+  if (isIn(stretch, head)) return [head === stretch.last ? 1 : head === root ? 2 : 3, relation];
   return [head === anchor.item ? 4 : isIn(proposal.cue, head) ? 5 : 6, relation];
 }
 
@@ -137,10 +142,8 @@ function leftAfter(items: readonly Item[], last: number): number {
 }
 
 /** How the last word hangs in the content, and how the content hangs on the anchor itself. */
-function lastWord(tree: Tree, anchor: Anchor, stretch: Stretch): number[] {
-  const { last } = stretch;
+function lastWord(tree: Tree, anchor: Anchor, { last }: Stretch, root: number): number[] {
   const head = tree.heads[last] ?? -1;
-  const root = rootOf(tree, stretch);
   return [
     place(relations, tree.relations[last]),
     head < 0 ? 0 : size(Math.max(0, last - head)),
