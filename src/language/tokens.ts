@@ -18,6 +18,8 @@ export interface RawToken extends Span {
 const space = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/y;
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}|[\p{L}\d.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|gov|edu|io|co|tv|info|news|uk|eu|ly|me|ca|de|fr|au|nz|za|jp|cn|ru|br|pdf|docx?|xlsx?|pptx?|jpe?g|png|html?)(?![\p{L}\d])(?:\/[^\s<>"“”«»]{0,2000})?|[a-z][a-z\d-]{1,30}(?:\.[a-z][a-z\d-]{2,30}){2,6}(?![\p{L}\d])/iuy;
+/** What every address has; most paragraphs have none of it. */
+const addressMark = /:\/\/|www\.|@|[a-z\d-]\.[a-z\d-]/iu;
 const handle = /@[\p{L}\d_]{1,64}/uy;
 const hashtag = /#(?=[\d_]{0,20}\p{L})[\p{L}\p{M}\d_]{1,200}/uy;
 const number =
@@ -42,6 +44,7 @@ export function tokenize(text: string): RawToken[] {
 
 class Tokenizer {
   readonly #text: string;
+  readonly #mayHoldAddress: boolean;
   readonly #tokens: RawToken[] = [];
   #at = 0;
   /** Single opening marks that wait for their closing one: after one, a ’ at the end of a word closes it. */
@@ -49,6 +52,7 @@ class Tokenizer {
 
   constructor(text: string) {
     this.#text = text;
+    this.#mayHoldAddress = addressMark.test(text);
   }
 
   read(): RawToken[] {
@@ -83,7 +87,7 @@ class Tokenizer {
 
   #readWord(): void {
     const start = this.#at;
-    if (this.#lengthOf(address) > 0) {
+    if (this.#mayHoldAddress && this.#lengthOf(address) > 0) {
       this.#readAddress();
       return;
     }
@@ -153,6 +157,7 @@ class Tokenizer {
 
   #readNumber(): void {
     if (
+      this.#mayHoldAddress &&
       this.#lengthOf(address) > 0 &&
       /[a-z]/i.test(this.#text.slice(this.#at, this.#at + this.#lengthOf(address)))
     ) {

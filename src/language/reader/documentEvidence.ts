@@ -28,11 +28,11 @@ export class NameWords {
   /** The mean state of each number, `width` numbers each, rounded. */
   means(paragraphs: readonly NameStates[], width: number): Int16Array {
     const sums = new Int32Array(this.#counts.length * width);
-    paragraphs.forEach(({ states }, i) =>
-      this.numbers[i]!.forEach((number, word) => {
-        if (number >= 0) addRow(sums, number, states, word, width);
-      }),
-    );
+    paragraphs.forEach(({ states }, i) => {
+      const numbers = this.numbers[i]!;
+      for (let word = 0; word < numbers.length; word++)
+        if (numbers[word]! >= 0) addRow(sums, numbers[word]!, states, word, width);
+    });
     return meansOf(sums, this.#counts, width);
   }
 }
@@ -51,9 +51,11 @@ function mayBeOfName(word: string): boolean {
 
 /** The rows of `means` for those words of a paragraph that have a number, one behind the other. */
 export function rowsFor(numbers: Int32Array, means: Int16Array, width: number): Int16Array {
-  const numbered = numbers.filter(number => number >= 0);
-  const rows = new Int16Array(numbered.length * width);
-  numbered.forEach((number, i) => rows.set(means.subarray(number * width, (number + 1) * width), i * width));
+  let count = 0;
+  for (const number of numbers) if (number >= 0) count++;
+  const rows = new Int16Array(count * width);
+  let row = 0;
+  for (const number of numbers) if (number >= 0) copyRow(means, number, rows, row++, width);
   return rows;
 }
 
@@ -68,32 +70,38 @@ export function meansFor(
   inDocument: Int16Array,
   width: number,
 ): Int16Array {
-  const means = new Int16Array(states.length);
+  const means = states.slice();
   let start = 0;
   for (const length of lengths) {
     const end = start + length;
-    const known = new Map<string, number>();
-    const counts: number[] = [];
-    const local = numbers.slice(start, end).map((number, i) => {
-      if (number >= 0) return -1;
-      const word = words[start + i] ?? '';
-      const own = known.get(word) ?? known.size;
-      known.set(word, own);
-      counts[own] = (counts[own] ?? 0) + 1;
-      return own;
-    });
-    const sums = new Int32Array(counts.length * width);
-    local.forEach((own, i) => {
-      if (own >= 0) addRow(sums, own, states, start + i, width);
-    });
-    const inSentence = meansOf(sums, counts, width);
-    local.forEach((own, i) => {
-      const [from, row] = own < 0 ? [inDocument, numbers[start + i]!] : [inSentence, own];
-      means.set(from.subarray(row * width, (row + 1) * width), (start + i) * width);
-    });
+    const places = new Map<string, number[]>();
+    for (let at = start; at < end; at++) {
+      const number = numbers[at]!;
+      if (number >= 0) copyRow(inDocument, number, means, at, width);
+      else group(places, words[at] ?? '', at);
+    }
+    for (const equals of places.values()) if (equals.length > 1) writeMean(states, equals, means, width);
     start = end;
   }
   return means;
+}
+
+function group(places: Map<string, number[]>, word: string, at: number): void {
+  const known = places.get(word);
+  if (known === undefined) places.set(word, [at]);
+  else known.push(at);
+}
+
+/** Writes the mean of some rows over each of them. */
+function writeMean(states: Int16Array, rows: readonly number[], to: Int16Array, width: number): void {
+  const sums = new Int32Array(width);
+  for (const row of rows) addRow(sums, 0, states, row, width);
+  const mean = meansOf(sums, [rows.length], width);
+  for (const row of rows) copyRow(mean, 0, to, row, width);
+}
+
+function copyRow(from: Int16Array, row: number, to: Int16Array, at: number, width: number): void {
+  for (let j = 0; j < width; j++) to[at * width + j] = from[row * width + j]!;
 }
 
 function addRow(sums: Int32Array, to: number, states: Int16Array, from: number, width: number): void {
@@ -101,7 +109,7 @@ function addRow(sums: Int32Array, to: number, states: Int16Array, from: number, 
 }
 
 function meansOf(sums: Int32Array, counts: readonly number[], width: number): Int16Array {
-  const means = Int16Array.from(sums);
+  const means = new Int16Array(sums);
   counts.forEach((count, row) => {
     if (count === 1) return;
     for (let j = row * width; j < (row + 1) * width; j++) means[j] = Math.round(sums[j]! / count);

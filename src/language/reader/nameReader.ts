@@ -177,9 +177,12 @@ export class NameReader {
         const from = (start + word) * width;
         const pair = (this.#pairs >> 1) + (first + word) * 2 * width;
         const to = (this.#states.address >> 2) + (first + word) * width;
-        shorts.set(states.subarray(from, from + width), pair);
-        shorts.set(means.subarray(from, from + width), pair + width);
-        for (let j = 0; j < width; j++) floats[to + j] = states[from + j]! / stretch;
+        for (let j = 0; j < width; j++) {
+          const state = states[from + j]!;
+          shorts[pair + j] = state;
+          shorts[pair + width + j] = means[from + j]!;
+          floats[to + j] = state / stretch;
+        }
       }
     });
     this.#states.clearGaps(this.#kernel, rows);

@@ -22,6 +22,25 @@ class Square {
  * `scores` has a row for each word: the root as its head, then every word. Answers the head of each word, -1 for the root.
  */
 export function spanningTree(scores: Float32Array, words: number): number[] {
+  return quickTree(scores, words) ?? slowTree(scores, words);
+}
+
+/** The best head of each word, where these make a tree by themselves, as they mostly do. */
+function quickTree(scores: Float32Array, words: number): number[] | undefined {
+  const heads = [0];
+  let roots = 0;
+  for (let word = 0; word < words; word++) {
+    const row = word * (words + 1);
+    let best = 0;
+    for (let head = 1; head <= words; head++)
+      if (head !== word + 1 && scores[row + head]! > scores[row + best]!) best = head;
+    if (best === 0) roots++;
+    heads.push(best);
+  }
+  return roots > 1 || cycleOf(heads).length > 0 ? undefined : heads.slice(1).map(head => head - 1);
+}
+
+function slowTree(scores: Float32Array, words: number): number[] {
   const square = new Square(words + 1);
   for (let word = 0; word < words; word++)
     for (let head = 0; head <= words; head++)

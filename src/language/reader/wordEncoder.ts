@@ -1,3 +1,4 @@
+import { mostRows } from './convolution';
 import type { Address, Kernel } from './kernel';
 import { type Layout, largest, type MaxoutWeights, stretch } from './layout';
 import type { Tensor, Weights } from './weights';
@@ -17,17 +18,19 @@ export class WordEncoder {
   readonly #mix: MaxoutWeights;
   readonly #input: Address;
   readonly #hidden: Address;
-  readonly #output: Address;
+  /** The encoded words, one behind the other. */
+  readonly #codes: Address;
   readonly #tables: EmbeddingTables;
   readonly #unknown: Float32Array;
-  readonly #known = new Map<string, Float32Array>();
+  /** Where among the encoded words each stands. */
+  readonly #known = new Map<string, number>();
 
   constructor(layout: Layout, weights: Weights, vectors: WordVectors) {
     this.#vectors = vectors;
     this.#mix = layout.maxout(weights, 'words');
     this.#input = layout.reserve(2 * batch * this.#mix.linear.inputs);
     this.#hidden = layout.reserve(4 * batch * this.#mix.linear.outputs);
-    this.#output = layout.reserve(4 * batch * this.#mix.width);
+    this.#codes = layout.reserve(4 * (remembered + mostRows) * this.#mix.width);
     this.#tables = {
       form: weights.tensor('form'),
       prefix: weights.tensor('prefix'),
@@ -42,29 +45,37 @@ export class WordEncoder {
     return this.#mix.width;
   }
 
-  /** Writes the encoded words one after the other to `to`. */
+  /** Writes the encoded words, at most `mostRows`, one after the other to `to`. */
   encode(kernel: Kernel, words: readonly string[], to: Address): void {
     if (this.#known.size > remembered) this.#known.clear();
-    const fresh = [...new Set(words)].filter(word => !this.#known.has(word));
-    for (let i = 0; i < fresh.length; i += batch) this.#encodeFresh(kernel, fresh.slice(i, i + batch));
+    const before = this.#known.size;
+    const fresh: string[] = [];
+    const places = words.map(word => {
+      const known = this.#known.get(word);
+      if (known !== undefined) return known;
+      fresh.push(word);
+      this.#known.set(word, before + fresh.length - 1);
+      return before + fresh.length - 1;
+    });
+    for (let i = 0; i < fresh.length; i += batch)
+      this.#encodeFresh(kernel, fresh.slice(i, i + batch), before + i);
     const { width } = this;
-    words.forEach((word, i) => {
-      const code = this.#known.get(word);
-      if (code) kernel.floats.set(code, (to >> 2) + i * width);
+    const codes = this.#codes >> 2;
+    places.forEach((place, i) => {
+      const from = codes + place * width;
+      kernel.floats.copyWithin((to >> 2) + i * width, from, from + width);
     });
   }
 
-  #encodeFresh(kernel: Kernel, words: readonly string[]): void {
+  /** Encodes words into the places from `first` on. */
+  #encodeFresh(kernel: Kernel, words: readonly string[], first: number): void {
     const { linear, norm, width } = this.#mix;
     words.forEach((word, i) =>
       this.#writeFeatures(word, kernel.shorts, (this.#input >> 1) + i * linear.inputs),
     );
     kernel.linear(this.#input, linear.inputs, words.length, linear, this.#hidden);
-    kernel.maxoutNorm(this.#hidden, words.length, width, norm.gain, norm.shift, this.#output, false);
-    words.forEach((word, i) => {
-      const from = (this.#output >> 2) + i * width;
-      this.#known.set(word, kernel.floats.slice(from, from + width));
-    });
+    const to = this.#codes + 4 * first * width;
+    kernel.maxoutNorm(this.#hidden, words.length, width, norm.gain, norm.shift, to, false);
   }
 
   #writeFeatures(word: string, to: Int16Array, start: number): void {
