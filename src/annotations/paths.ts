@@ -1,6 +1,13 @@
 /** Where the annotations of the sources in a folder are kept, unless a person wants another place. */
 export const usualAnnotationFile = '.parallax/annotations.jsonld';
 
+/** A place for annotations as a person names it, from the folder of the sources; undefined where it is not inside that. */
+export function annotationPlace(path: string): string | undefined {
+  const parts = path.split(/[\\/]/).filter(part => part !== '' && part !== '.');
+  const isInside = parts.length > 0 && !parts.includes('..') && !/^(?:[\\/]|[a-z]:)/i.test(path);
+  return isInside ? parts.join('/') : undefined;
+}
+
 /**
  * The address of a source in an annotation file, which lies in the folder `.parallax` beside it or around it. The whole
  * address of something elsewhere stays as it is.

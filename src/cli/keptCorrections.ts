@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { usualAnnotationFile } from '../annotations/paths';
 import type { SharedCorrection, StoryCorrection } from '../corpus/corrections';
 import type { SourceId } from '../corpus/model';
-import { annotationPath, readAnnotationFile } from '../disk/annotationFile';
+import { readAnnotationFile } from '../disk/annotationFile';
 import { problemOf } from '../disk/readText';
 import { AnnotationFiles } from '../server/annotationFiles';
 import { Decisions } from '../server/decisions';
@@ -14,13 +15,17 @@ import type { Input, Remark } from './inputs';
 /** What people say of the sources that the command line names, in the annotation files of the folders around them. */
 export class KeptCorrections {
   readonly #report: (remark: Remark) => void;
+  readonly #place: string | undefined;
   readonly #files = new AnnotationFiles();
   readonly #corrections = new SessionCorrections();
+  #isFound = false;
   /** What is being read, or was. */
   readonly #folders = new Map<string, Promise<void>>();
 
-  constructor(report: (remark: Remark) => void) {
+  /** `place` is where they are kept, from the folder of the sources; without it in the usual one. */
+  constructor(report: (remark: Remark) => void, place?: string) {
     this.#report = report;
+    this.#place = place;
   }
 
   /** What is said of a source, with passages of its text. */
@@ -59,6 +64,13 @@ export class KeptCorrections {
     return new Decisions(this.#files.decisions);
   }
 
+  /** Reports a file that was asked for and is nowhere; to be called once everything is read. */
+  reportMissing(): void {
+    if (this.#place === undefined || this.#isFound) return;
+    const message = 'is in no folder of the sources, nor around them: its annotations are left out';
+    this.#report({ name: this.#place, message, problem: true });
+  }
+
   #once(folder: string): Promise<void> {
     const known = this.#folders.get(folder) ?? this.#read(folder);
     this.#folders.set(folder, known);
@@ -66,12 +78,13 @@ export class KeptCorrections {
   }
 
   async #read(folder: string): Promise<void> {
-    const path = join(folder, annotationPath);
+    const path = join(folder, this.#place ?? usualAnnotationFile);
     try {
       const text = await readAnnotationFile(path);
       if (text === undefined) return;
+      this.#isFound = true;
       const before = this.#files.notices.length;
-      this.#files.set(pathToFileURL(path).href, { text });
+      this.#files.set({ uri: pathToFileURL(path).href, folder: pathToFileURL(folder).href, text });
       this.#corrections.keep(this.#files.said);
       for (const notice of this.#files.notices.slice(before))
         this.#report({ name: path, message: notice.text, problem: false });

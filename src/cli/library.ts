@@ -75,21 +75,29 @@ export class Library {
   }
 }
 
+/** How what is named is read and compared. */
+export interface ReadingOptions {
+  /** Which sources are compared. */
+  readonly stories?: StoryGrouping;
+  /** Where annotations are kept, from the folder of their sources; without it in the usual place. */
+  readonly annotations?: string | undefined;
+}
+
 /**
- * Reads and compares everything that is named, with what people say of it in annotation files; tells the person of what can't be read or is not English. Throws a
- * UsageError where nothing is named.
+ * Reads and compares everything that is named, with what people say of it in annotation files; tells the person of what can't be read or
+ * is not English. Throws a UsageError where nothing is named.
  */
 export async function openLibrary(
   names: readonly string[],
-  stories: StoryGrouping,
   terminal: Terminal,
+  { stories = 'auto', annotations }: ReadingOptions = {},
 ): Promise<Library> {
   const progress = new Progress();
   const remarks = new Remarks(terminal, progress);
   const reader = await loadReader(terminal);
   const corpus = new Corpus(reader);
   corpus.grouping = stories;
-  const kept = new KeptCorrections(remarks.report);
+  const kept = new KeptCorrections(remarks.report, annotations);
   const inputs: Input[] = [];
   for await (const input of readInputs(names, remarks.report)) {
     inputs.push(input);
@@ -97,6 +105,7 @@ export async function openLibrary(
     corpus.set({ id, text, metadata, datesInDoubt, corrections: await kept.of(input) });
     progress.say(() => `Reading: ${counted(inputs.length, 'source')} …`);
   }
+  kept.reportMissing();
   corpus.corrections = kept.across(inputs);
   corpus.storyCorrections = kept.stories(inputs);
   const snapshot = compared(corpus, progress);

@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
+import { annotationPlace } from '../annotations/paths';
 
 /** The command line asks for something that there is not; the message says what, in one line. */
 export class UsageError extends Error {}
@@ -11,6 +12,17 @@ export const commonOptions = {
   help: { type: 'boolean', short: 'h' },
   color: { type: 'string', default: 'auto' },
 } as const satisfies OptionsConfig;
+
+/** The option that says where annotations are kept. */
+export const annotationsOption = { annotations: { type: 'string' } } as const satisfies OptionsConfig;
+
+/** Where annotations are kept, from the folder of their sources. Throws a UsageError where it is not inside that. */
+export function placeOfAnnotations(value: string | undefined): string | undefined {
+  const place = value === undefined ? undefined : annotationPlace(value);
+  if (value !== undefined && place === undefined)
+    throw new UsageError(`--annotations takes a path from the folder of the sources; not "${value}"`);
+  return place;
+}
 
 /** `parseArgs` with its complaints as UsageErrors of one line. */
 export function parseOptions<const T extends OptionsConfig>(args: readonly string[], options: T) {

@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { FileBytes, isSameText, type Pieces } from '../annotations/file/pieces';
-import { usualAnnotationFile } from '../annotations/paths';
 import type { AnnotationFilePort } from '../annotations/store';
 import { digestOf } from '../source/digest';
-
-/** Where the annotations of the sources in a folder are kept. */
-export const annotationPath = join(...usualAnnotationFile.split('/'));
 
 const settlingMs = 100;
 

@@ -8,13 +8,18 @@ export interface LibraryChange {
   readonly deleted?: readonly string[];
   /** `.parallax/sources.json` files, with their text; `undefined` text means that the file is gone. */
   readonly metadataFiles?: readonly { readonly uri: string; readonly text?: string }[];
-  /** The same for `.parallax/annotations.jsonld`, where the server reads what people have added by itself. */
-  readonly annotationFiles?: readonly {
-    readonly uri: string;
-    readonly text?: string;
-    /** Why a file that is there can't be read. */
-    readonly problem?: string;
-  }[];
+  /** The same for annotation files, where the server reads what people have added by itself. */
+  readonly annotationFiles?: readonly AnnotationFileText[];
+}
+
+/** An annotation file as it is now; without a text it is gone, or can't be read. */
+export interface AnnotationFileText {
+  readonly uri: string;
+  /** The address of the folder whose sources it is about. */
+  readonly folder: string;
+  readonly text?: string;
+  /** Why a file that is there can't be read. */
+  readonly problem?: string;
 }
 
 export const libraryChanged = new NotificationType<LibraryChange>('parallax/libraryChanged');

@@ -23,6 +23,8 @@ export interface ServerOptions {
 export interface ServerSettings {
   /** Globs that name sources, relative to each workspace folder; used when the server reads from disk. */
   readonly sources: readonly string[];
+  /** Where annotations are kept, from the folder of their sources; used when the server reads from disk. */
+  readonly annotationFile?: string;
   readonly stories: StoryGrouping;
   readonly strictness: Strictness;
   readonly severity: Readonly<Partial<Record<DiscrepancyKind, SeveritySetting>>>;

@@ -2,31 +2,31 @@ import { placedDecision } from '../annotations/deciding';
 import { parseAnnotations } from '../annotations/file/parse';
 import { readInOrder } from '../annotations/inOrder';
 import type { Annotation } from '../annotations/model';
-import { usualAnnotationFile } from '../annotations/paths';
 import { anchoredStatement } from '../annotations/saying';
 import type { Decided } from '../protocol/decisions';
+import type { AnnotationFileText } from '../protocol/library';
 import type { AnchoredSaid } from '../protocol/said';
 import type { Notice } from './features/status';
 
-/** What people have added to sources, from the `.parallax/annotations.jsonld` files of their folders. */
+/** What people have added to sources, from the annotation files of their folders. */
 export class AnnotationFiles {
-  /** By the address of the folder that holds `.parallax`. */
-  readonly #files = new Map<string, readonly Annotation[]>();
+  /** By their addresses, each with that of the folder whose sources it is about. */
+  readonly #files = new Map<
+    string,
+    { readonly folder: string; readonly annotations: readonly Annotation[] }
+  >();
   readonly #notices = new Map<string, readonly Notice[]>();
 
-  /** Takes a file as it is now; without a text it is gone, or can't be read. */
-  set(uri: string, { text, problem }: { readonly text?: string; readonly problem?: string }): void {
-    const folder = uri.slice(0, uri.lastIndexOf(`/${usualAnnotationFile}`));
+  /** Takes a file as it is now. */
+  set({ uri, folder, text, problem }: AnnotationFileText): void {
     const { annotations, problems } = parseAnnotations(text ?? '');
-    this.#files.set(
-      folder,
-      annotations.filter(({ isDeleted }) => !isDeleted),
-    );
+    this.#files.set(uri, { folder, annotations: annotations.filter(({ isDeleted }) => !isDeleted) });
+    const name = decodeURIComponent(uri.slice(folder.length + 1));
     this.#notices.set(
-      folder,
+      uri,
       [...problems, ...(problem === undefined ? [] : [`It ${problem}.`])].map(problem => ({
         uri,
-        text: `In ${usualAnnotationFile}: ${problem}`,
+        text: `In ${name}: ${problem}`,
       })),
     );
   }
@@ -47,7 +47,7 @@ export class AnnotationFiles {
   }
 
   get #kept() {
-    return [...this.#files].flatMap(([folder, annotations]) =>
+    return [...this.#files.values()].flatMap(({ folder, annotations }) =>
       annotations.map(annotation => ({ folder, annotation })),
     );
   }

@@ -1,3 +1,4 @@
+import { annotationPlace } from '../annotations/paths';
 import { discrepancyKinds } from '../corpus/model';
 import type { Decided } from '../protocol/decisions';
 import type { ServerOptions, ServerSettings } from '../protocol/options';
@@ -31,15 +32,16 @@ const defaults: ServerSettings = {
 
 /**
  * The options of `initialize`, whoever sends them: what is missing or not understood takes its default. Editors whose
- * users write them by hand may leave `settings` out and put its fields at the top, or under `parallax`.
+ * users write them by hand may leave `settings` out and put its fields at the top, or under `parallax`. `given` are
+ * settings that hold unless others come.
  */
-export function parseOptions(raw: unknown): Options {
+export function parseOptions(raw: unknown, given: Partial<ServerSettings> = {}): Options {
   const options = objectOf(raw);
   const library = oneOf(options['library'], ['client', 'disk'] as const) ?? 'disk';
   const own = library === 'client' ? ownCommands : [];
   return {
     library,
-    settings: parseSettings(options['settings'] ?? raw, defaults),
+    settings: parseSettings(options['settings'] ?? raw, { ...defaults, ...given }),
     decisions: [...dismissed(textsOf(options['dismissed']) ?? []), ...decisionsOf(options['decisions'])],
     said: Array.isArray(options['said']) ? (options['said'] as NonNullable<ServerOptions['said']>) : [],
     commands: new Set(textsOf(options['commands']) ?? own),
@@ -66,12 +68,20 @@ function isDecided(raw: unknown): raw is Decided {
 export function parseSettings(raw: unknown, before: ServerSettings): ServerSettings {
   const whole = objectOf(raw);
   const settings = 'parallax' in whole ? objectOf(whole['parallax']) : whole;
+  const annotationFile = annotationFileOf(settings['annotations']) ?? before.annotationFile;
   return {
+    ...(annotationFile !== undefined && { annotationFile }),
     sources: textsOf(settings['sources']) ?? before.sources,
     stories: oneOf(settings['stories'], ['auto', 'folder', 'all'] as const) ?? before.stories,
     strictness: oneOf(settings['strictness'], ['low', 'normal', 'high'] as const) ?? before.strictness,
     severity: settings['severity'] === undefined ? before.severity : severitiesOf(settings['severity']),
   };
+}
+
+/** Where annotations are kept; a place outside the folder of the sources is none. */
+function annotationFileOf(raw: unknown): string | undefined {
+  const { file } = objectOf(raw);
+  return typeof file === 'string' ? annotationPlace(file) : undefined;
 }
 
 function severitiesOf(raw: unknown): ServerSettings['severity'] {

@@ -17,7 +17,7 @@ import { canonical } from './uris';
 /** Runs the language server on a connection, until that ends. */
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(params => {
-    const options = parseOptions(params.initializationOptions);
+    const options = parseOptions(params.initializationOptions, host.settings);
     const library = libraryFor(connection, host, params, options);
     const kindPages = options.kindPages ?? host.kindPages;
     const kindPage = (kind: string): string => `${kindPages.replace(/\/$/, '')}/${kind}.md`;
@@ -33,7 +33,7 @@ export function serve(connection: Connection, host: Host): void {
     followDocuments(connection, desk, tokens);
     connection.onDidChangeConfiguration(({ settings }) => {
       desk.changeSettings(settings);
-      library.useGlobs?.(desk.settings.sources);
+      library.useWanted?.(desk.settings);
     });
     connection.onInitialized(() => library.start(change => desk.changeLibrary(change)));
     connection.onShutdown(() => {
@@ -47,7 +47,7 @@ export function serve(connection: Connection, host: Host): void {
 
 function libraryFor(connection: Connection, host: Host, params: InitializeParams, options: Options): Library {
   const own = options.library === 'disk' ? host.ownLibrary : undefined;
-  return own?.(connection, params, options.settings.sources) ?? clientLibrary(connection);
+  return own?.(connection, params, options.settings) ?? clientLibrary(connection);
 }
 
 /** Open documents are sources too, saved or not, wherever they lie. */

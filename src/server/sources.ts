@@ -93,7 +93,8 @@ export class Sources {
   change(change: LibraryChange): FilesChange {
     const { sources, changed = [], deleted = [], metadataFiles = [], annotationFiles = [] } = change;
     for (const { uri, text } of metadataFiles) this.#said.set(canonical(uri), text);
-    for (const { uri, ...file } of annotationFiles) this.#annotationFiles.set(canonical(uri), file);
+    for (const file of annotationFiles)
+      this.#annotationFiles.set({ ...file, uri: canonical(file.uri), folder: canonical(file.folder) });
     if (annotationFiles.length) this.keepSaid(this.#clientSaid);
     const all = sources && new Set(sources.map(canonical));
     const unread = [...(all ?? [])].filter(id => !this.#files.has(id));

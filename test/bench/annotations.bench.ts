@@ -14,7 +14,8 @@ import type { Annotation } from '../../src/annotations/model';
 import { correctionStatement, targetIn } from '../../src/annotations/saying';
 import { AnnotationStore } from '../../src/annotations/store';
 import { threadsOf } from '../../src/annotations/threads';
-import { annotationPath, DiskAnnotationFile } from '../../src/disk/annotationFile';
+import { usualAnnotationFile } from '../../src/annotations/paths';
+import { DiskAnnotationFile } from '../../src/disk/annotationFile';
 import { AnnotationFiles } from '../../src/server/annotationFiles';
 import { exportAnnotations } from '../../src/server/annotationFormats';
 import { SessionCorrections } from '../../src/server/corrections';
@@ -108,7 +109,7 @@ for (const format of exportFormats.filter(each => each !== 'conll'))
 /** What a language server does with an annotation file: it reads it and finds what is said in each text. */
 function place(file: string, texts: ReadonlyMap<string, string>): void {
   const files = new AnnotationFiles();
-  files.set('file:///w/.parallax/annotations.jsonld', { text: file });
+  files.set({ uri: 'file:///w/.parallax/annotations.jsonld', folder: 'file:///w', text: file });
   const corrections = new SessionCorrections();
   corrections.keep(files.said);
   for (const [path, text] of texts) corrections.of(`file:///w/${path}`, text);
@@ -130,9 +131,12 @@ figure(
 /** One more note, fifteen times: by the clock, and how much of it is work. */
 async function oneMoreNote(): Promise<{ waited: number[]; worked: number[] }> {
   const folder = temporaryFolder({});
-  const store = new AnnotationStore(new DiskAnnotationFile(join(folder.path, annotationPath)), problem => {
-    throw new Error(problem);
-  });
+  const store = new AnnotationStore(
+    new DiskAnnotationFile(join(folder.path, usualAnnotationFile)),
+    problem => {
+      throw new Error(problem);
+    },
+  );
   await store.put(workspace(10_000).annotations);
   const times = { waited: [] as number[], worked: [] as number[] };
   for (let n = 0; n < 15; n++) {

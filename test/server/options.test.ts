@@ -50,6 +50,15 @@ describe('the options of the server', () => {
     assert.deepEqual([...parseOptions({ library: 'client', commands: ['a'] }).commands], ['a']);
   });
 
+  it('have a place for annotations, inside the folder of the sources, that the command line may say too', () => {
+    const placeOf = (raw: unknown): unknown =>
+      parseOptions(raw, { annotationFile: 'a.jsonld' }).settings.annotationFile;
+    assert.equal(placeOf({ annotations: { file: './notes\\b.jsonld' } }), 'notes/b.jsonld');
+    for (const file of ['../b.jsonld', '/b.jsonld', '', 7])
+      assert.equal(placeOf({ annotations: { file } }), 'a.jsonld');
+    assert.equal(placeOf({ annotations: 'b.jsonld' }), 'a.jsonld');
+  });
+
   it('keep what later settings do not name', () => {
     const before = parseOptions({ stories: 'all', sources: ['a/*'] }).settings;
     assert.deepEqual(parseSettings({ strictness: 'low' }, before), { ...before, strictness: 'low' });

@@ -6,13 +6,21 @@ import type { ExchangedSource, NamedText } from '../../annotations/formats/excha
 import type { Annotation } from '../../annotations/model';
 import { threadsOf } from '../../annotations/threads';
 import { describe } from '../../corpus/metadata';
-import { annotationPath, readAnnotationFile } from '../../disk/annotationFile';
+import { readAnnotationFile } from '../../disk/annotationFile';
 import type { LanguageReader } from '../../language/reader/reader';
 import { exportAnnotations } from '../../server/annotationFormats';
 import { readSource } from '../../source/read';
 import { type Input, readInputs } from '../inputs';
 import { KeptCorrections } from '../keptCorrections';
-import { choice, choices, commonOptions, parseOptions, UsageError } from '../options';
+import {
+  annotationsOption,
+  choice,
+  choices,
+  commonOptions,
+  parseOptions,
+  placeOfAnnotations,
+  UsageError,
+} from '../options';
 import { Progress } from '../progress';
 import { loadReader } from '../reader';
 import { Remarks } from '../remarks';
@@ -24,6 +32,7 @@ import { Home } from './home';
 export async function exportCommand(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
     help: commonOptions.help,
+    ...annotationsOption,
     format: { type: 'string', short: 'f' },
     include: { type: 'string', multiple: true },
     to: { type: 'string' },
@@ -41,6 +50,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   const home = Home.find(
     positionals,
     inputs.flatMap(({ path }) => path ?? []),
+    placeOfAnnotations(values.annotations),
   );
   const annotations = await annotationsIn(home, terminal);
   const isRead = includesMachine || format === 'conll';
@@ -56,7 +66,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
 
 /** What people have added to what is named, answers with what they answer. */
 async function annotationsIn(home: Home, terminal: Terminal): Promise<Annotation[]> {
-  const path = join(home.folder, annotationPath);
+  const path = join(home.folder, home.place);
   const { annotations, problems } = parseAnnotations((await readAnnotationFile(path)) ?? '');
   for (const problem of problems) terminal.complain(`${path}: ${problem}`);
   return threadsOf(annotations.filter(({ isDeleted }) => !isDeleted))
@@ -71,7 +81,7 @@ async function readSources(
   reader: LanguageReader | undefined,
   remarks: Remarks,
 ): Promise<ExchangedSource[]> {
-  const kept = new KeptCorrections(remarks.report);
+  const kept = new KeptCorrections(remarks.report, home.place);
   const sources = inputs.map(async (input): Promise<ExchangedSource[]> => {
     const { name, text } = input;
     const path = home.pathOf(input.path ?? '');

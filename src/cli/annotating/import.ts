@@ -4,14 +4,22 @@ import { parseAnnotations } from '../../annotations/file/parse';
 import { importEndings, type ImportFormat, importFormats } from '../../annotations/formats/formats';
 import type { ExchangedSource, NamedText } from '../../annotations/formats/exchange';
 import { settleAnnotations } from '../../annotations/formats/settle';
+import { usualAnnotationFile } from '../../annotations/paths';
 import { AnnotationStore } from '../../annotations/store';
-import { annotationPath, DiskAnnotationFile } from '../../disk/annotationFile';
+import { DiskAnnotationFile } from '../../disk/annotationFile';
 import { decode } from '../../disk/decode';
 import { findSources } from '../../disk/findSources';
 import { problemOf } from '../../disk/readText';
 import { importAnnotations } from '../../server/annotationFormats';
 import { readInputs } from '../inputs';
-import { choice, commonOptions, parseOptions, UsageError } from '../options';
+import {
+  annotationsOption,
+  choice,
+  commonOptions,
+  parseOptions,
+  placeOfAnnotations,
+  UsageError,
+} from '../options';
 import type { ExitStatus, Terminal } from '../terminal';
 import { harmless } from '../text/cells';
 import { counted } from '../text/count';
@@ -20,6 +28,7 @@ import { counted } from '../text/count';
 export async function importCommand(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
     help: commonOptions.help,
+    ...annotationsOption,
     format: { type: 'string', short: 'f' },
     to: { type: 'string' },
   });
@@ -28,13 +37,14 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   if (values.to === undefined) throw new UsageError('say whose annotations these are: --to FOLDER');
   if (!positionals.length) throw new UsageError('name files or folders');
   const { to } = values;
+  const place = placeOfAnnotations(values.annotations) ?? usualAnnotationFile;
   if (!(await stat(to).catch(() => undefined))?.isDirectory()) throw new UsageError(`${to} is no folder`);
   const problems: string[] = [];
   const files = await filesNamed(positionals, format, problems);
   const sources = await sourcesIn(to);
   const brought = importAnnotations(format, files, new Set(sources.map(({ path }) => path)));
   problems.push(...brought.problems);
-  const file = new DiskAnnotationFile(join(to, annotationPath));
+  const file = new DiskAnnotationFile(join(to, place));
   const store = new AnnotationStore(file, problem => problems.push(problem));
   await store.reload();
   const present = parseAnnotations(store.text).annotations;

@@ -8,7 +8,14 @@ import { KeptCorrections } from '../keptCorrections';
 import type { Library } from '../library';
 import { openLibrary } from '../library';
 import { answerLines } from '../ndjson';
-import { choice, commonOptions, parseOptions, UsageError } from '../options';
+import {
+  annotationsOption,
+  choice,
+  commonOptions,
+  parseOptions,
+  placeOfAnnotations,
+  UsageError,
+} from '../options';
 import { Progress } from '../progress';
 import { loadReader } from '../reader';
 import { Remarks } from '../remarks';
@@ -36,6 +43,7 @@ export const analyze: Command = {
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
     ...commonOptions,
+    ...annotationsOption,
     format: { type: 'string', short: 'f' },
     ndjson: { type: 'boolean', default: false },
   });
@@ -43,10 +51,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     throw new UsageError('--ndjson reads standard input and goes with no file and no --format');
   }
   const format = choice('format', values.format ?? 'json', formats);
+  const annotations = placeOfAnnotations(values.annotations);
   const style = styleFor(choice('color', values.color, colourChoices), terminal);
   if (values.ndjson) return answerLines(process.stdin, terminal);
-  if (format === 'json' || format === 'ndjson') return printAnalyses(positionals, format, terminal);
-  const library = await openLibrary(positionals, 'auto', terminal);
+  if (format === 'json' || format === 'ndjson')
+    return printAnalyses(positionals, { format, annotations }, terminal);
+  const library = await openLibrary(positionals, terminal, { annotations });
   if (format === 'sarif') await terminal.print(analysisSarif(library));
   else await terminal.print(analysisText(library, { style, columns: terminal.columns }));
   return library.problems.length ? 2 : 0;
@@ -55,13 +65,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
 /** Prints each analysis as soon as its text is read: nothing is compared, and little is kept. */
 async function printAnalyses(
   names: readonly string[],
-  format: 'json' | 'ndjson',
+  { format, annotations }: { readonly format: 'json' | 'ndjson'; readonly annotations: string | undefined },
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const remarks = new Remarks(terminal, new Progress());
   const reader = await loadReader(terminal);
   const [open, between, close] = format === 'json' ? ['{"sources": [\n', ',\n', '\n]}\n'] : ['', '\n', '\n'];
-  const kept = new KeptCorrections(remarks.report);
+  const kept = new KeptCorrections(remarks.report, annotations);
   let count = 0;
   for await (const input of readInputs(names, remarks.report)) {
     const source = readSource(input.text, undefined, reader, await kept.of(input));
@@ -69,6 +79,7 @@ async function printAnalyses(
     const analysis = analysisOf(input.name, source, describe(input, source).metadata);
     await terminal.print(`${count++ ? between : open}${JSON.stringify(analysis)}`);
   }
+  kept.reportMissing();
   await terminal.print(count || format === 'json' ? `${count ? '' : open}${close}` : '');
   return remarks.problems.length ? 2 : 0;
 }

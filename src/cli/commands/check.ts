@@ -8,7 +8,15 @@ import { checkHelp } from '../help/check';
 import { checkJson } from '../json/checkJson';
 import { type Library, openLibrary } from '../library';
 import { onlyHereIn } from '../onlyHere';
-import { choice, choices, commonOptions, parseOptions, UsageError } from '../options';
+import {
+  annotationsOption,
+  choice,
+  choices,
+  commonOptions,
+  parseOptions,
+  placeOfAnnotations,
+  UsageError,
+} from '../options';
 import { checkSarif } from '../sarif/checkSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { checkText } from '../text/checkText';
@@ -41,6 +49,7 @@ export const check: Command = {
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
     ...commonOptions,
+    ...annotationsOption,
     format: { type: 'string', short: 'f', default: 'text' },
     stories: { type: 'string', default: 'auto' },
     strictness: { type: 'string', default: 'normal' },
@@ -63,7 +72,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     strictness,
     least: choice('min-severity', least, severities),
   };
-  const library = await openLibrary(positionals, choice('stories', values.stories, groupings), terminal);
+  const library = await openLibrary(positionals, terminal, {
+    stories: choice('stories', values.stories, groupings),
+    annotations: placeOfAnnotations(values.annotations),
+  });
   const layout = { style, columns: terminal.columns };
   if (values.versions) return printVersions(library, format, layout, terminal);
   const findings = findingsOf(library, request);

@@ -2,7 +2,14 @@ import type { Command } from '../command';
 import { entitiesHelp } from '../help/entities';
 import { entitiesJson } from '../json/entitiesJson';
 import { openLibrary } from '../library';
-import { choice, choices, commonOptions, parseOptions } from '../options';
+import {
+  annotationsOption,
+  choice,
+  choices,
+  commonOptions,
+  parseOptions,
+  placeOfAnnotations,
+} from '../options';
 import { entitiesSarif } from '../sarif/entitiesSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { entitiesText } from '../text/entitiesText';
@@ -23,13 +30,16 @@ export const entities: Command = {
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
     ...commonOptions,
+    ...annotationsOption,
     format: { type: 'string', short: 'f', default: 'text' },
     kind: { type: 'string', multiple: true },
   });
   const format = choice('format', values.format, formats);
   const style = styleFor(choice('color', values.color, colourChoices), terminal);
   const wanted = choices('kind', values.kind, kinds);
-  const library = await openLibrary(positionals, 'auto', terminal);
+  const library = await openLibrary(positionals, terminal, {
+    annotations: placeOfAnnotations(values.annotations),
+  });
   const found = whoIn(library).filter(({ kind }) => !wanted || wanted.includes(kind));
   if (format === 'json') await terminal.print(entitiesJson(found, library));
   else if (format === 'sarif') await terminal.print(entitiesSarif(found, library));

@@ -3,7 +3,14 @@ import { quotesCsv } from '../csv/quotesCsv';
 import { quotesHelp } from '../help/quotes';
 import { quotesJson } from '../json/quotesJson';
 import { openLibrary } from '../library';
-import { choice, choices, commonOptions, parseOptions } from '../options';
+import {
+  annotationsOption,
+  choice,
+  choices,
+  commonOptions,
+  parseOptions,
+  placeOfAnnotations,
+} from '../options';
 import { quotesSarif } from '../sarif/quotesSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { quotesText } from '../text/quotesText';
@@ -24,6 +31,7 @@ export const quotes: Command = {
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
     ...commonOptions,
+    ...annotationsOption,
     format: { type: 'string', short: 'f', default: 'text' },
     speaker: { type: 'string' },
     type: { type: 'string', multiple: true },
@@ -32,7 +40,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   const style = styleFor(choice('color', values.color, colourChoices), terminal);
   const wanted = choices('type', values.type, types);
   const speaker = values.speaker?.toLowerCase();
-  const library = await openLibrary(positionals, 'auto', terminal);
+  const library = await openLibrary(positionals, terminal, {
+    annotations: placeOfAnnotations(values.annotations),
+  });
   const found = quotesOf(library)
     .filter(({ quotation }) => !wanted || wanted.includes(quotation.type))
     .filter(quote => speaker === undefined || (quote.speaker ?? '').toLowerCase().includes(speaker));

@@ -8,6 +8,8 @@ Options:
       --ndjson                        read one {"id", "text"} a line from standard input and answer each
                                       with one line, in the same order and at once
   -f, --format json|ndjson|text|sarif json (the default) has {"sources": [...]}, ndjson one source a line
+      --annotations FILE              what people say of sources is in FILE, a path from their folder, instead of
+                                      .parallax/annotations.jsonld
       --color auto|always|never       colours in text; auto follows the terminal and NO_COLOR
   -h, --help                          this help
 

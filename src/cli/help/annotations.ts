@@ -12,12 +12,14 @@ Options of export:
                          conll     CoNLL-U Plus: a token a line with entities, quotations and notes
       --include machine  also what Parallax itself has read, marked as such
       --to FOLDER        writes files into a new or empty folder; brat needs it. Others go to standard output
+      --annotations FILE the annotations are in FILE, a path from the folder of the sources
 
 Options of import:
   -f, --format FORMAT    jsonld    of Parallax and other applications; exports of Hypothesis too
                          brat      folders or .ann files with their texts
                          csv       tables with columns "source" and "passage" or "text"
       --to FOLDER        the folder with the sources; its .parallax/annotations.jsonld takes them
+      --annotations FILE FILE takes them, a path from that folder
 
   -h, --help             this help
 

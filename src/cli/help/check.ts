@@ -21,6 +21,8 @@ Options:
       --only-here                 besides, what one source reports and no other of its story does
       --versions                  instead, what became of articles from version to version: files with one address, and
                                   each file since its own past in git
+      --annotations FILE          what people say of sources is in FILE, a path from their folder, instead of
+                                  .parallax/annotations.jsonld
       --color auto|always|never   colours in text; auto follows the terminal and NO_COLOR
   -h, --help                      this help
 

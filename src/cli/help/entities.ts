@@ -7,6 +7,8 @@ Options:
   -f, --format text|json|sarif      text for people (the default); json and sarif have every mention
       --kind person|place|organisation|other
                                     only these kinds; more than one with commas
+      --annotations FILE            what people say of sources is in FILE, a path from their folder, instead of
+                                    .parallax/annotations.jsonld
       --color auto|always|never     colours in text; auto follows the terminal and NO_COLOR
   -h, --help                        this help
 

@@ -7,6 +7,8 @@ Options:
   -f, --format text|json|csv|sarif  text for people (the default), csv for a spreadsheet
       --speaker NAME                only speakers with NAME in their name
       --type direct|indirect|mixed  only these types; more than one with commas
+      --annotations FILE            what people say of sources is in FILE, a path from their folder, instead of
+                                    .parallax/annotations.jsonld
       --color auto|always|never     colours in text; auto follows the terminal and NO_COLOR
   -h, --help                        this help
 

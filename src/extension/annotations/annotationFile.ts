@@ -1,15 +1,13 @@
 import type { Uri } from 'vscode';
 import { FileSystemError, workspace } from 'vscode';
 import { FileBytes, isSameText, type Pieces } from '../../annotations/file/pieces';
-import { usualAnnotationFile } from '../../annotations/paths';
+import { annotationPlace, usualAnnotationFile } from '../../annotations/paths';
 import type { AnnotationFilePort } from '../../annotations/store';
 
 /** Where the annotations of the sources in a folder are kept: as its settings say, always inside it. */
 export function annotationPathIn(folder: Uri): string {
   const path = workspace.getConfiguration('parallax', folder).get('annotations.file', usualAnnotationFile);
-  const parts = path.split(/[\\/]/).filter(part => part !== '' && part !== '.');
-  const isInside = parts.length > 0 && !parts.includes('..') && !/^(?:[\\/]|[a-z]:)/i.test(path);
-  return isInside ? parts.join('/') : usualAnnotationFile;
+  return annotationPlace(path) ?? usualAnnotationFile;
 }
 
 const settlingMs = 100;

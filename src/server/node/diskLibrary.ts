@@ -4,11 +4,11 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { usualAnnotationFile } from '../../annotations/paths';
 import { readAnnotationFile } from '../../disk/annotationFile';
 import { problemOf, readText } from '../../disk/readText';
-import type { FileText, LibraryChange } from '../../protocol/library';
-import type { Library } from '../library';
+import type { AnnotationFileText, FileText, LibraryChange } from '../../protocol/library';
+import type { Library, WantedFiles } from '../library';
 import { canonical } from '../uris';
 import { FolderWatch } from './folderWatch';
-import type { Scan } from './scanFolder';
+import type { FoundAnnotationFile, Scan } from './scanFolder';
 import { scanFolder } from './scanFolder';
 
 /** One change on the disk comes as several events: so long, in milliseconds, the last is waited for. */
@@ -18,26 +18,28 @@ const settling = 100;
 interface Found {
   readonly sources: ReadonlyMap<string, string>;
   readonly metadataFiles: ReadonlyMap<string, string>;
-  readonly annotationFiles: ReadonlyMap<string, string>;
+  readonly annotationFiles: ReadonlyMap<string, FoundAnnotationFile>;
 }
 
-/** The files of the workspace folders that globs name, read from the disk and watched there. */
+type AnnotationFilesFound = Found['annotationFiles'];
+
+/** The files of the workspace folders that a person wants, read from the disk and watched there. */
 export class DiskLibrary implements Library {
   readonly #connection: Connection;
   readonly #capabilities: InitializeParams['capabilities']['workspace'];
   readonly #watch = new FolderWatch(() => this.#rescanSoon());
   readonly #roots: Set<string>;
-  #globs: readonly string[];
+  #wanted: WantedFiles;
   #found: Found = { sources: new Map(), metadataFiles: new Map(), annotationFiles: new Map() };
   #scanning: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #registration: Disposable | undefined;
   #listener: (change: LibraryChange) => void = () => undefined;
 
-  constructor(connection: Connection, params: InitializeParams, globs: readonly string[]) {
+  constructor(connection: Connection, params: InitializeParams, wanted: WantedFiles) {
     this.#connection = connection;
     this.#capabilities = params.capabilities.workspace;
-    this.#globs = globs;
+    this.#wanted = wanted;
     this.#roots = new Set(rootsOf(params));
   }
 
@@ -62,9 +64,9 @@ export class DiskLibrary implements Library {
     return 'text' in decoded ? { text: decoded.text } : { problem: `It ${decoded.problem}.` };
   }
 
-  useGlobs(globs: readonly string[]): void {
-    if (globs.join('\n') === this.#globs.join('\n')) return;
-    this.#globs = globs;
+  useWanted(wanted: WantedFiles): void {
+    if (isSame(wanted, this.#wanted)) return;
+    this.#wanted = wanted;
     if (this.#clientWatches) void this.#register();
     this.#rescanSoon();
   }
@@ -80,10 +82,11 @@ export class DiskLibrary implements Library {
 
   /** Asks the client to watch what matters. */
   async #register(): Promise<void> {
+    const { sources, annotationFile = usualAnnotationFile } = this.#wanted;
     const globs = [
-      ...this.#globs.filter(glob => !glob.startsWith('!')),
+      ...sources.filter(glob => !glob.startsWith('!')),
       '**/.parallax/sources.json',
-      `**/${usualAnnotationFile}`,
+      `**/${annotationFile}`,
     ];
     const watchers = globs.map(globPattern => ({ globPattern }));
     const before = this.#registration;
@@ -103,7 +106,7 @@ export class DiskLibrary implements Library {
   /** Looks through all folders and tells what is different from before. */
   async #rescan(): Promise<void> {
     const paths = [...this.#roots].filter(uri => uri.startsWith('file:')).map(uri => fileURLToPath(uri));
-    const scans = await Promise.all(paths.map(path => scanFolder(path, this.#globs)));
+    const scans = await Promise.all(paths.map(path => scanFolder(path, this.#wanted)));
     if (!this.#clientWatches) this.#watch.follow(new Set(scans.flatMap(({ folders }) => [...folders])));
     const before = this.#found;
     this.#found = found(scans);
@@ -130,19 +133,22 @@ async function textsOf(
 }
 
 /** Annotation files can be larger than any article. */
-async function annotationTexts(
-  now: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, string>,
-): Promise<NonNullable<LibraryChange['annotationFiles']>> {
-  const changed = newer(now, before).map(async uri => {
+async function annotationTexts(now: AnnotationFilesFound, before: AnnotationFilesFound) {
+  const changed = [...now].filter(([uri, { stamp }]) => before.get(uri)?.stamp !== stamp);
+  const gone = [...before].filter(([uri]) => !now.has(uri));
+  const read = changed.map(async ([uri, { folder }]): Promise<AnnotationFileText> => {
     try {
       const text = await readAnnotationFile(fileURLToPath(uri));
-      return { uri, ...(text !== undefined && { text }) };
+      return { uri, folder, ...(text !== undefined && { text }) };
     } catch (error) {
-      return { uri, problem: problemOf(error) };
+      return { uri, folder, problem: problemOf(error) };
     }
   });
-  return [...(await Promise.all(changed)), ...missing(now, before).map(uri => ({ uri }))];
+  return [...(await Promise.all(read)), ...gone.map(([uri, { folder }]) => ({ uri, folder }))];
+}
+
+function isSame(a: WantedFiles, b: WantedFiles): boolean {
+  return a.annotationFile === b.annotationFile && a.sources.join('\n') === b.sources.join('\n');
 }
 
 function rootsOf(params: InitializeParams): readonly string[] {
@@ -153,12 +159,23 @@ function rootsOf(params: InitializeParams): readonly string[] {
 
 function found(scans: readonly Scan[]): Found {
   const byAddress = (files: readonly (readonly [string, string])[]) =>
-    new Map(files.map(([path, stamp]) => [canonical(pathToFileURL(path).href), stamp]));
+    new Map(files.map(([path, stamp]) => [addressOf(path), stamp]));
   return {
     sources: byAddress(scans.flatMap(({ sources }) => [...sources])),
     metadataFiles: byAddress(scans.flatMap(({ metadataFiles }) => [...metadataFiles])),
-    annotationFiles: byAddress(scans.flatMap(({ annotationFiles }) => [...annotationFiles])),
+    annotationFiles: new Map(
+      scans.flatMap(({ annotationFiles }) =>
+        [...annotationFiles].map(([path, { folder, stamp }]) => [
+          addressOf(path),
+          { folder: addressOf(folder), stamp },
+        ]),
+      ),
+    ),
   };
+}
+
+function addressOf(path: string): string {
+  return canonical(pathToFileURL(path).href);
 }
 
 /** What is there now and was not, or not so. */

@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { usualAnnotationFile } from '../../annotations/paths';
+import type { WantedFiles } from '../library';
 
 /** What was found in a folder, by absolute paths. */
 export interface Scan {
@@ -9,10 +11,18 @@ export interface Scan {
   readonly sources: ReadonlyMap<string, string>;
   /** The `.parallax/sources.json` files, with stamps too. */
   readonly metadataFiles: ReadonlyMap<string, string>;
-  /** The `.parallax/annotations.jsonld` files. */
-  readonly annotationFiles: ReadonlyMap<string, string>;
-  /** All folders that were looked into. */
+  /** The annotation files. */
+  readonly annotationFiles: ReadonlyMap<string, FoundAnnotationFile>;
+  /** All folders to watch: those that were looked into, and those in which people's files lie. */
   readonly folders: ReadonlySet<string>;
+}
+
+/** An annotation file that was found. */
+export interface FoundAnnotationFile {
+  /** The folder whose sources it is about. */
+  readonly folder: string;
+  /** Changes with the file. */
+  readonly stamp: string;
 }
 
 /** A workspace with more folders was hardly meant: somebody opened a whole disk. */
@@ -23,10 +33,14 @@ const mostFolders = 10_000;
  * out. Hidden folders and node_modules are left out, symbolic links to folders not followed. What can't be read is as
  * if it were not there.
  */
-export async function scanFolder(root: string, globs: readonly string[]): Promise<Scan> {
+export async function scanFolder(
+  root: string,
+  { sources: globs, annotationFile = usualAnnotationFile }: WantedFiles,
+): Promise<Scan> {
   const sources = new Map<string, string>();
   const metadataFiles = new Map<string, string>();
-  const annotationFiles = new Map<string, string>();
+  const annotationFiles = new Map<string, FoundAnnotationFile>();
+  const [firstOfPlace] = annotationFile.split('/');
   const folders = new Set<string>();
   const isSource = sourceTest(root, globs);
   const open = [root];
@@ -36,8 +50,13 @@ export async function scanFolder(root: string, globs: readonly string[]): Promis
       const path = join(folder, entry.name);
       if (entry.name === '.parallax') {
         await note(join(path, 'sources.json'), metadataFiles);
-        await note(join(path, 'annotations.jsonld'), annotationFiles);
         if (entry.isDirectory()) folders.add(path);
+      }
+      if (entry.name === firstOfPlace) {
+        const place = join(folder, annotationFile);
+        const stamp = await stampOf(place);
+        if (stamp !== undefined) annotationFiles.set(place, { folder, stamp });
+        if (entry.isDirectory()) folders.add(dirname(place));
       }
       if (entry.isDirectory() && !isLeftOut(entry.name)) open.push(path);
       else if (!entry.isDirectory() && isSource(path)) await note(path, sources);
@@ -66,10 +85,16 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
 }
 
 async function note(path: string, found: Map<string, string>): Promise<void> {
+  const stamp = await stampOf(path);
+  if (stamp !== undefined) found.set(path, stamp);
+}
+
+/** Changes with a file; undefined where there is none. */
+async function stampOf(path: string): Promise<string | undefined> {
   try {
     const stats = await stat(path);
-    if (stats.isFile()) found.set(path, `${stats.mtimeMs} ${stats.size}`);
+    return stats.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
   } catch {
-    // It has gone in the meantime.
+    return undefined;
   }
 }

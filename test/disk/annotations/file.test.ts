@@ -3,13 +3,14 @@ import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAnnotations } from '../../../src/annotations/file/parse';
 import { AnnotationStore } from '../../../src/annotations/store';
-import { annotationPath, DiskAnnotationFile } from '../../../src/disk/annotationFile';
+import { usualAnnotationFile } from '../../../src/annotations/paths';
+import { DiskAnnotationFile } from '../../../src/disk/annotationFile';
 import { idOf, noteOf } from '../../annotations/making';
 import { temporaryFolder } from '../temporaryFolder';
 
 describe('an annotation file on the disk', () => {
   const folder = temporaryFolder({});
-  const path = join(folder.path, annotationPath);
+  const path = join(folder.path, usualAnnotationFile);
   after(() => folder.remove());
 
   it('is made with its folder, replaced as a whole, and leaves nothing beside it', async () => {
@@ -45,8 +46,9 @@ describe('an annotation file on the disk', () => {
     const other = temporaryFolder({ '.parallax': 'a file' });
     chmodSync(other.path, 0o755);
     const told: string[] = [];
-    const store = new AnnotationStore(new DiskAnnotationFile(join(other.path, annotationPath)), problem =>
-      told.push(problem),
+    const store = new AnnotationStore(
+      new DiskAnnotationFile(join(other.path, usualAnnotationFile)),
+      problem => told.push(problem),
     );
     assert.equal(await store.put([noteOf(idOf(1), 'one')]), false);
     assert.equal(store.annotations.length, 1);

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver-protocol/node';
 import { makeAnnotation } from '../../../src/annotations/file/annotation';
 import { serialiseAnnotations } from '../../../src/annotations/file/serialise';
 import type { Annotation } from '../../../src/annotations/model';
 import { correctionStatement, targetIn } from '../../../src/annotations/saying';
 import { getDiscrepancies, getQuotes } from '../../../src/protocol/trees';
 import { idOf } from '../../annotations/making';
+import { program } from '../../cli/parallax';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 import { passage } from '../../source/corrections/passages';
 import { buildIfMissing, TestClient } from './client';
@@ -26,6 +28,28 @@ const speaker = correctionStatement('a b.txt', text, {
   speaker: 'A bystander',
 });
 assert.ok(speaker);
+
+const anotherSpeaker = correctionStatement('a b.txt', text, {
+  asserts: 'speaker',
+  passage: passage(text, 'We have agreed,'),
+  reach: 'here',
+  speaker: 'A neighbour',
+});
+assert.ok(anotherSpeaker);
+
+const page = { offset: 0, limit: 200, filter: '' };
+
+async function speakersIn(editor: TestClient): Promise<string> {
+  const query = { ...page, grouping: 'speaker' } as const;
+  const { nodes } = await editor.connection.sendRequest(getQuotes, query);
+  return nodes.map(({ label }) => label).join(', ');
+}
+
+/** Looks again whenever the server has something new. */
+async function become(editor: TestClient, look: () => Promise<unknown>, expected: unknown): Promise<void> {
+  for (let before = editor.status; (await look()) !== expected; before = editor.status)
+    await editor.until(() => editor.status !== before);
+}
 
 describe('an annotation file beside the sources, for editors without the extension', () => {
   let editor: TestClient;
@@ -47,23 +71,14 @@ describe('an annotation file beside the sources, for editors without the extensi
     mkdirSync(join(folder.path, '.parallax'), { recursive: true });
     writeFileSync(file, serialiseAnnotations(annotations));
   };
-  const page = { offset: 0, limit: 200, filter: '' };
-  const speakers = async (): Promise<string> => {
-    const { nodes } = await editor.connection.sendRequest(getQuotes, { ...page, grouping: 'speaker' });
-    return nodes.map(({ label }) => label).join(', ');
-  };
-  /** Looks again whenever the server has something new. */
-  const become = async (look: () => Promise<unknown>, expected: unknown): Promise<void> => {
-    for (let before = editor.status; (await look()) !== expected; before = editor.status)
-      await editor.until(() => editor.status !== before);
-  };
+  const speakers = (): Promise<string> => speakersIn(editor);
 
   it('corrects the reading as soon as it is written, and no longer when it is gone', async () => {
     assert.equal(await speakers(), 'Ann Lee');
     write(madeOf(speaker, 1));
-    await become(speakers, 'A bystander');
+    await become(editor, speakers, 'A bystander');
     rmSync(file);
-    await become(speakers, 'Ann Lee');
+    await become(editor, speakers, 'Ann Lee');
   });
 
   it('dismisses what somebody has decided on, and takes it back', async () => {
@@ -90,5 +105,41 @@ describe('an annotation file beside the sources, for editors without the extensi
     writeFileSync(file, '{"items": [1]}');
     await editor.until(() => (editor.status?.notices ?? []).some(({ text }) => text.includes('annotations')));
     assert.match(editor.status?.notices[0]?.text ?? '', /In \.parallax\/annotations\.jsonld: 1 of its items/);
+  });
+});
+
+describe('an annotation file in another place', () => {
+  const elsewhere = (file: string): object => ({ annotations: { file } });
+  const [first, second] = ['notes/people.jsonld', '.kept/b.jsonld'];
+  let editor: TestClient;
+  const folder = temporaryFolder({
+    'a b.txt': text,
+    [first]: serialiseAnnotations([madeOf(speaker, 1)]),
+    [second]: serialiseAnnotations([madeOf(anotherSpeaker, 2)]),
+  });
+  const speakers = (): Promise<string> => speakersIn(editor);
+
+  before(function () {
+    this.timeout(60_000);
+    buildIfMissing();
+  });
+  afterEach(() => editor.stop());
+  after(folder.remove);
+
+  it('is read where the options say, and elsewhere once the settings do', async () => {
+    editor = await TestClient.start(folder.path, { initializationOptions: elsewhere(first) });
+    await become(editor, speakers, 'A bystander');
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { parallax: elsewhere(second) },
+    });
+    await become(editor, speakers, 'A neighbour');
+    writeFileSync(join(folder.path, second), serialiseAnnotations([]));
+    await become(editor, speakers, 'Ann Lee');
+  });
+
+  it('is read where the command line says', async () => {
+    const command = [program, 'lsp', '--stdio', '--annotations', first];
+    editor = await TestClient.start(folder.path, { command });
+    await become(editor, speakers, 'A bystander');
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { scanFolder } from '../../../src/server/node/scanFolder';
 import { temporaryFolder } from '../../disk/temporaryFolder';
 
@@ -16,7 +16,7 @@ const files = {
 async function check(globs: readonly string[], expected: readonly string[]): Promise<void> {
   const folder = temporaryFolder(files);
   try {
-    const { sources } = await scanFolder(folder.path, globs);
+    const { sources } = await scanFolder(folder.path, { sources: globs });
     assert.deepEqual([...sources.keys()].map(path => relative(folder.path, path)).sort(), expected);
   } finally {
     folder.remove();
@@ -34,7 +34,7 @@ describe('looking for sources in a folder', () => {
 
   it('finds what people say of sources, and all folders to watch', async () => {
     const folder = temporaryFolder(files);
-    const { metadataFiles, folders } = await scanFolder(folder.path, ['**/*.txt']);
+    const { metadataFiles, folders } = await scanFolder(folder.path, { sources: ['**/*.txt'] });
     folder.remove();
     const shown = (paths: Iterable<string>): string[] =>
       [...paths].map(path => relative(folder.path, path)).sort();
@@ -42,8 +42,32 @@ describe('looking for sources in a folder', () => {
     assert.deepEqual(shown(folders), ['', 'news', 'news/.parallax', 'news/old']);
   });
 
+  it('finds annotations in the place that is named, with the folder that they are about', async () => {
+    const folder = temporaryFolder({
+      'news/a.txt': '',
+      'news/notes/deep/people.jsonld': '',
+      '.kept/people.jsonld': '',
+      'news/.parallax/annotations.jsonld': '',
+    });
+    const found = async (annotationFile?: string): Promise<string[]> => {
+      const { annotationFiles, folders } = await scanFolder(folder.path, {
+        sources: [],
+        ...(annotationFile !== undefined && { annotationFile }),
+      });
+      return [...annotationFiles].map(([path, about]) => {
+        assert.ok(folders.has(dirname(path)));
+        return `${relative(folder.path, path)} of ${relative(folder.path, about.folder)}`;
+      });
+    };
+    assert.deepEqual(await found(), ['news/.parallax/annotations.jsonld of news']);
+    assert.deepEqual(await found('notes/deep/people.jsonld'), ['news/notes/deep/people.jsonld of news']);
+    assert.deepEqual(await found('.kept/people.jsonld'), ['.kept/people.jsonld of ']);
+    assert.deepEqual(await found('a.txt/people.jsonld'), []);
+    folder.remove();
+  });
+
   it('finds nothing in a folder that is not there', async () => {
-    const { sources } = await scanFolder('/nowhere/at/all', ['**/*.txt']);
+    const { sources } = await scanFolder('/nowhere/at/all', { sources: ['**/*.txt'] });
     assert.equal(sources.size, 0);
   });
 });
