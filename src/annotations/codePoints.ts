@@ -7,13 +7,6 @@ export function countCodePoints(text: string): number {
   return count;
 }
 
-/** The UTF-16 offset at which so many code points of a text are over; the end of the text if it has fewer. */
-export function offsetOfCodePoint(text: string, count: number): number {
-  let offset = 0;
-  for (let left = count; left > 0 && offset < text.length; left--) offset += isPair(text, offset) ? 2 : 1;
-  return offset;
-}
-
 function isPair(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);

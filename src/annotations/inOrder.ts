@@ -17,7 +17,10 @@ export function readInOrder<F, T>(
   read: (annotation: Annotation, addressOf: (path: string) => string) => T | undefined,
   addressIn: (folder: F, path: string) => string,
 ): T[] {
-  return inOrder(kept).flatMap(
-    ({ folder, annotation }) => read(annotation, path => addressIn(folder, path)) ?? [],
-  );
+  // Read first: most are notes, which say nothing here.
+  const found = kept.flatMap(({ folder, annotation }) => {
+    const said = read(annotation, path => addressIn(folder, path));
+    return said === undefined ? [] : { annotation, said };
+  });
+  return inOrder(found).map(({ said }) => said);
 }

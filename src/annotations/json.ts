@@ -31,9 +31,8 @@ const deepest = 100;
 export function isTooDeep(value: unknown, levels = deepest): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
-  // Without a list of the values: this looks at all that a file holds.
-  for (const field in value)
-    if (isTooDeep((value as Record<string, unknown>)[field], levels - 1)) return true;
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const each of inner) if (typeof each === 'object' && isTooDeep(each, levels - 1)) return true;
   return false;
 }
 

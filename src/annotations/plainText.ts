@@ -1,13 +1,15 @@
 import { countWhile } from '../language/countWhile';
 import type { Span } from '../language/span';
 import { withPlainLineEnds } from './anchor';
-import { offsetOfCodePoint } from './codePoints';
+import { CodePointOffsets } from './codePoints';
 
 /** A text with its line ends as LF, and the way back to the offsets of the text itself. */
 export class PlainText {
   readonly plain: string;
   /** Where in the plain text a line end stands that is two characters in the text itself. */
   readonly #wide: readonly number[];
+
+  #codePoints: CodePointOffsets | undefined;
 
   constructor(text: string) {
     this.plain = withPlainLineEnds(text);
@@ -23,7 +25,8 @@ export class PlainText {
 
   /** The offset in the plain text at which so many code points of it are over. */
   offsetOf(codePoints: number): number {
-    return offsetOfCodePoint(this.plain, codePoints);
+    this.#codePoints ??= new CodePointOffsets(this.plain);
+    return Math.min(this.#codePoints.toUtf16(codePoints), this.plain.length);
   }
 
   /** A span of the plain text as one of the text itself. */

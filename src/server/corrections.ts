@@ -54,12 +54,7 @@ export class SessionCorrections implements Corrections {
 
   keep(said: readonly AnchoredSaid[]): readonly SourceId[] {
     const kept = said.map(withCanonicalSource);
-    const text = (each: AnchoredSaid): string => JSON.stringify(each);
-    const [before, after] = [new Set(this.#kept.map(text)), new Set(kept.map(text))];
-    const different = [
-      ...this.#kept.filter(each => !after.has(text(each))),
-      ...kept.filter(each => !before.has(text(each))),
-    ];
+    const different = differentOf(this.#kept, kept);
     this.#kept = kept;
     this.#sorted = undefined;
     return [...new Set(different.flatMap(sourcesOf))];
@@ -95,6 +90,20 @@ export class SessionCorrections implements Corrections {
   get #all(): SortedSaid {
     return (this.#sorted ??= sorted([...this.#kept, ...this.#said.values()]));
   }
+}
+
+/** What only one of both has. */
+function differentOf(
+  before: readonly AnchoredSaid[],
+  after: readonly AnchoredSaid[],
+): readonly AnchoredSaid[] {
+  if (before.length === 0) return after;
+  const byText = (all: readonly AnchoredSaid[]): Map<string, AnchoredSaid> =>
+    new Map(all.map(said => [JSON.stringify(said), said]));
+  const [old, now] = [byText(before), byText(after)];
+  const only = (all: Map<string, AnchoredSaid>, others: Map<string, AnchoredSaid>): AnchoredSaid[] =>
+    [...all].flatMap(([text, said]) => (others.has(text) ? [] : [said]));
+  return [...only(old, now), ...only(now, old)];
 }
 
 interface SortedSaid {

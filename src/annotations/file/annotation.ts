@@ -122,7 +122,7 @@ export function historyOf(raw: JsonObject): readonly string[] {
  * they were missing.
  */
 export function readAnnotation(raw: JsonObject): Annotation | undefined {
-  if (!listOf(raw['type']).includes('Annotation')) return undefined;
+  if (raw['type'] !== 'Annotation' && !listOf(raw['type']).includes('Annotation')) return undefined;
   const id = textOf(raw['id']);
   if (!id || isTooDeep(raw)) return undefined;
   const created = momentOf(raw['created']);
@@ -132,7 +132,7 @@ export function readAnnotation(raw: JsonObject): Annotation | undefined {
     id,
     author: authorOf(raw['creator']),
     created,
-    modified: momentOf(raw['modified']) || created,
+    modified: raw['modified'] === raw['created'] ? created : momentOf(raw['modified']) || created,
     isDeleted: raw['parallax:deleted'] === true,
     content,
     targets: targetsOf(listOf(raw['target']).filter(target => answered === undefined || target !== answered)),

@@ -110,8 +110,7 @@ function decisionOf(raw: JsonObject, decision: JsonObject, outcome: Decision['ou
 function noteOf(raw: JsonObject): Content {
   const motivations = listOf(raw['motivation']);
   const note = { text: wordsOf(raw), tags: tagsOf(raw) };
-  const isNote = motivations.every(each => oneOf(each, ['commenting', 'replying', 'tagging']) !== undefined);
-  if (!isNote) return { type: 'other', ...note };
+  if (!motivations.every(isOfNote)) return { type: 'other', ...note };
   const replyTo = motivations.includes('replying') ? textOf(listOf(raw['target'])[0]) : undefined;
   return {
     type: 'note',
@@ -121,19 +120,28 @@ function noteOf(raw: JsonObject): Content {
   };
 }
 
+function isOfNote(motivation: unknown): boolean {
+  return motivation === 'commenting' || motivation === 'replying' || motivation === 'tagging';
+}
+
+// Loops, as a workspace is opened with thousands of these.
+
 /** The words of the bodies, tags not among them. */
 function wordsOf(raw: JsonObject): string {
-  const values = listOf(raw['body'] ?? raw['bodyValue']).flatMap(body => {
-    if (typeof body === 'string') return raw['bodyValue'] === undefined ? [] : [body];
-    if (!isObject(body) || body['purpose'] === 'tagging') return [];
-    return textOf(body['value']) ?? [];
-  });
-  return values.join('\n\n');
+  const values: string[] = [];
+  for (const body of listOf(raw['body'] ?? raw['bodyValue'])) {
+    const value = isObject(body) && body['purpose'] !== 'tagging' ? body['value'] : undefined;
+    if (typeof value === 'string') values.push(value);
+    else if (typeof body === 'string' && raw['bodyValue'] !== undefined) values.push(body);
+  }
+  return values.length === 1 ? (values[0] ?? '') : values.join('\n\n');
 }
 
 function tagsOf(raw: JsonObject): string[] {
-  return listOf(raw['body'])
-    .filter(isObject)
-    .filter(body => body['purpose'] === 'tagging')
-    .flatMap(body => textOf(body['value']) ?? []);
+  const tags: string[] = [];
+  for (const body of listOf(raw['body'])) {
+    const tag = isObject(body) && body['purpose'] === 'tagging' ? body['value'] : undefined;
+    if (typeof tag === 'string') tags.push(tag);
+  }
+  return tags;
 }

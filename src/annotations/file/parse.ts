@@ -26,17 +26,14 @@ const pageFields = ['@context', 'id', 'type', 'items'];
 export function parseAnnotations(text: string, known?: ReadonlyMap<string, Annotation>): AnnotationFile {
   const json = text.replace(/^\uFEFF/, '');
   if (!json.trim()) return { annotations: [], extra: {}, problems: [], isDamaged: false };
-  return parseLines(json, known) ?? parseWhole(json);
+  return (known?.size ? parseLines(json, known) : undefined) ?? parseWhole(json);
 }
 
 /** No file of annotations has more lines; what has isn't read line by line. */
 const mostLines = 1_000_000;
 
 /** A file in the layout of our own, line by line; undefined where anything in it is otherwise. */
-function parseLines(
-  json: string,
-  known: ReadonlyMap<string, Annotation> = new Map(),
-): AnnotationFile | undefined {
+function parseLines(json: string, known: ReadonlyMap<string, Annotation>): AnnotationFile | undefined {
   const [head, end] = [json.slice(0, Math.max(0, json.indexOf('\n'))), json.lastIndexOf('\n]}\n')];
   if (!head.endsWith('"items":[') || end < 0 || end + 4 < json.length) return undefined;
   const [first = '', ...others] = linesBetween(json, head.length, end);
@@ -109,7 +106,10 @@ function annotationsIn(items: readonly unknown[]): { annotations: Annotation[]; 
 
 /** Each once, and without the line that tells what the file is. */
 function withoutOurs(annotations: readonly Annotation[]): Annotation[] {
-  return mergeAnnotations(annotations.filter(({ id }) => id !== aboutId));
+  const all = annotations.filter(({ id }) => id !== aboutId);
+  // As a file stands that nobody else has written in: nothing to be put together.
+  const areInOrder = all.every(({ id }, i) => i === 0 || (all[i - 1]?.id ?? '') < id);
+  return areInOrder ? all : mergeAnnotations(all);
 }
 
 function recovered(text: string): AnnotationFile {

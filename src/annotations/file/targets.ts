@@ -46,12 +46,10 @@ function sourceOf(target: JsonObject): string | undefined {
 }
 
 function anchorOf(selectors: readonly unknown[], target: JsonObject): Anchor | undefined {
-  const find = (type: string): JsonObject | undefined =>
-    selectors.filter(isObject).find(selector => selector['type'] === type);
-  const quote = find('TextQuoteSelector');
+  const quote = selectorIn(selectors, 'TextQuoteSelector');
   const exact = textOf(quote?.['exact']);
   if (!exact) return undefined;
-  const start = find('TextPositionSelector')?.['start'];
+  const start = selectorIn(selectors, 'TextPositionSelector')?.['start'];
   return {
     exact,
     prefix: textOf(quote?.['prefix']) ?? '',
@@ -59,6 +57,11 @@ function anchorOf(selectors: readonly unknown[], target: JsonObject): Anchor | u
     start: isCount(start) ? start : undefined,
     ...onlyOf(target),
   };
+}
+
+function selectorIn(selectors: readonly unknown[], type: string): JsonObject | undefined {
+  for (const selector of selectors) if (isObject(selector) && selector['type'] === type) return selector;
+  return undefined;
 }
 
 function onlyOf(target: JsonObject): Pick<Anchor, 'isOnly' | 'onlyWith'> {
