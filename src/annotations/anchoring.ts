@@ -57,9 +57,12 @@ function findExact(text: PlainText, anchor: Anchor): Span | undefined {
   if (!best) return undefined;
   const isHere = anchor.start !== undefined && text.offsetOf(anchor.start) === best.start;
   if (next && worth(best) - worth(next) < lead && !isHere) return undefined;
-  return isProven(anchor, best) || isAlone(anchor, best) || (isHere && worth(best) >= lead)
-    ? best
-    : undefined;
+  return isProven(anchor, best) || isAlone(anchor, best) || (isHere && isLikelyHere(best)) ? best : undefined;
+}
+
+/** Where the words were others may have come to stand by chance: something right beside them must be as it was too. */
+function isLikelyHere(place: Candidate): boolean {
+  return worth(place) >= lead && place.runBefore + place.runAfter >= leastOnBothSides;
 }
 
 /** Whether the words, with what stands right beside them as before, were there once and are too long to come again. */
@@ -184,12 +187,22 @@ function likeWords(plain: string, anchor: Anchor): Span | undefined {
   const { exact, isOnly } = anchor;
   if (exact.length < shortestLike || exact.length > longestLike) return undefined;
   const matches = search(plain, exact, Math.floor(exact.length / lettersForError));
-  const [best, ...others] = inOrder(plain, anchor, matches);
+  const neighbours = inParagraph(anchor);
+  const [best, ...others] = inOrder(plain, neighbours, matches);
   if (!best) return undefined;
   const next = others.find(other => other.start >= best.end || other.end <= best.start);
   if (next && worth(best) - worth(next) < lead) return undefined;
   const same = exact.length - 2 * (matches[0]?.errors ?? 0);
-  return isProven(anchor, best) || (!next && same >= telling && isOnly) ? best : undefined;
+  return isProven(neighbours, best) || (!next && same >= telling && isOnly) ? best : undefined;
+}
+
+/** The neighbours of short words alone that stand in one paragraph with them, if there are enough of those. */
+function inParagraph(anchor: Anchor): Anchor {
+  const prefix = anchor.prefix.slice(anchor.prefix.lastIndexOf('\n') + 1);
+  const [suffix = ''] = anchor.suffix.split('\n', 1);
+  return prefix.length + suffix.length < strongProof || anchor.exact.length >= telling
+    ? anchor
+    : { ...anchor, prefix, suffix };
 }
 
 /** So many letters at each end of a long passage are looked for by themselves. */

@@ -33,7 +33,7 @@ export function findAmongNeighbours(plain: string, anchor: Anchor): Span | undef
     const pattern = before + exact + after;
     if (before + after === '' || pattern.length < shortest || pattern.length > longest) continue;
     const place = onlyPlace(plain, pattern);
-    const kept = place && keptLetters(plain.slice(place.start, place.end), pattern, before.length, exact);
+    const kept = place && keptLetters(plain.slice(place.start, place.end), pattern, before.length, anchor);
     const span = kept && { start: place.start + kept.start, end: place.start + kept.end };
     if (span && (exact.length >= telling || hasNeighbour(plain, anchor, span))) return span;
   }
@@ -50,19 +50,21 @@ function onlyPlace(plain: string, pattern: string): Span | undefined {
 }
 
 /** Where in a text those letters of the words are that it has kept; undefined if too few are, of them or beside them. */
-function keptLetters(text: string, pattern: string, from: number, words: string): Span | undefined {
+function keptLetters(text: string, pattern: string, from: number, anchor: Anchor): Span | undefined {
+  const { exact: words, isOnly } = anchor;
   const pairs = inRuns(keptPairs(text, pattern));
   const to = from + words.length;
   const hasKept = (start: number, end: number, least: number): boolean =>
     end > start && pairs.filter(([, at]) => at >= start && at < end).length >= least * (end - start);
   const isThere = hasKept(from, to, leastKept);
-  const isBeside =
-    hasKept(Math.max(0, from - near), from, leastNear) ||
-    hasKept(to, Math.min(pattern.length, to + near), leastNear);
+  // Beyond a line end another paragraph may have come in the place of the old one, after the same words.
+  const first = Math.max(from - near, isOnly ? 0 : pattern.lastIndexOf('\n', from - 1) + 1);
+  const end = Math.min(to + near, isOnly ? pattern.length : `${pattern}\n`.indexOf('\n', to));
+  const isBeside = hasKept(first, from, leastNear) || hasKept(to, end, leastNear);
   const kept = pairs.filter(([, at]) => at >= from && at < to);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (!isThere || !isBeside || !first || !last) return undefined;
-  const span = { start: first[0], end: last[0] + 1 };
+  const [one, last] = [kept[0], kept.at(-1)];
+  if (!isThere || !isBeside || !one || !last) return undefined;
+  const span = { start: one[0], end: last[0] + 1 };
   return span.end - span.start <= 2 * words.length + mostAdded ? span : undefined;
 }
 

@@ -61,6 +61,19 @@ describe('an anchor', () => {
     assert.deepEqual(findAnchor(kept, anchorOf(before, words)), words);
   });
 
+  it('takes no other words for its own because the next paragraph has come to stand below them', () => {
+    const [one, next, other] = [
+      'The pardons were an attempt to lessen his isolation by sending a message to the West.',
+      'He said that he cares little about what they think, during a lengthy news conference on Sunday.',
+      'Some of them saw in it a step toward beginning to mend fences with the West.',
+    ];
+    const before = `${one}\n\n${next}\n\n${other}\n`;
+    const start = before.indexOf('the West.');
+    const after = `${other}\n\n${next}\n\n${one}\n`;
+    const span = findAnchor(new PlainText(after), anchorOf(before, { start, end: start + 9 }));
+    assert.equal(span?.start, after.lastIndexOf('the West.'));
+  });
+
   it('finds words among their neighbours that were changed themselves', () => {
     const changed = text.replace('Moreau', 'Morreau').replace('was carrying 240', 'has been carrying 240');
     assert.equal(found(text, 'ferry was carrying', changed), 'ferry has been carrying');
@@ -110,8 +123,11 @@ interface Benchmark {
   readonly changed: number;
 }
 
+/** In so many rounds of 2,000 passages the texts are edited, each round otherwise. */
+const rounds = Number(process.env['PARALLAX_ANCHORING_ROUNDS'] ?? 1);
+
 /** What becomes of 2,000 passages. */
-function benchmark(edits: number, seed = 0): Benchmark {
+function benchmark(edits: number, seed: number): Benchmark {
   const result = { there: 0, found: 0, wrong: 0, changed: 0 };
   const texts = [...seeds, ...Array.from({ length: 18 }, (_, i) => article(i * 5))];
   texts.forEach((before, index) => {
@@ -148,10 +164,11 @@ describe('2,000 anchors in texts that are edited at random', () => {
     { edits: 15, changed: 0.13, least: 0.98 },
   ])
     it(`find what is still there after ${edits} edits, which change ${100 * changed} % of the letters, and never anything else`, () => {
-      const result = benchmark(edits);
-      if (process.env['PARALLAX_FIGURES']) console.log(result);
-      assert.equal(result.wrong, 0);
-      assert.ok(result.changed >= changed, String(result.changed));
-      assert.ok(result.found >= least * result.there, `${result.found} of ${result.there}`);
+      const results = Array.from({ length: rounds }, (_, seed) => benchmark(edits, seed));
+      if (process.env['PARALLAX_FIGURES']) console.log(results);
+      const sum = (field: keyof Benchmark): number => results.reduce((all, each) => all + each[field], 0);
+      assert.equal(sum('wrong'), 0);
+      assert.ok(sum('changed') >= changed * rounds, String(sum('changed')));
+      assert.ok(sum('found') >= least * sum('there'), `${sum('found')} of ${sum('there')}`);
     });
 });

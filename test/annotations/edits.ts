@@ -21,7 +21,11 @@ export class TrackedText {
     return 1 - (2 * kept) / (this.#length + this.#text.length);
   }
 
-  replace(start: number, end: number, words: string): void {
+  /** Letters that are the same at the beginning stay what they were: "in" that becomes "in writing" is still there. */
+  replace(first: number, end: number, replacement: string): void {
+    let same = 0;
+    while (first + same < end && this.#text[first + same] === replacement[same]) same++;
+    const [start, words] = [first + same, replacement.slice(same)];
     this.#text = this.#text.slice(0, start) + words + this.#text.slice(end);
     this.#origins.splice(start, end - start, ...Array.from({ length: words.length }, () => -1));
   }
