@@ -42,6 +42,9 @@ export function withContinuity(
     const said = places.isHeading(section) ? held.sayerOf(draft) : undefined;
     if (said !== undefined) {
       result.set(draft, { ...draft, basis: 'held up', continues: said });
+    } else if (places.isHeading(section) && section !== last?.section) {
+      // A heading goes on with nobody's words.
+      result.set(draft, { ...draft, basis: 'nobody', continues: undefined });
     } else if (draft.basis === 'fragment' && distance > 0) {
       dropped.push(draft);
     } else if (last !== undefined && distance <= 1 && order.goesOn(last.draft, draft, distance)) {

@@ -8,7 +8,9 @@ import { isTitle } from './syntax/titles';
 const works =
   /^(?:book|novel|memoir|film|movie|documentary|show|series|sitcom|song|album|single|play|musical|opera|poem|essay|article|column|report|magazine|newspaper|podcast|program|programme|episode|game|painting|ballet|symphony|video|anthem|hit|classic|bestseller|host|star|director|author|writer|titled|entitled)s?$/;
 const terms =
-  /^(?:word|term|phrase|expression|slogan|concept|label|nickname|name|called|so-called|dubbed|nicknamed|known|termed|labelled|labeled|acronym|hashtag|adjective)s?$/;
+  /^(?:word|term|phrase|expression|slogan|concept|label|nickname|name|so-called|dubbed|nicknamed|known|acronym|hashtag|adjective)s?$/;
+/** "a device called “Flux”"; with somebody between, "called her “a friend”", it is said of them. */
+const naming = /^(?:called|termed|labelled|labeled)$/;
 const signs =
   /^(?:sign|banner|placard|poster|shirt|t-shirt|hat|cap|button|sticker|billboard|flag|tattoo|plaque|caption|headline|chyron|inscription|graffiti|label)s?$/;
 
@@ -29,7 +31,8 @@ export function markedUseOf(
   if (isBetweenNames(items, first, end)) return 'nickname';
   const isShown = /^(?:read|reads|reading|saying|said|says|that|,)$/.test(near.at(-1) ?? '');
   if (isShown && before.some(norm => signs.test(norm))) return 'sign';
-  if (words.length <= 5 && near.some(norm => terms.test(norm))) return 'term';
+  const isTerm = near.some(norm => terms.test(norm)) || naming.test(near.at(-1) ?? '');
+  if (words.length <= 5 && isTerm) return 'term';
   // In a headline any words may be in title case.
   const isHeading = passage.kind === 'headline' || passage.kind === 'heading';
   const isWork = (words.length > 1 && !isHeading) || near.some(norm => works.test(norm));

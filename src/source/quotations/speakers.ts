@@ -27,12 +27,16 @@ interface Place {
 
 const pronoun =
   /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|hers|its|their|our|my|your|himself|herself|themselves|one|this|that|these|those|both|some|many|others|who|which|whose)$/i;
+/** "One wrote", "others doubt it": somebody of many. */
+const indefinite = /^(?:one|some|many|others)$/i;
 const relative = /^(?:who|which|that|whose)$/i;
 /** Where the part of a noun phrase that says who it is ends. */
 const tail =
   /,(?!\d)|\(|\s[–—-]{1,2}\s|\s(?:who|which|that|whose|of|for|from|at|in|on|with|to|about|by|near|inside|close|familiar|briefed|involved|including|speaking)\s/i;
 /** "the council", "Police", "two union officials": somebody without a name. */
 const common = /^(?:(?:[Tt]he|[Aa]n?|[\p{Lu}\p{Ll}]\p{Ll}+) )?(?:\p{Ll}+ )?[\p{Lu}\p{Ll}]\p{Ll}+$/u;
+/** "Mrs Vos's parish council": somebody by whose they are. */
+const belonging = /^(?:[\p{Lu}\p{Ll}][\p{L}.-]* ){0,3}\p{Lu}[\p{L}-]*['’]s?(?: \p{Ll}+){1,2}$/u;
 const aside = /,\s|\s[–—-]{1,2}\s/;
 const preposition = /(?:^|\s)(?:of|for|from|at|in|on|with|to|about|by|near|against|under|and|the|a|an)\s$/i;
 
@@ -65,7 +69,7 @@ export class Speakers {
   behind(source: Span): Speaker {
     const words = this.words(source);
     if (relative.test(words)) return this.#antecedent(source);
-    if (pronoun.test(words)) return this.#ofPronoun(source);
+    if (pronoun.test(words)) return this.#ofPronoun(source, words);
     const members = this.#membersOf(this.#issuerOf(source)).map(member => ({
       member,
       place: this.#headOf(member),
@@ -93,13 +97,13 @@ export class Speakers {
     return mentions[countWhile(mentions, ({ start }) => start < before) - 1]?.start;
   }
 
-  #ofPronoun(source: Span): Speaker {
+  #ofPronoun(source: Span, words: string): Speaker {
     const inside = this.#within(source);
     const place = inside.find(({ mention }) => mention.type === 'pronoun') ?? inside[0];
     return {
       entities: place === undefined ? [] : [place.entity],
-      others: [],
-      name: place?.entity.name,
+      others: place === undefined && indefinite.test(words) ? [words] : [],
+      name: place?.entity.name ?? (indefinite.test(words) ? words : undefined),
       via: 'pronoun',
       mention: place?.mention,
     };
@@ -135,7 +139,7 @@ export class Speakers {
   #membersOf(source: Span): Span[] {
     const words = this.words(source);
     const inside = this.#within(source);
-    const joint = /\s(?:and|&)\s(?:the\s|its\s|his\s|her\s)?/gi;
+    const joint = /\s(?:and|&)\s/gi;
     const stop = /\(|\s(?:who|which|whose)\s/i.exec(words)?.index ?? words.length;
     for (const match of words.slice(0, stop).matchAll(joint)) {
       const cut = { start: source.start + match.index, end: source.start + match.index + match[0].length };
@@ -155,7 +159,11 @@ export class Speakers {
   #isSomebodyBeside(left: Span, right: Span): boolean {
     const [before, last] = [this.#commaMembers(left), this.words(right)];
     if (this.#endsInName(right))
-      return /^\p{Lu}/u.test(last) && before.every(part => common.test(this.words(part)));
+      return (
+        /^(?:(?:the|its|his|her) )?\p{Lu}/u.test(last) && before.every(part => common.test(this.words(part)))
+      );
+    if (before.length > 1 && (common.test(last) || belonging.test(last)))
+      return before.every(part => common.test(this.words(part)));
     return common.test(last) && before.every(part => this.#endsInName(part));
   }
 

@@ -251,6 +251,11 @@ Some officials said that the money was gone.
       'Jane Oduya',
       'Police',
     ]);
+    assert.deepEqual(speakersOf(`${headline}Police, the council and the union said the dam would hold.`), [
+      'Police',
+      'the council',
+      'the union',
+    ]);
     assert.deepEqual(speakersOf(`${headline}Jane Oduya and two officials said the dam would hold.`), [
       'Jane Oduya',
       'two officials',

@@ -136,6 +136,6 @@ describe('Words reported without marks', () => {
     check('{The road} [is expected] {to fall}.');
     check('It [is hoped] {that the road will open}.');
     check('Nobody was worried that the road would fall.');
-    check('The clerk was told that the gates were shut.');
+    check('The clerk [was told] {that the gates were shut}.');
   });
 });

@@ -6,10 +6,11 @@ import { groupFrom } from '../syntax/syntax';
 import { clauseFrom, objectFrom } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
+import { documents } from './documents';
 import { endOfCue } from './tails';
 import { nounPhraseStartingAt } from '../syntax/nounPhrases';
 import { isStopAt } from '../syntax/punctuation';
-import { isTimeAt } from '../syntax/times';
+import { isBehindTime, isTimeAt } from '../syntax/times';
 import type { VerbGroup } from '../syntax/verbGroups';
 
 /** A verb that credits words, with the last item of its cue and the content behind it. */
@@ -168,9 +169,17 @@ class Reading {
       if (item.norm === 'that' && (item.tag === 'SCONJ' || this.#hasSubjectAndVerb(at + 1))) return at;
       const group = this.#syntax.groupAt.get(at);
       if (group?.form === 'finite') return undefined;
-      if (at > start && isTimeAt(this.#items, at - 1) && this.#hasSubjectAndVerb(at)) return at;
+      if (at > start && isBehindTime(this.#items, at) && this.#hasSubjectAndVerb(at)) return at;
+      // "said in a statement it was proud"
+      if (at > start + 1 && this.#isBehindDocument(at) && this.#hasSubjectAndVerb(at)) return at;
     }
     return undefined;
+  }
+
+  /** "in a statement", "in the letter" */
+  #isBehindDocument(at: number): boolean {
+    const [preposition, article, noun] = this.#items.slice(at - 3);
+    return preposition?.norm === 'in' && article?.tag === 'DET' && documents.has(noun?.norm ?? '');
   }
 
   /** Whether a noun phrase and a finite verb begin here, without a comma before the verb. */

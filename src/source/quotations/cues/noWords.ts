@@ -10,17 +10,32 @@ const declared = new Set(
   ),
 );
 
+/** What a storm or an athlete "claims". */
+const taken = new Set(
+  'life lives victim victims casualties scalp title titles crown medal gold silver bronze trophy prize championship'.split(
+    ' ',
+  ),
+);
+
 /**
  * "declared victory", "declared a state of emergency": an act that is done by speaking, of which no words are given.
  */
 export function givesNoWords(items: readonly Item[], { lemma, first, last }: VerbGroup): boolean {
   // "Owners can expect to pay": that it will be so, not that they think so.
   if (lemma === 'expect') return items[first]?.norm === 'can' || items[first]?.norm === 'should';
+  if (lemma === 'claim') return takesAway(items, last + 1);
   if (lemma !== 'declare') return false;
   let at = last + 1;
   while (/^(?:a|an|the|state|period|day|days|national|public|of|three|two)$/.test(items[at]?.norm ?? ''))
     at++;
   return declared.has(items[at]?.norm ?? '');
+}
+
+/** "claimed three lives", "its first victim", "the title": what is taken or won. */
+function takesAway(items: readonly Item[], start: number): boolean {
+  let at = start;
+  while (/^(?:DET|ADJ|NUM|PRON)$/.test(items[at]?.tag ?? '')) at++;
+  return at < start + 5 && taken.has(items[at]?.norm ?? '');
 }
 
 /** Verbs that say what something is called, and nothing else. */

@@ -54,10 +54,9 @@ function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Parts |
   const entry = cueEntries(group.lemma).find(
     ({ frames, particle }) => frames.has('c') && particle === undefined,
   );
-  const before = wordsUpTo(line.items, Math.min(source.first, group.first));
-  if (entry === undefined || before === undefined) return undefined;
+  if (entry === undefined) return undefined;
   const last = endOfCue(line.items, group.last);
-  const content = piecesAround(syntax, before, Math.max(source.last, last));
+  const content = piecesBefore(syntax, Math.min(source.first, group.first), Math.max(source.last, last));
   if (content === undefined) return undefined;
   return {
     basis: 'clause before',
@@ -68,6 +67,12 @@ function draftBefore(syntax: Syntax, group: VerbGroup, source: Stretch): Parts |
     negated: group.negated,
     tense: group.tense,
   };
+}
+
+/** The clause before the comma in front of item `first`, and what goes on behind item `last`. */
+export function piecesBefore(syntax: Syntax, first: number, last: number): Stretch[] | undefined {
+  const before = wordsUpTo(syntax.line.items, first);
+  return before && piecesAround(syntax, before, last);
 }
 
 /** What stands before the comma in front of item `start`, back to a quotation or the line's beginning. */
@@ -134,6 +139,8 @@ function restAfter({ line, groupAt }: Syntax, last: number): Stretch | undefined
   if (items[last + 1]?.text !== ',' || isTimeAt(items, last + 2)) return undefined;
   const next = items[last + 2];
   if (next === undefined || next.tag === 'QUOTE') return undefined;
+  // "…, officials said, in what he called a massacre": the author tells what somebody else says of it.
+  if (next.tag === 'ADP' && items[last + 3]?.norm === 'what') return undefined;
   const goesOn =
     groupAt.get(last + 2)?.form === 'finite' ||
     next.tag === 'ADP' ||

@@ -8,7 +8,9 @@ import type { Draft } from './draft';
 import { draftOf } from './draft';
 
 const notices =
-  /^(?:update|updated|watch|listen|read|exclusive|breaking|video|photos?|pictures?|live|opinion|analysis|editorial|review|recap|correction|note|editor's|fact|explainer|timeline|q&a|interview|transcript|report card)$/;
+  /^(?:update|updated|watch|listen|read|exclusive|breaking|video|photos?|pictures?|live|opinion|analysis|editorial|review|recap|correction|note|editor's|fact|explainer|timeline|q&a|interview|transcript|report card|q|a)$/;
+
+const topics = /^(?:for|in|at|warnings?|reactions?|alerts?)$/;
 
 function isSomebody({ items }: Line, { first, last }: Stretch): boolean {
   const words = items.slice(first, last + 1);
@@ -24,7 +26,9 @@ export function headlineDraft(syntax: Syntax): Draft | undefined {
   const { line } = syntax;
   const { items } = line;
   if (line.passage.kind !== 'headline' && line.passage.kind !== 'heading') return undefined;
-  const colon = items.findIndex(({ text }) => text === ':');
+  const colon = items.findIndex(({ text, inMarks }) => text === ':' && inMarks === undefined);
+  const quoted = quotedBefore(line, colon);
+  if (quoted !== undefined) return quoted;
   if (colon < 1 || colon > 7 || items[colon + 1]?.tag === 'QUOTE') return undefined;
   const source = nounPhraseStartingAt(line, 0);
   const credits =
@@ -36,4 +40,20 @@ export function headlineDraft(syntax: Syntax): Draft | undefined {
     cue: { first: colon, last: colon },
     source,
   });
+}
+
+/** "‘No way back’: minister on fees": who says what stands in marks may come behind the colon. */
+function quotedBefore(line: Line, colon: number): Draft | undefined {
+  const { items } = line;
+  const marks = items[0]?.inMarks;
+  if (marks === undefined || colon < 3 || items[colon - 1]?.inMarks !== marks) return undefined;
+  const topic = items.findIndex(({ norm }, at) => norm === 'on' && at > colon);
+  const source = { first: colon + 1, last: (topic < 0 ? items.length : topic) - 1 };
+  const phrase = nounPhraseStartingAt(line, source.first);
+  // "‘Danger to life’: red warning for the coast" tells what it is about.
+  const isTopic = items.slice(source.first).some(({ norm }) => topics.test(norm));
+  if (phrase === undefined || phrase.last < source.last || isTopic || !isSomebody(line, source))
+    return undefined;
+  const cue = { first: colon, last: colon };
+  return draftOf(line, { basis: 'headline', content: [{ first: 0, last: colon - 1 }], cue, source });
 }

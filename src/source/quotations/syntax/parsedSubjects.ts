@@ -1,3 +1,4 @@
+import { behindWhat } from './fronted';
 import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import type { Tree } from './tree';
@@ -17,7 +18,7 @@ export function parsedSubject({ items }: Line, tree: Tree, group: VerbGroup): St
     if (subject !== undefined) {
       let last = Math.min(tree.lasts[subject] ?? subject, group.first - 1);
       while (last > subject && /^(?:PUNCT|ADV)$/.test(items[last]?.tag ?? '')) last--;
-      return { first: tree.firsts[subject] ?? subject, last };
+      return behindWhat(items, { first: tree.firsts[subject] ?? subject, last });
     }
     if (!sharing.has(tree.relations[verb] ?? '')) return undefined;
     verb = tree.heads[verb] ?? -1;

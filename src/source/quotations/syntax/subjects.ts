@@ -1,5 +1,6 @@
 import { cueEntries } from '../cues/entries';
 import { documents } from '../cues/documents';
+import { behindWhat } from './fronted';
 import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
 import { endsNounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './nounPhrases';
@@ -31,7 +32,7 @@ export function subjectsOf(line: Line, groups: readonly VerbGroup[]): (Stretch |
   const subjects: (Subject | undefined)[] = [];
   for (const [index, group] of groups.entries())
     subjects.push(subjectOf({ line, groups, subjects }, group, index));
-  return subjects.map(subject => subject?.whole);
+  return subjects.map(subject => subject && behindWhat(line.items, subject.whole));
 }
 
 function subjectOf(known: Known, group: VerbGroup, index: number): Subject | undefined {

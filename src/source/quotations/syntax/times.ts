@@ -6,6 +6,8 @@ const units =
   /^(?:moment|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|spring|summer|autumn|fall|winter|season)s?$/;
 const openers = new Set('last next this that earlier later late early'.split(' '));
 
+const distances = new Set('ago earlier later'.split(' '));
+
 /** Whether words that tell when begin at the item: "Monday", "last week", "Jan. 6", "2016". */
 export function isTimeAt(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -18,7 +20,9 @@ export function isTimeAt(items: readonly Item[], at: number): boolean {
   if (item.norm === 'the') return next === 'weekend';
   if (openers.has(item.norm))
     return units.test(next) || weekdays.has(next) || months.has(next) || openers.has(next);
-  if (item.tag === 'NUM') return isYearAt(items, at) || (units.test(next) && items[at + 2]?.norm === 'ago');
+  if (units.test(item.norm)) return distances.has(next);
+  if (item.tag === 'NUM')
+    return isYearAt(items, at) || (units.test(next) && distances.has(items[at + 2]?.norm ?? ''));
   return item.norm === 'a' && units.test(next) && items[at + 2]?.norm === 'ago';
 }
 
@@ -28,6 +32,25 @@ function isYearAt(items: readonly Item[], at: number): boolean {
   return (
     /^(?:19|20)\d\d$/.test(items[at]?.text ?? '') && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ'
   );
+}
+
+/** The place behind all words that tell when, with their prepositions, from `at` on: "on Monday", "last week". */
+export function skipTimesFrom(items: readonly Item[], at: number): number {
+  let next = at;
+  while (isTimeAt(items, next) || (items[next]?.tag === 'ADP' && isTimeAt(items, next + 1))) {
+    if (!isTimeAt(items, next)) next++;
+    const first = next;
+    do next++;
+    while (isAllTime(items, first, next));
+  }
+  return next;
+}
+
+/** Whether words that tell when end right before the item. */
+export function isBehindTime(items: readonly Item[], at: number): boolean {
+  for (let first = at - 1; first >= Math.max(0, at - 3); first--)
+    if (isTimeAt(items, first)) return isAllTime(items, first, at - 1) && !isAllTime(items, first, at);
+  return false;
 }
 
 /** The place before all words that tell when, going left from `at`: "Smith on Monday said". */
@@ -48,7 +71,7 @@ function isAllTime(items: readonly Item[], first: number, last: number): boolean
       item === undefined ||
       (item.tag !== 'NUM' &&
         !units.test(item.norm) &&
-        item.norm !== 'ago' &&
+        !distances.has(item.norm) &&
         !weekdays.has(item.norm) &&
         !months.has(item.norm))
     )
