@@ -1,11 +1,8 @@
 import type { DependencyTree } from '../../language/dependencyTree';
 import { isNegated, isPassive } from '../../language/grammarRoles';
 import { wordSet } from '../../language/lexicon/wordSet';
+import { type Firmness, firmnessOf, putsByItself } from './firmness';
 import type { Clause, Outline, Word } from './outline';
-
-/** How firmly a text puts it that something is done. */
-export type Firmness =
-  'done' | 'will' | 'promised' | 'planned' | 'expected' | 'possible' | 'apparent' | 'alleged' | 'refused';
 
 /** A verb with how firmly it is put; the words that put it so stand before it. */
 export interface Action {
@@ -21,24 +18,6 @@ export interface Action {
   readonly after: readonly Word[];
 }
 
-const firmnessWords: readonly (readonly [Firmness, ReadonlySet<string>])[] = [
-  ['will', wordSet("will shall 'll")],
-  ['promised', wordSet('vow promise pledge swear guarantee')],
-  ['planned', wordSet('plan intend prepare consider hope want seek mean aim intent weigh ready agree')],
-  ['expected', wordSet('expect likely schedule set due poise anticipate')],
-  ['possible', wordSet('may might could possibly perhaps potentially probably')],
-  ['apparent', wordSet('appear seem apparently seemingly')],
-  [
-    'alleged',
-    wordSet('claim allegedly reportedly allege purportedly supposedly rumored believe suspect accuse'),
-  ],
-  ['refused', wordSet('refuse decline fail threaten')],
-];
-const firmnessOf: ReadonlyMap<string, Firmness> = new Map(
-  firmnessWords.flatMap(([firmness, words]) =>
-    [...words].map((word): [string, Firmness] => [word, firmness]),
-  ),
-);
 /** Words that deny what is said. */
 export const negations: ReadonlySet<string> = new Set(['not', 'never', "n't", 'no']);
 /** All words that deny something in their clause. */
@@ -70,7 +49,7 @@ export function actionsOf(outline: Outline, { firstWord, lastWord, claim }: Clau
     .filter(word => word.start >= claim.sentence.start);
   const rest = words.slice(lastWord, lastWord + farthest).filter(word => word.end <= claim.sentence.end);
   return clause.flatMap((word, i) =>
-    word.tag === 'VERB' && !firmnessOf.has(word.lemma) && !weak.has(word.lemma)
+    word.tag === 'VERB' && !putsByItself(word) && !weak.has(word.lemma)
       ? [parsed(readAction(sentence, clause, rest, word, i), tree)]
       : [],
   );
@@ -81,12 +60,6 @@ function parsed(action: Action, tree: DependencyTree | undefined): Action {
   const { token } = action.verb;
   if (tree?.tag(token) !== 'VERB') return action;
   return { ...action, negated: isNegated(tree, token), passive: isPassive(tree, token) };
-}
-
-/** How firmly these words put what they go with: the first of them that says so. */
-export function firmnessIn(words: readonly Word[]): Firmness {
-  const put = words.map(({ lemma, norm }) => firmnessOf.get(lemma) ?? firmnessOf.get(norm));
-  return put.find(firmness => firmness !== undefined) ?? 'done';
 }
 
 function readAction(
@@ -103,7 +76,7 @@ function readAction(
     const word = clause[i];
     if (!word || !bears(clause, i)) break;
     first = i;
-    const put = firmnessOf.get(word.lemma) ?? firmnessOf.get(word.norm);
+    const put = firmnessOf(word);
     // The word furthest from the verb governs the rest: "may have agreed to pay" is possible.
     if (put && !(put === 'will' && firmness !== 'done')) firmness = put;
     if (negations.has(word.norm)) negated = !negated;
@@ -134,10 +107,10 @@ function bears(clause: readonly Word[], at: number): boolean {
   if (!word) return false;
   if (passing.has(word.tag) || word.norm === 'to') return true;
   return (
-    firmnessOf.has(word.lemma) &&
+    putsByItself(word) &&
     (next?.norm === 'to' ||
       next?.norm === 'of' ||
       (next?.tag === 'VERB' && !arranging.has(word.lemma)) ||
-      firmnessOf.has(next?.lemma ?? ''))
+      (next !== undefined && putsByItself(next)))
   );
 }

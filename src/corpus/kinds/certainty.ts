@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/paragraph';
 import { hull } from '../../language/span';
-import type { Action, Firmness } from '../alignment/actions';
-import { firmnessIn } from '../alignment/actions';
+import type { Action } from '../alignment/actions';
+import { type Firmness, firmnessIn } from '../alignment/firmness';
 import type { Edit } from '../alignment/edits';
 import type { ActPair } from '../alignment/acts';
 import { commonWeight, sameActs } from '../alignment/acts';
@@ -10,6 +10,7 @@ import { hedgedClauses } from './hedges';
 import type { Comparison, Finding, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { withOthers } from './precedence';
+import { otherProspects } from './prospects';
 import { tellSides } from './tell';
 
 /** The same thing put more or less firmly. */
@@ -24,6 +25,7 @@ export const certainty: Kind = {
       [
         ...comparison.edits.flatMap(edit => editedFirmness(comparison, edit) ?? []),
         ...hedgedClauses(comparison),
+        ...otherProspects(comparison, weigh),
       ],
     ),
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),

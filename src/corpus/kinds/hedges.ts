@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/lexicon/wordSet';
 import { hull } from '../../language/span';
-import { firmnessIn } from '../alignment/actions';
+import { firmnessIn } from '../alignment/firmness';
 import { contentWeight } from '../alignment/acts';
 import type { Outline, Word } from '../alignment/outline';
 import type { Comparison, Evidence, Finding } from './kind';

@@ -10,6 +10,8 @@ import type { Comparison, Finding, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { denyEachOther } from '../words/opposites';
 import { withOthers } from './precedence';
+import { silentHere } from './silence';
+import { deniedAndAdmitted } from './toldByOne';
 import { tellSides } from './tell';
 
 /** One source affirms what the other denies. */
@@ -24,7 +26,12 @@ export const polarity: Kind = {
             pair => comparePolarity(comparison, pair, true) ?? [],
           ),
         ],
-        [...deniedClauses(comparison), ...opposedSentences(comparison)],
+        [
+          ...silentHere(comparison),
+          ...deniedAndAdmitted(comparison),
+          ...deniedClauses(comparison),
+          ...opposedSentences(comparison),
+        ],
       ),
       comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
     ),

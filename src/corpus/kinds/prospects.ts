@@ -1,0 +1,68 @@
+import { hull } from '../../language/span';
+import { commonWeight } from '../alignment/acts';
+import type { Firmness } from '../alignment/firmness';
+import { type Prospect, prospectsIn } from '../alignment/prospects';
+import type { Outline, Word } from '../alignment/outline';
+import { kinship } from '../words/lexicon';
+import type { Comparison, Evidence, Finding } from './kind';
+import { clauseOr, evidence, piecesOf } from './passages';
+import { haveOthers, wordsOf } from './stated';
+
+/** Words nearer in meaning than this name one act, be they verbs or nouns: "appeal", "close" and "closure". */
+const sameAct = 0.75;
+/** What the clauses have in common besides must weigh this much. */
+const leastShared = 0.45;
+
+/** Sentences less like each other must be each other's likest. */
+const surelyOne = 0.35;
+
+/** How surely a reader takes two ways of putting an act for different; undefined where they may be the same. */
+export type Weigh = (a: Firmness, b: Firmness) => number | undefined;
+
+/** The same act, as a verb or as a noun, put more or less firmly in sentences about the same. */
+export function otherProspects(comparison: Comparison, weigh: Weigh): Finding[] {
+  const { a, b, identity, stretches } = comparison;
+  return stretches.flatMap(({ a: here, b: there, likeness, rankA, rankB }) => {
+    if (rankA + rankB > 0 && likeness < surelyOne) return [];
+    const [inA, inB] = [wordsOf(a, here), wordsOf(b, there)];
+    const prospects = prospectsIn(b, inB);
+    return prospectsIn(a, inA).flatMap(x =>
+      prospects.flatMap(y => {
+        const difference = weigh(x.firmness, y.firmness);
+        if (difference === undefined || x.negated !== y.negated) return [];
+        if (kinship(x.head.lemma, y.head.lemma) < sameAct) return [];
+        const [clauseA, clauseB] = [others(inA, x), others(inB, y)];
+        const shared = Math.max(
+          commonWeight(clauseA, clauseB, identity),
+          commonWeight(unnamed(clauseA), unnamed(clauseB), identity),
+        );
+        if (shared < leastShared || haveOthers(clauseA, clauseB, identity)) return [];
+        const confidence = difference * Math.min(1, 0.75 + 0.2 * shared);
+        return [
+          {
+            kind: 'certainty' as const,
+            a: shown(a, x),
+            b: shown(b, y),
+            question: 'How certain it is',
+            confidence,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** The words of a sentence without those that name an act and put it so. */
+function others(words: readonly Word[], { head, putBy }: Prospect): Word[] {
+  return words.filter(word => word !== head && word !== putBy);
+}
+
+/** The words as words: whoever they name. */
+function unnamed(words: readonly Word[]): Word[] {
+  return words.map(word => ({ ...word, entity: undefined }));
+}
+
+function shown(outline: Outline, { head, putBy }: Prospect): Evidence {
+  const focus = piecesOf([putBy, head].flatMap(word => word ?? []).sort((x, y) => x.start - y.start));
+  return evidence(outline, focus, clauseOr(outline, hull(focus)));
+}
