@@ -3,7 +3,8 @@ import type { Outline } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
 import { countSame, questionFor, withNoun } from './amounts';
 import type { Comparison, Finding } from './kind';
-import { pairByRole, placed, type Placed } from './oneRole';
+import { nearFigures } from './nearFigures';
+import { pairByRole, placed, type Placed, type RolePair } from './oneRole';
 import { evidence } from './passages';
 import { agree } from './rounding';
 
@@ -13,6 +14,9 @@ const leastLikeness = 0.45;
 const farthestApart = 20;
 /** Ages of one person, as surely as the person is one. */
 const likenessOfAges = 0.8;
+
+/** Where the places around two near figures have more in common than this they are surely of one thing. */
+const surelyNear = 0.45;
 
 /** Different amounts of one thing as the grammar of their sentences has it, wherever these stand. */
 export function compareFigures({ a, b, identity }: Comparison): Finding[] {
@@ -25,8 +29,13 @@ export function compareFigures({ a, b, identity }: Comparison): Finding[] {
       agree,
       leastLikeness,
     }),
-  ];
-  return pairs.map(({ a: x, b: y, likeness }) => ({
+  ].map(pair => ({ ...pair, confidence: Math.min(0.85, 0.2 + 0.9 * pair.likeness) }));
+  const isPaired = (near: RolePair<Amount>): boolean =>
+    pairs.some(({ a, b }) => a === near.a || b === near.b);
+  const near = nearFigures([a, here.filter(isNoAge)], [b, there.filter(isNoAge)], agree, identity)
+    .filter(pair => !isPaired(pair))
+    .map(pair => ({ ...pair, confidence: pair.likeness >= surelyNear ? 0.7 : 0.6 }));
+  return [...pairs, ...near].map(({ a: x, b: y, confidence }) => ({
     kind: 'quantity' as const,
     a: evidence(a, [x.item], withNoun(a, x.item, x.role.clause)),
     b: evidence(b, [y.item], withNoun(b, y.item, y.role.clause)),
@@ -34,7 +43,7 @@ export function compareFigures({ a, b, identity }: Comparison): Finding[] {
       x.item.noun === undefined && y.item.noun !== undefined
         ? questionFor(b, y.item, y.role.clause)
         : questionFor(a, x.item, x.role.clause),
-    confidence: Math.min(0.85, 0.2 + 0.9 * likeness),
+    confidence,
   }));
 }
 
