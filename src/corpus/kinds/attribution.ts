@@ -1,3 +1,5 @@
+import { roleNouns } from '../../language/lexicon/roles';
+import { wordSet } from '../../language/lexicon/wordSet';
 import { contains, hull } from '../../language/span';
 import type { Quotation } from '../../source/model';
 import type { Clause, Outline, Word } from '../alignment/outline';
@@ -96,7 +98,16 @@ function contentWords({ words }: Outline, { clause, quotation }: Credit): readon
 function differentBodies(x: readonly Word[], y: readonly Word[]): boolean {
   const [headX, headY] = [headOf(x), headOf(y)];
   if (!headX || !headY || headX.entity !== undefined || headY.entity !== undefined) return false;
+  if (speaksFor(headX, headY) || speaksFor(headY, headX)) return false;
   return kinship(headX.lemma, headY.lemma) < 0.9;
+}
+
+/** Words for whoever speaks for a body. */
+const anyOfficials = wordSet('official authority source spokesman spokeswoman spokesperson');
+
+/** Whether one may be those who speak for the other: "officials" for "the fire department". */
+function speaksFor(some: Word, body: Word): boolean {
+  return anyOfficials.has(some.lemma) && !roleNouns.has(body.lemma);
 }
 
 /** Whether both name somebody alike, described as it may be: "Ana Moor, a student", "Ana Moor, 24". */

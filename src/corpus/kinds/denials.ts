@@ -121,8 +121,14 @@ function isPlain(words: readonly Word[]): boolean {
   return !words.some(({ norm, lemma }) => denials.has(norm) || denying.has(lemma));
 }
 
-function counterpartOf({ lemma }: Word, others: readonly Word[]): Word | undefined {
-  return others.find(other => other.entity === undefined && kinship(lemma, other.lemma) >= counterpart);
+/** What stands for a verb is a verb: "has not decided" isn't denied by "struggled with the decision". */
+function counterpartOf({ lemma, tag }: Word, others: readonly Word[]): Word | undefined {
+  return others.find(
+    other =>
+      other.entity === undefined &&
+      (tag === 'VERB') === (other.tag === 'VERB') &&
+      kinship(lemma, other.lemma) >= counterpart,
+  );
 }
 
 function finding(

@@ -5,7 +5,7 @@ import { contains, hull } from '../../language/span';
 import type { Description, Entity } from '../../source/model';
 import type { Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
-import { excludeEachOther, looseRoles, roleOf } from '../words/offices';
+import { excludeEachOther, looseRoles, officeNamed } from '../words/offices';
 import type { Comparison, Finding, Kind } from './kind';
 import { evidence } from './passages';
 import { wordsIn } from '../alignment/spoken';
@@ -90,14 +90,17 @@ function readOffice(outline: Outline, description: Description): Office[] {
   const end = words.findIndex((word, i) => i > 0 && (word.tag === 'ADP' || word.tag === 'PRON'));
   const front = end < 0 ? words : words.slice(0, end);
   const heads = front.filter((word, i) => isHead(word, front[i + 1]));
-  return heads.map(head => ({
-    span: { start: words[0]?.start ?? description.start, end: description.end },
-    head: roleOf(singular(head)),
-    qualifiers: words
+  return heads.map(head => {
+    const qualifiers = words
       .filter(word => word !== head && !small.has(word.norm) && !formerWords.has(word.norm))
-      .map(singular),
-    former: words.some(word => formerWords.has(word.norm)),
-  }));
+      .map(singular);
+    return {
+      span: { start: words[0]?.start ?? description.start, end: description.end },
+      head: officeNamed(singular(head), qualifiers),
+      qualifiers,
+      former: words.some(word => formerWords.has(word.norm)),
+    };
+  });
 }
 
 /** The words of a title with those right before it that belong to it: "former" of "former wrestling executive". */

@@ -49,6 +49,16 @@ export function roleOf(noun: string): string {
   return roleClass.get(noun) ?? noun;
 }
 
+/** Attorneys of these prosecute. */
+const prosecuting = wordSet('u.s. us district state county commonwealth federal city deputy assistant');
+
+/** The same for an office with the words around it: a district attorney is a prosecutor. */
+export function officeNamed(noun: string, qualifiers: readonly string[]): string {
+  const role = roleOf(noun);
+  const isProsecutor = noun === 'attorney' && qualifiers.some(word => prosecuting.has(word));
+  return isProsecutor ? 'prosecutor' : role;
+}
+
 /** Offices, and ranks, of which nobody has two at a time. */
 const exclusive: readonly ReadonlySet<string>[] = [
   wordSet(
