@@ -6,7 +6,7 @@ export type Firmness =
   'done' | 'will' | 'promised' | 'planned' | 'expected' | 'possible' | 'apparent' | 'alleged' | 'refused';
 
 const firmnessWords: readonly (readonly [Firmness, ReadonlySet<string>])[] = [
-  ['will', wordSet("will shall 'll")],
+  ['will', wordSet("will would shall 'll")],
   ['promised', wordSet('vow promise pledge swear guarantee')],
   ['planned', wordSet('plan intend prepare consider hope want seek mean aim intent weigh ready agree')],
   ['expected', wordSet('expect likely schedule set due poise anticipate')],

@@ -1,5 +1,6 @@
 import type { DependencyTree } from '../../language/dependencyTree';
-import { isNegated } from '../../language/grammarRoles';
+import { isNegated, patientOf } from '../../language/grammarRoles';
+import { wordSet } from '../../language/lexicon/wordSet';
 import { rarity } from '../words/lexicon';
 import { type Firmness, firmnessOf } from './firmness';
 import type { Outline, Word } from './outline';
@@ -11,6 +12,10 @@ export interface Prospect {
   readonly negated: boolean;
   /** The word that puts it so ("expected", "may"); undefined where it is told as done. */
   readonly putBy: Word | undefined;
+  /** Whether it was put so in the past: "had planned to". */
+  readonly past: boolean;
+  /** What a verb is done to. */
+  readonly object: Word | undefined;
 }
 
 /** Words that are everywhere say too little of what is done, whatever hangs on them. */
@@ -34,8 +39,25 @@ export function prospectsIn(outline: Outline, words: readonly Word[]): Prospect[
     const putBy = put ?? putting.find(word => firmnessOf(word) === 'will');
     const firmness = putBy && firmnessOf(putBy);
     if (!firmness && (tag === 'NOUN' || !isFinite(tree, head.token))) return [];
-    return [{ head, firmness: firmness ?? 'done', negated, putBy }];
+    const object = tag === 'VERB' ? patientOf(tree, head.token) : undefined;
+    return [
+      {
+        head,
+        firmness: firmness ?? 'done',
+        negated,
+        putBy,
+        past: putBy !== undefined && isPast(tree, putBy),
+        object: object === undefined ? undefined : wordAt(head.section, object),
+      },
+    ];
   });
+}
+
+function isPast(tree: DependencyTree, { token, norm }: Word): boolean {
+  const helpers = tree.dependents(token, 'aux', 'cop').map(helper => tree.norm(helper));
+  return helpers.length > 0
+    ? helpers.some(helper => ['had', 'was', 'were'].includes(helper))
+    : tree.tag(token) === 'VERB' && norm.endsWith('ed');
 }
 
 /** More steps up from a verb lead to another matter. */
@@ -66,16 +88,19 @@ function groupOf(
 /** Whether a clause completes what it hangs on with "to" or as "likely to rise", "open to letting it go". */
 function isComplement(tree: DependencyTree, at: number, above: number): boolean {
   if (!tree.is(at, 'ccomp', 'advcl', 'acl')) return false;
-  const mark = tree.dependent(at, 'mark');
-  return mark !== undefined && tree.norm(mark) === 'to' && ['ADJ', 'VERB', 'NOUN'].includes(tree.tag(above));
+  const isInfinitive = tree.dependents(at, 'mark').some(mark => tree.norm(mark) === 'to');
+  return isInfinitive && ['ADJ', 'VERB', 'NOUN'].includes(tree.tag(above));
 }
+
+/** Words that tell of a verb under what condition, when, or that it ought to be. */
+const leavingOpen = wordSet(
+  'to if whether when once unless until before after should must can cannot ca ought',
+);
 
 /** Whether a verb tells that something is done: it has a subject of its own and is no infinitive. */
 function isFinite(tree: DependencyTree, verb: number): boolean {
   const isMarked = tree
     .dependents(verb, 'mark', 'aux', 'advmod')
-    .some(token =>
-      ['to', 'if', 'when', 'once', 'unless', 'until', 'before', 'after'].includes(tree.norm(token)),
-    );
+    .some(token => leavingOpen.has(tree.norm(token)));
   return !isMarked && tree.dependent(verb, 'nsubj') !== undefined;
 }

@@ -1,3 +1,4 @@
+import { numberWords } from '../../language/lexicon/numbers';
 import type { Quotation } from '../../source/model';
 import type { Identity } from '../entities/identity';
 import { rarity } from '../words/lexicon';
@@ -220,8 +221,10 @@ function withoutSpelling(changes: readonly Change[]): Change[] {
   return result;
 }
 
-/** British and American spelling, hyphens and apostrophes put to one form. */
+/** British and American spelling, numbers in words or figures, hyphens and apostrophes put to one form. */
 function plainSpelling(norm: string): string {
+  const number = numberWords.get(norm);
+  if (number !== undefined) return String(number);
   return norm
     .replace(/[-'’.]/g, '')
     .replace(/our(?=$|s$|ed$|ing$|able$)/, 'or')
@@ -229,5 +232,6 @@ function plainSpelling(norm: string): string {
     .replace(/ll(?=(ed|ing|er)$)/, 'l')
     .replace(/tre(?=s?$)/, 'ter')
     .replace(/^gonna$/, 'goingto')
-    .replace(/^ok$/, 'okay');
+    .replace(/^ok$/, 'okay')
+    .replace(/^percent$/, '%');
 }

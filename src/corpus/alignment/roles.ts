@@ -51,7 +51,12 @@ class Roles {
       tokens.flatMap(token => this.#words.get(first.section)?.get(token) ?? []);
     const governors = wordsAt(above);
     const beside = wordsAt(tree.dependents(head, 'nsubj'));
-    const owner = [...governors, ...beside].find(({ entity }) => entity !== undefined)?.entity;
+    // "Her 4-year-old son" is somebody of his own.
+    const [bearer] = tree.is(head, 'amod', 'compound') && counted !== undefined ? wordsAt([counted]) : [];
+    const owner =
+      bearer?.tag === 'NOUN'
+        ? bearer.entity
+        : [...governors, ...beside].find(({ entity }) => entity !== undefined)?.entity;
     return { clause, governors, circumstances: wordsAt(around.filter(token => !left.has(token))), owner };
   }
 

@@ -72,6 +72,8 @@ function differ(comparison: Comparison, x: Credit, y: Credit): number | undefine
     return differentBodies(x.words, y.words) ? 0.8 : undefined;
   const isQuoted = one.type === 'direct' && other.type === 'direct';
   const areNamed = one.speakers.length === 1 && other.speakers.length === 1;
+  // Whom a pronoun means is a guess: two of them differ by a wrong one more often than by two speakers.
+  if (one.via === 'pronoun' && other.via === 'pronoun') return undefined;
   if (!isQuoted || !areNamed || one.via === 'description' || other.via === 'description') return undefined;
   if (likeness < sameWords || shared < 1) return undefined;
   return commonWeight(x.words, y.words, new Map()) > 0 ? undefined : 0.65;

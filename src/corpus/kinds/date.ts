@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../language/paragraph';
+import type { Clock, TimeExpression } from '../../language/paragraph';
 import { contains, overlaps } from '../../language/span';
 import type { IsoDate } from '../../source/model';
 import { canBeSameTime, resolveTime, weekdayOf } from '../../source/times';
@@ -47,8 +47,11 @@ const leastLikenessOfRoles = 0.5;
 /** Different days for one event, as the grammar of their sentences has it, wherever these stand. */
 function timesOfOneEvent(comparison: Comparison): Finding[] {
   const { a, b, identity } = comparison;
-  const areComparable = (here: TimeExpression, there: TimeExpression): boolean =>
-    areOneDay(here, comparison.dateA, there, comparison.dateB) !== undefined;
+  // "Friday" does not settle "Friday at 4:10": that may still differ from a time of the other source.
+  const areComparable = (here: TimeExpression, there: TimeExpression): boolean => {
+    const areOne = areOneTime(here, comparison.dateA, there, comparison.dateB);
+    return areOne === false || (areOne === true && areAsSharp(here, there));
+  };
   const pairs = pairByRole(placed(a, a.source.times), placed(b, b.source.times), identity, {
     canBeOne: areComparable,
     areOneSort: areComparable,
@@ -79,17 +82,47 @@ function timesIn({ source }: Outline, { claim }: Clause): TimeExpression[] {
   return source.times.filter(time => contains(claim, time));
 }
 
-/** Whether both can mean one day, or nobody can tell. */
+/** Whether both can mean one time, or nobody can tell. */
 function canAgree({ dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
-  return areOneDay(here, dateA, there, dateB) !== false;
+  return areOneTime(here, dateA, there, dateB) !== false;
 }
 
 /** Whether a source gives the other's date somewhere else: then it tells of both. */
 function isTold({ a, b, dateA, dateB }: Comparison, here: TimeExpression, there: TimeExpression): boolean {
   return (
-    b.source.times.some(time => areOneDay(here, dateA, time, dateB) === true) ||
-    a.source.times.some(time => areOneDay(time, dateA, there, dateB) === true)
+    b.source.times.some(time => areAsSharp(here, time) && areOneTime(here, dateA, time, dateB) === true) ||
+    a.source.times.some(time => areAsSharp(time, there) && areOneTime(time, dateA, there, dateB) === true)
   );
+}
+
+/** Whether both or neither tell the hour. */
+function areAsSharp(here: TimeExpression, there: TimeExpression): boolean {
+  return (here.clock === undefined) === (there.clock === undefined);
+}
+
+/** Whether two times can be one, by their days and by the clock; undefined where nobody can tell. */
+function areOneTime(
+  a: TimeExpression,
+  dateA: IsoDate | undefined,
+  b: TimeExpression,
+  dateB: IsoDate | undefined,
+): boolean | undefined {
+  const day = areOneDay(a, dateA, b, dateB);
+  if (day === false || !a.clock || !b.clock) return day;
+  return areOneClock(a.clock, b.clock) ?? day;
+}
+
+/** Writers round to the quarter of an hour. */
+const quarter = 15;
+/** Zones are apart by hours, some by half an hour. */
+const zoneStep = 30;
+
+function areOneClock(a: Clock, b: Clock): boolean | undefined {
+  const [one, other] = [a, b].map(({ hour, minute }) => 60 * hour + minute) as [number, number];
+  const apart = Math.abs(one - other);
+  if (a.zone !== b.zone) return apart % zoneStep === 0 ? undefined : false;
+  const isRounded = apart < quarter && [one, other].some(minutes => minutes % quarter === 0);
+  return apart === 0 || isRounded;
 }
 
 /**

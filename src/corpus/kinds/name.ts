@@ -71,7 +71,8 @@ function differingWord(a: string, b: string): readonly [string, string] | undefi
   const at = wordsA.flatMap((word, i) => (word === wordsB[i] ? [] : [i]));
   const [one, other] = [wordsA[at[0] ?? -1], wordsB[at[0] ?? -1]];
   if (at.length !== 1 || one === undefined || other === undefined) return undefined;
-  return isOneWord(one, other) ? [one, other] : undefined;
+  const isGivenName = wordsA.length > 1 && at[0] === 0 && soundOf(one) === soundOf(other);
+  return isGivenName || isOneWord(one, other) ? [one, other] : undefined;
 }
 
 function isOneWord(a: string, b: string): boolean {

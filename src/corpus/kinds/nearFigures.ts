@@ -10,6 +10,8 @@ const nearest = 1.6;
 /** The sentences or paragraphs around them must have so much in common, as a share of the shorter and by weight. */
 const leastCommon = 0.3;
 const leastShared = 0.45;
+/** A headline tells little of what it counts: the text below is the better place to show it. */
+const inHeadline = 0.7;
 /** What stands around another rival must have so much less in common. */
 const clearly = 1.5;
 
@@ -34,18 +36,35 @@ export function nearFigures(
         return {
           a: x,
           b: y,
-          likeness: Math.max(...one.map((words, i) => share(words, other[i] ?? [], identity))),
+          likeness:
+            inHeadline ** (headlines(a, x) + headlines(b, y)) *
+            Math.max(...one.map((words, i) => share(words, other[i] ?? [], identity))),
         };
       }),
   );
   const isRival = (pair: RolePair<Amount>, other: RolePair<Amount>): boolean =>
     (pair.a === other.a && pair.b.item.value !== other.b.item.value) ||
     (pair.b === other.b && pair.a.item.value !== other.a.item.value);
-  return pairs.filter(
+  const found = pairs.filter(
     pair =>
       pair.likeness >= leastCommon &&
       pairs.every(other => !isRival(pair, other) || pair.likeness >= clearly * other.likeness),
   );
+  return onePerFigures(found);
+}
+
+/** The likest pair of places for each two figures. */
+function onePerFigures(pairs: readonly RolePair<Amount>[]): RolePair<Amount>[] {
+  const best = new Map<string, RolePair<Amount>>();
+  for (const pair of pairs) {
+    const key = `${pair.a.item.value} ${pair.b.item.value}`;
+    if ((best.get(key)?.likeness ?? 0) < pair.likeness) best.set(key, pair);
+  }
+  return [...best.values()];
+}
+
+function headlines({ source }: Outline, { role }: Placed<Amount>): number {
+  return source.sections[role.clause.claim.section]?.kind === 'headline' ? 1 : 0;
 }
 
 function areNear(x: Amount, y: Amount): boolean {

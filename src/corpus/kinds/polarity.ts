@@ -26,14 +26,12 @@ export const polarity: Kind = {
             pair => comparePolarity(comparison, pair, true) ?? [],
           ),
         ],
-        [
-          ...silentHere(comparison),
-          ...deniedAndAdmitted(comparison),
-          ...deniedClauses(comparison),
-          ...opposedSentences(comparison),
-        ],
+        [...silentHere(comparison), ...deniedClauses(comparison), ...opposedSentences(comparison)],
       ),
-      comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
+      [
+        ...deniedAndAdmitted(comparison),
+        ...comparison.edits.flatMap(edit => editedPolarity(comparison, edit) ?? []),
+      ],
     ),
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };

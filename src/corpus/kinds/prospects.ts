@@ -3,6 +3,7 @@ import { commonWeight } from '../alignment/acts';
 import type { Firmness } from '../alignment/firmness';
 import { type Prospect, prospectsIn } from '../alignment/prospects';
 import type { Outline, Word } from '../alignment/outline';
+import type { Identity } from '../entities/identity';
 import { kinship } from '../words/lexicon';
 import type { Comparison, Evidence, Finding } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
@@ -10,6 +11,8 @@ import { haveOthers, wordsOf } from './stated';
 
 /** Words nearer in meaning than this name one act, be they verbs or nouns: "appeal", "close" and "closure". */
 const sameAct = 0.75;
+/** Objects less near in meaning are two things. */
+const leastKin = 0.4;
 /** What the clauses have in common besides must weigh this much. */
 const leastShared = 0.45;
 
@@ -21,8 +24,8 @@ export type Weigh = (a: Firmness, b: Firmness) => number | undefined;
 
 /** The same act, as a verb or as a noun, put more or less firmly in sentences about the same. */
 export function otherProspects(comparison: Comparison, weigh: Weigh): Finding[] {
-  const { a, b, identity, stretches } = comparison;
-  return stretches.flatMap(({ a: here, b: there, likeness, rankA, rankB }) => {
+  const { a, b, identity, stretches, aligned } = comparison;
+  return [...aligned, ...stretches].flatMap(({ a: here, b: there, likeness, rankA, rankB }) => {
     if (rankA + rankB > 0 && likeness < surelyOne) return [];
     const [inA, inB] = [wordsOf(a, here), wordsOf(b, there)];
     const prospects = prospectsIn(b, inB);
@@ -30,7 +33,9 @@ export function otherProspects(comparison: Comparison, weigh: Weigh): Finding[] 
       prospects.flatMap(y => {
         const difference = weigh(x.firmness, y.firmness);
         if (difference === undefined || x.negated !== y.negated) return [];
+        if (isCarriedOut(x, y) || isCarriedOut(y, x)) return [];
         if (kinship(x.head.lemma, y.head.lemma) < sameAct) return [];
+        if (haveOtherObjects(x, y, identity)) return [];
         const [clauseA, clauseB] = [others(inA, x), others(inB, y)];
         const shared = Math.max(
           commonWeight(clauseA, clauseB, identity),
@@ -50,6 +55,18 @@ export function otherProspects(comparison: Comparison, weigh: Weigh): Finding[] 
       }),
     );
   });
+}
+
+/** Whether what one source tells as planned the other tells as done: both may be so, one after the other. */
+function isCarriedOut(plan: Prospect, deed: Prospect): boolean {
+  return deed.firmness === 'done' && plan.past && plan.firmness !== 'apparent';
+}
+
+/** Whether the same is done to two things: "take up the bill", "take up the budget". */
+function haveOtherObjects({ object: x }: Prospect, { object: y }: Prospect, identity: Identity): boolean {
+  if (!x || !y || [x, y].some(({ mention }) => mention === 'pronoun')) return false;
+  if (x.entity !== undefined && y.entity !== undefined) return identity.get(x.entity) !== y.entity;
+  return kinship(x.lemma, y.lemma) < leastKin;
 }
 
 /** The words of a sentence without those that name an act and put it so. */

@@ -8,8 +8,14 @@ const farFromBound = 0.5;
 /** Whether two amounts do not contradict each other: equal, one a rounding of the other, or within its bound. */
 export function agree(x: Amount, y: Amount): boolean {
   if (x.value === y.value && x.upper === y.upper) return true;
+  if (areComplements(x, y)) return true;
   if (x.upper !== undefined || y.upper !== undefined) return within(x, y) || within(y, x);
   return isWithinBound(x, y) || isWithinBound(y, x) || isRounded(x, y) || isRounded(y, x);
+}
+
+/** Whether two shares make up a whole: who owns 64 percent leaves 36 to the others. */
+function areComplements(x: Amount, y: Amount): boolean {
+  return x.measure === 'percent' && y.measure === 'percent' && x.value + y.value === 100;
 }
 
 function within(range: Amount, other: Amount): boolean {
@@ -22,6 +28,8 @@ function isWithinBound(bound: Amount, { value, precision }: Amount): boolean {
   const apart = Math.abs(value - bound.value) / Math.max(value, bound.value);
   if (bound.precision === 'about') return apart <= roughly;
   if (apart > farFromBound || !isRound(bound.value)) return false;
+  // "More than four hours" are not six.
+  if (bound.value < 10 && Number.isInteger(bound.value) && Math.abs(value - bound.value) > 1) return false;
   if (bound.precision === 'more' || bound.precision === 'at-least')
     return value >= bound.value && precision !== 'less';
   return bound.precision === 'less' && value <= bound.value && precision !== 'more';

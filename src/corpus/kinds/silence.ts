@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/lexicon/wordSet';
+import { subjectOf } from '../../language/grammarRoles';
 import { contains, hull } from '../../language/span';
 import type { EntityId, Quotation } from '../../source/model';
 import { denials } from '../alignment/actions';
@@ -60,11 +61,18 @@ function silenceIn(outline: Outline, clause: Clause): Silence | undefined {
   const before = words.slice(0, verb);
   const no = before.findLast(({ norm }) => denials.has(norm));
   if (!declining.has(head.lemma) && !no) return undefined;
-  const who = before.findLast(({ entity }) => entity !== undefined)?.entity;
+  const who = doerOf(outline, head) ?? before.findLast(({ entity }) => entity !== undefined)?.entity;
   const last = after.findLast(({ lemma }) => asked.has(lemma)) ?? head;
   return who === undefined
     ? undefined
     : { who, words: words.filter(word => word.start >= (no ?? head).start && word.end <= last.end) };
+}
+
+/** Whom the subject of a verb names, wherever it stands in the sentence. */
+function doerOf(outline: Outline, { section, token }: Word): EntityId | undefined {
+  const tree = outline.treeOf(section);
+  const subject = tree && subjectOf(tree, token);
+  return outline.words.find(word => word.section === section && word.token === subject)?.entity;
 }
 
 function isSilent(outline: Outline, who: EntityId): boolean {

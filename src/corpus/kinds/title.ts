@@ -80,7 +80,7 @@ function longer(a: string, b: string): string {
 
 function officesOf(outline: Outline, { descriptions }: Entity): Office[] {
   return descriptions
-    .filter(({ role }) => role === 'title' || role === 'apposition')
+    .filter(({ role }) => role !== 'noun-phrase')
     .flatMap(description => readOffice(outline, description));
 }
 
@@ -96,8 +96,7 @@ function readOffice(outline: Outline, description: Description): Office[] {
       .map(singular);
     return {
       span: { start: words[0]?.start ?? description.start, end: description.end },
-      head: officeNamed(singular(head), qualifiers),
-      qualifiers,
+      ...officeNamed(singular(head), qualifiers),
       former: words.some(word => formerWords.has(word.norm)),
     };
   });

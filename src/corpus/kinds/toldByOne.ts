@@ -1,15 +1,18 @@
 import { hull } from '../../language/span';
 import type { Quotation } from '../../source/model';
+import { denials } from '../alignment/actions';
 import { commonWeight, ownWeight } from '../alignment/acts';
 import { wordsIn } from '../alignment/spoken';
 import type { Outline, Word } from '../alignment/outline';
 import { denyEachOther } from '../words/opposites';
 import type { Comparison, Evidence, Finding } from './kind';
-import { clauseOr, evidence, piecesOf } from './passages';
+import { clauseOr, evidence, longestPassage, piecesOf } from './passages';
 
 /** What is denied and admitted must have so much in common, as a share of the shorter and by weight. */
 const leastCommon = 0.4;
 const leastShared = 0.35;
+/** Who says so grants what was in doubt. */
+const admitting = new Set(['admit', 'acknowledge', 'concede', 'confirm']);
 /** Quotations less sure than this may have another speaker. */
 const sureSpeaker = 0.5;
 
@@ -20,7 +23,7 @@ export function deniedAndAdmitted({ a, b, identity }: Comparison): Finding[] {
       const isOne = x.quotation.speakers.some(speaker =>
         y.quotation.speakers.includes(identity.get(speaker) ?? ''),
       );
-      if (!isOne || !x.cue.some(one => y.cue.some(other => denyEachOther(one.lemma, other.lemma)))) return [];
+      if (!isOne || !(areOpposed(x, y) || areOpposed(y, x))) return [];
       const shared = commonWeight(x.content, y.content, identity);
       const least = Math.min(ownWeight(x.content), ownWeight(y.content));
       if (shared < leastShared || shared < leastCommon * least) return [];
@@ -35,6 +38,19 @@ export function deniedAndAdmitted({ a, b, identity }: Comparison): Finding[] {
       ];
     }),
   );
+}
+
+/** Whether one is an admission, and the other a denial by its cue or in its words. */
+function areOpposed(admission: Report, denial: Report): boolean {
+  if (!admission.cue.some(({ lemma }) => admitting.has(lemma)) || isDenied(admission)) return false;
+  return (
+    isDenied(denial) ||
+    admission.cue.some(one => denial.cue.some(other => denyEachOther(one.lemma, other.lemma)))
+  );
+}
+
+function isDenied({ content }: Report): boolean {
+  return content.some(({ norm, quoted }) => !quoted && denials.has(norm));
 }
 
 interface Report {
@@ -53,11 +69,10 @@ function reportsOf({ source, words }: Outline): Report[] {
     }));
 }
 
+/** The words that admit or deny, with what they do. */
 function shown(outline: Outline, { cue, content }: Report): Evidence {
-  const focus = piecesOf(cue);
-  return evidence(
-    outline,
-    focus,
-    clauseOr(outline, hull([...cue, ...content].sort((x, y) => x.start - y.start))),
-  );
+  const whole = hull([...cue, ...content].sort((x, y) => x.start - y.start));
+  const found = evidence(outline, piecesOf(cue), clauseOr(outline, whole));
+  const passage = hull([found.passage, whole]);
+  return passage.end - passage.start <= longestPassage ? { ...found, passage } : found;
 }

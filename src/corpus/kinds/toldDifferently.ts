@@ -7,7 +7,9 @@ import type { Comparison, Evidence, Finding } from './kind';
 import { piecesOf } from './passages';
 
 /** Below this worth two sentences mostly tell of two things, or of one in the same sense. */
-const leastWorth = 1.4;
+const leastWorth = 1.2;
+/** From this worth on more of it makes it surer. */
+const doubtfulWorth = 1.4;
 
 /** Sentences that tell of the same and clearly not alike, where it isn't sure what sort of difference it is. */
 export function toldDifferently({ a, b, tellings, identity }: Comparison): Finding[] {
@@ -71,7 +73,7 @@ function namedIn({ source, words }: Outline, { start, end, terms }: Stretch): Ma
  */
 function confidenceOf({ worth, onlyA, onlyB }: Telling): number {
   const own = [...onlyA, ...onlyB].reduce((sum, { weight }) => sum + weight, 0);
-  return Math.min(0.65, 0.25 + 0.32 * (worth - leastWorth), 0.25 + 0.07 * own);
+  return Math.min(0.65, 0.25 + 0.32 * Math.max(0, worth - doubtfulWorth), 0.25 + 0.07 * own);
 }
 
 function stretchEvidence(outline: Outline, stretch: Stretch, only: readonly Term[]): Evidence {

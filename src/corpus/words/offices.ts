@@ -52,11 +52,14 @@ export function roleOf(noun: string): string {
 /** Attorneys of these prosecute. */
 const prosecuting = wordSet('u.s. us district state county commonwealth federal city deputy assistant');
 
-/** The same for an office with the words around it: a district attorney is a prosecutor. */
-export function officeNamed(noun: string, qualifiers: readonly string[]): string {
-  const role = roleOf(noun);
+/** An office with the words around it, put to one form: an assistant district attorney is a prosecutor. */
+export function officeNamed(
+  noun: string,
+  qualifiers: readonly string[],
+): { readonly head: string; readonly qualifiers: readonly string[] } {
   const isProsecutor = noun === 'attorney' && qualifiers.some(word => prosecuting.has(word));
-  return isProsecutor ? 'prosecutor' : role;
+  if (!isProsecutor) return { head: roleOf(noun), qualifiers };
+  return { head: 'prosecutor', qualifiers: qualifiers.filter(word => !prosecuting.has(word)) };
 }
 
 /** Offices, and ranks, of which nobody has two at a time. */
@@ -64,6 +67,7 @@ const exclusive: readonly ReadonlySet<string>[] = [
   wordSet(
     'minister ambassador spokesman mayor governor judge prosecutor senator representative sheriff envoy consul',
   ),
+  wordSet('doctor surgeon nurse paramedic midwife pharmacist dentist teacher'),
   wordSet(
     'general colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent constable',
   ),

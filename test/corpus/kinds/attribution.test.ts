@@ -52,6 +52,10 @@ describe('attribution: on whose word', () => {
   ]);
 
   leaves('attribution', [
+    [
+      'Officials said nine fishermen were treated for burns.',
+      'Nine fishermen were treated for burns, the emergency services said.',
+    ],
     ['Mary Holt said the copper mine will close in May.', 'Holt said the copper mine will close in May.'],
     ['Lawmakers said the harbour vote was unfair.', 'Legislators said the harbour vote was unfair.'],
     ['The police said the masked driver fled.', 'Police said the masked driver fled.'],

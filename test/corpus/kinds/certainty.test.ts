@@ -1,4 +1,6 @@
 import { flags, leaves } from './annotated';
+import { shippedModels } from '../../language/reader/models';
+import { createReader } from '../../../src/language/reader/reader';
 
 describe('certainty: how firmly it is put', () => {
   flags('certainty', [
@@ -69,4 +71,47 @@ describe('certainty: how firmly it is put', () => {
     ],
     ['The dam would flood the valley.', 'The dam will flood the valley.'],
   ]);
+});
+
+describe('certainty: the same act as the grammar puts it', () => {
+  const reader = createReader(shippedModels());
+  flags(
+    'certainty',
+    [
+      [
+        'The assembly is ⟦expected to take⟧ up the fishing bill in June.',
+        'The assembly ⟦will take⟧ up the fishing legislation in June.',
+      ],
+      [
+        'Vera Lindt’s lawyer, Paul Orme, said that they ⟦would appeal⟧.',
+        'Paul Orme, the lawyer of Vera Lindt, said he was ⟦considering an appeal⟧.',
+      ],
+      [
+        'The nurses’ union ⟦will challenge⟧ the decision of the hospital in court.',
+        'The nurses’ union is ⟦weighing⟧ a legal ⟦challenge⟧ to the decision of the hospital.',
+      ],
+    ],
+    reader,
+  );
+
+  leaves(
+    'certainty',
+    [
+      // Planned first, and done since.
+      [
+        'The harbour company closed the old sawmill in Varde.',
+        'The harbour company had planned the closing of the old sawmill in Varde.',
+      ],
+      // When it is done is not whether.
+      [
+        'Vera Lindt faces ten years when she is sentenced by Judge Orme in May.',
+        'Judge Orme is expected to sentence Vera Lindt to ten years in May.',
+      ],
+      [
+        'The assembly will take up the fishing bill in June.',
+        'The assembly is expected to take up the school budget in May.',
+      ],
+    ],
+    reader,
+  );
 });

@@ -1,4 +1,6 @@
 import { flags, leaves } from './annotated';
+import { shippedModels } from '../../language/reader/models';
+import { createReader } from '../../../src/language/reader/reader';
 
 /** A Monday, and the Sunday before it. */
 const monday = '2025-01-27';
@@ -93,4 +95,38 @@ describe('date: one event on two days', () => {
       'Divers reached the frigate Halvard on Wednesday with a new robot.',
     ],
   ]);
+});
+
+describe('date: the hour', () => {
+  const reader = createReader(shippedModels());
+  flags(
+    'date',
+    [
+      [
+        'The sheriff said that her office sent an alert to residents at ⟦9:25 p.m.⟧',
+        'The first alert to residents was sent at ⟦9:48 p.m.⟧, the sheriff said.',
+      ],
+    ],
+    reader,
+  );
+
+  leaves(
+    'date',
+    [
+      // One rounds; a zone tells another hour for the same time; the day alone says less.
+      [
+        'The storm made landfall at 3:41 a.m. near Port Varde.',
+        'The storm made landfall near Port Varde at 3:45 a.m.',
+      ],
+      [
+        'The storm made landfall at 3:30 a.m. EST near Port Varde.',
+        'The storm made landfall near Port Varde at 8:30 a.m. UTC.',
+      ],
+      [
+        'The storm made landfall at 3:40 a.m. near Port Varde on Friday.',
+        'The storm made landfall near Port Varde on Friday.',
+      ],
+    ],
+    reader,
+  );
 });

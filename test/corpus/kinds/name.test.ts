@@ -3,6 +3,10 @@ import { flags, leaves } from './annotated';
 describe('name: one name spelled in two ways', () => {
   flags('name', [
     [
+      'The driver, ⟦Alan Brisk⟧, survived the crash.',
+      'Police named the driver of the crash as ⟦Allan Brisk⟧.',
+    ],
+    [
       '⟦Sviatlana Tsikhanouskaya⟧ called for new sanctions on Monday.',
       '⟦Sviatlana Tsihanouskaya⟧ called for new sanctions on Monday.',
     ],

@@ -103,3 +103,55 @@ describe('polarity: opposed words of one thing, by the grammar of their sentence
     createReader(shippedModels()),
   );
 });
+
+describe('polarity: what one says here and there', () => {
+  const reader = createReader(shippedModels());
+  flags(
+    'polarity',
+    [
+      [
+        'Her coach, Ray Tarn, did ⟦not respond to requests for comment⟧ on Monday.',
+        'Reached by phone on Monday, ⟦Ray Tarn said⟧ that he was behind her.',
+      ],
+      [
+        'Karl Berg ⟦declined to comment⟧ on the sale.',
+        '“We sold it for nothing,” ⟦Karl Berg told⟧ The Courier in an interview.',
+      ],
+      [
+        'The chairwoman, Vera Lindt, ⟦denied⟧ making a promise to the fishermen.',
+        'Vera Lindt ⟦conceded⟧ that she had made the fishermen a promise.',
+      ],
+      [
+        'Karl Berg ⟦said⟧ that he had not met the smugglers.',
+        'Karl Berg ⟦acknowledged⟧ that he had met the smugglers twice.',
+      ],
+    ],
+    reader,
+  );
+
+  leaves(
+    'polarity',
+    [
+      // Said in court is not said to a newsroom.
+      ['Karl Berg declined to comment on the sale.', '“We sold it for nothing,” Karl Berg told the court.'],
+      [
+        'Karl Berg declined to comment on the sale.',
+        'Vera Lindt said in an interview that the sale was fair.',
+      ],
+      // Both have it that he was silent.
+      [
+        'Karl Berg declined to comment on the sale.',
+        'Karl Berg told The Courier last year that it was fair; now he declined to comment.',
+      ],
+      [
+        'Karl Berg acknowledged that he had met the smugglers.',
+        'Karl Berg said that he had not sold the harbour.',
+      ],
+      [
+        'The council is split: Karl Berg had struggled with the decision.',
+        'Karl Berg said that he has not decided.',
+      ],
+    ],
+    reader,
+  );
+});

@@ -1,4 +1,6 @@
 import { flags, leaves } from './annotated';
+import { shippedModels } from '../../language/reader/models';
+import { createReader } from '../../../src/language/reader/reader';
 
 describe('quantity: different amounts of one thing', () => {
   flags('quantity', [
@@ -68,4 +70,43 @@ describe('quantity: different amounts of one thing', () => {
       'The bridge reopened after less than three years of repairs.',
     ],
   ]);
+});
+
+describe('quantity: figures that nearly agree', () => {
+  const reader = createReader(shippedModels());
+  flags(
+    'quantity',
+    [
+      [
+        'Karl Berg was found guilty. In all, Mr. Berg received ⟦$2.3 million⟧.',
+        'A jury convicted Karl Berg. Prosecutors put Berg’s take at ⟦$2.8 million⟧.',
+      ],
+      [
+        'The storm hit Port Varde at night. Officials in Port Varde said the surge reached ⟦13 feet⟧.',
+        'The storm came ashore at Port Varde. Residents of Port Varde said the water came up ⟦16 feet⟧.',
+      ],
+    ],
+    reader,
+  );
+
+  leaves(
+    'quantity',
+    [
+      // What one has leaves the rest to the other.
+      [
+        'Investors of Berg Lines will own 64 percent of the company.',
+        'Investors of Varde Lines will own 36 percent of the company.',
+      ],
+      // A son is somebody of his own.
+      [
+        'Among the dead were the chemist Peter Lang, of Varde, and his 4-year-old son.',
+        'Among the dead was Peter Lang, 58, a chemist of Varde.',
+      ],
+      [
+        'Karl Berg received $2.3 million. The bridge of Varde cost $2.8 million.',
+        'The bridge of Varde cost $2.8 million. Karl Berg received $2.3 million.',
+      ],
+    ],
+    reader,
+  );
 });

@@ -46,6 +46,10 @@ describe('quote: one utterance in different words', () => {
 
   leaves('quote', [
     [
+      '“It is the first in twenty years of this harbour,” said the mayor.',
+      'The mayor said: “It is the first in 20 years of this harbour.”',
+    ],
+    [
       '“We have never opened the dam gates at night,” Solberg said.',
       '“We’ve never opened the dam gates at night,” Solberg said.',
     ],
