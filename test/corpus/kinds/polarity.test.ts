@@ -123,7 +123,7 @@ describe('polarity: what one says here and there', () => {
       ],
       [
         'Karl Berg ⟦said⟧ that he had not met the smugglers.',
-        'Karl Berg ⟦acknowledged⟧ that he had met the smugglers twice.',
+        'Karl Berg ⟦acknowledged⟧ that he had sat down with the smugglers.',
       ],
     ],
     reader,
