@@ -59,14 +59,25 @@ export async function removeAll(api: ParallaxApi): Promise<void> {
   });
 }
 
+const accept = 'workbench.action.acceptSelectedQuickOpenItem';
+
 /** Runs a command and takes the first of everything that it asks. */
-export async function takingFirst(command: string, ...given: unknown[]): Promise<void> {
+export function takingFirst(command: string, ...given: unknown[]): Promise<void> {
+  return answering([accept], command, given);
+}
+
+/** Runs a command and takes the last of everything that it asks, as far as a list is there in time. */
+export function takingLast(command: string, ...given: unknown[]): Promise<void> {
+  return answering(['workbench.action.quickOpenSelectPrevious', accept], command, given);
+}
+
+async function answering(keys: readonly string[], command: string, given: readonly unknown[]): Promise<void> {
   const progress = { isDone: false };
   const running = Promise.resolve(vscode.commands.executeCommand(command, ...given)).finally(() => {
     progress.isDone = true;
   });
   while (!progress.isDone) {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    for (const key of keys) await vscode.commands.executeCommand(key);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
   await running;

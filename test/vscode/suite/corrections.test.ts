@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { whatIsSaid } from '../../../src/annotations/wording';
 import type { ParallaxApi } from '../../../src/extension/api';
 import type { TreeEntry } from '../../../src/extension/tree/pagedTree';
-import { kept, removeAll, takingFirst } from '../harness/annotations';
+import { kept, removeAll, takingFirst, takingLast } from '../harness/annotations';
 import { card, click, lines, parallax, sourcesBecome, write } from '../harness/parallax';
 import { deleteByEditor, eventually, file, inside } from '../harness/workspace';
 
@@ -112,6 +112,35 @@ describe('correcting the reading', () => {
     cursorIn('Norburg');
     await takingFirst('parallax.correct.notEntity');
     await eventually(async () => assert.equal(await kindOf('Norburg'), undefined));
+  });
+
+  it('holds only here where that is chosen in the list', async () => {
+    await eventually(async () => {
+      cursorIn('Bo Dahl', 2);
+      while ((await kept()).length > 0) await vscode.commands.executeCommand('parallax.undoAnnotation');
+      await takingLast('parallax.correct.kind');
+      assert.match((await said()).join(), /^“Bo Dahl” is [^,]+$/);
+    });
+    const [only] = await kept();
+    assert.equal(only?.targets[0]?.anchor?.start, text.lastIndexOf('Bo Dahl'));
+    assert.equal(await kindOf('Bo Dahl'), '/People');
+  });
+
+  it('makes one of two in different sources', async () => {
+    await eventually(async () => {
+      cursorIn('Bo Dahl');
+      while ((await kept()).length > 0) await vscode.commands.executeCommand('parallax.undoAnnotation');
+      await takingLast('parallax.correct.merge');
+      assert.deepEqual(
+        (await kept()).map(({ content }) => content),
+        [{ type: 'shared', asserts: 'one-entity' }],
+      );
+    });
+    const [merged] = await kept();
+    assert.notEqual(merged?.targets[0]?.source, merged?.targets[1]?.source);
+    const other = merged?.targets[1]?.anchor?.exact ?? '';
+    assert.notEqual(other, '');
+    await eventually(async () => assert.ok((await card(editor.document, 'Bo Dahl')).includes(other)));
   });
 
   it('makes one of two, and two of one', async () => {
