@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Annotations } from '../../../src/extension/annotations/annotations';
+import { Decisions } from '../../../src/extension/discrepancy/decisions';
 import { serialiseAnnotations } from '../../../src/annotations/file/serialise';
 import { makeAnnotation } from '../../../src/annotations/file/annotation';
 import { annotationFile, kept, takingFirst, wordsOf, writeNote } from '../harness/annotations';
@@ -84,6 +86,33 @@ describe('annotations', () => {
     assert.ok(decision.targets.length >= 2);
     await vscode.commands.executeCommand('parallax.restoreAll');
     assert.ok(!(await kept()).some(({ content }) => content.type === 'decision'));
+  });
+
+  it('take over what was dismissed before there was a file for it', async () => {
+    const api = await parallax();
+    const [first, ...others] = await lines(api.discrepancies, 'discrepancy');
+    const memory = new Map<string, unknown>([['parallax.dismissed', [first?.node.subject]]]);
+    const before: vscode.Memento = {
+      keys: () => [...memory.keys()],
+      get: <T>(key: string, otherwise?: T) => (memory.get(key) as T | undefined) ?? otherwise,
+      update: (key: string, value: unknown) => Promise.resolve(void memory.set(key, value)),
+    };
+    const annotations = new Annotations();
+    const decisions = new Decisions(before, annotations);
+    assert.equal(decisions.all.length, 1);
+    await eventually(async () => {
+      const [content] = (await kept()).flatMap(({ content }) => (content.type === 'decision' ? content : []));
+      assert.deepEqual([content?.outcome, content?.discrepancy], ['dismissed', first?.node.subject]);
+      assert.equal(memory.get('parallax.dismissed'), undefined);
+    });
+    annotations.dispose();
+    await eventually(async () =>
+      assert.equal((await lines(api.discrepancies, 'discrepancy')).length, others.length),
+    );
+    await vscode.commands.executeCommand('parallax.restoreAll');
+    await eventually(async () =>
+      assert.equal((await lines(api.discrepancies, 'discrepancy')).length, others.length + 1),
+    );
   });
 
   it('hold one decision on all of a kind between two sources', async () => {
