@@ -101,7 +101,15 @@ const longest = 60;
 function quoted(target: PassageTarget | undefined): string {
   if (!target?.anchor) return target ? nameOf(target.source) : '“…”';
   const words = oneLine(target.anchor.exact);
-  return `“${words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')}…` : words}”`;
+  return inMarks(words, text =>
+    text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')}…` : text,
+  );
+}
+
+/** Words in quotation marks, cut if need be: such as have marks of their own never stand in two pairs. */
+export function inMarks(words: string, cut: (words: string) => string): string {
+  const [, inner] = /^[“"]([^“”"]+)[”"]?$/.exec(words) ?? [];
+  return `“${cut(inner ?? words.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'"))}”`;
 }
 
 function withArticle(noun: string): string {

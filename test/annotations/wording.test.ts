@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { makeAnnotation } from '../../src/annotations/file/annotation';
 import type { Content, PassageTarget } from '../../src/annotations/model';
-import { whatIsSaid } from '../../src/annotations/wording';
+import { inMarks, whatIsSaid } from '../../src/annotations/wording';
 import { annotation } from './making';
 
 const passage = (exact: string, source = 'a.txt'): PassageTarget => ({
@@ -65,4 +65,21 @@ describe('what an annotation says', () => {
       }),
     );
   });
+});
+
+describe('words in quotation marks', () => {
+  const check = (words: string, expected: string): void =>
+    assert.equal(
+      inMarks(words, text => text.slice(0, 20)),
+      expected,
+    );
+
+  it('have one pair of them, whatever they had', () => {
+    check('ninety swans', '“ninety swans”');
+    check('“We agreed,”', '“We agreed,”');
+    check('"We agreed,', '“We agreed,”');
+  });
+
+  it('have single ones where others stand among them', () =>
+    check('“We agreed,” she said', '“‘We agreed,’ she sai”'));
 });

@@ -3,7 +3,7 @@ import { orphansKey } from '../../../annotations/listing/group';
 import { kindOf, type Listed, stateOf, tagsOf } from '../../../annotations/listing/listed';
 import type { Annotation } from '../../../annotations/model';
 import { colourOf } from '../../../annotations/tags';
-import { passageOf, whatIsSaid } from '../../../annotations/wording';
+import { inMarks, passageOf, whatIsSaid } from '../../../annotations/wording';
 import type { Place } from '../../../protocol/place';
 import type { TreeNode } from '../../../protocol/trees';
 import { plain, shorten } from '../../card/markdown';
@@ -57,7 +57,9 @@ export function annotationNode(
   const passage = passageOf(annotation);
   const source = annotation.targets[0]?.source.replace(/^.*\//, '') ?? '';
   const state = stateOf(annotation);
-  const about = [isNote && passage ? `“${shorten(passage, 40)}”` : '', source].filter(Boolean).join(' · ');
+  const about = [isNote && passage ? inMarks(passage, words => shorten(words, 40)) : '', source]
+    .filter(Boolean)
+    .join(' · ');
   const [tag] = tagsOf(annotation);
   return {
     id: `${group}${separator}${annotation.id}`,
