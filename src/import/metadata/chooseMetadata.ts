@@ -9,6 +9,9 @@ export interface Chosen {
   readonly doubts: readonly Doubt[];
 }
 
+/** What systems write where nobody has set a date. */
+const unset = /^(?:0000|0001|1970)-01-01(?!\d)/;
+
 /** No newspaper is older. */
 const earliest = '1605-01-01';
 
@@ -35,10 +38,11 @@ export function chooseMetadata(parts: readonly Facts[], now: IsoDate): Chosen {
 }
 
 function chooseDate(parts: readonly Facts[], now: IsoDate): { date?: IsoDate; doubts: Doubt[] } {
-  const found =
-    parts.map(({ dates = [] }) => dates.flatMap(text => readDate(text) ?? [])).find(dates => dates.length) ??
-    [];
-  const others = parts.flatMap(({ dates = [] }) => dates.flatMap(text => readDate(text) ?? []));
+  const read = parts.map(({ dates = [] }) =>
+    dates.filter(text => !unset.test(text)).flatMap(text => readDate(text) ?? []),
+  );
+  const found = read.find(dates => dates.length) ?? [];
+  const others = read.flat();
   const certain = others.flatMap(reading => ('date' in reading ? [reading.date] : []));
   const [best] = found
     .flatMap(reading => ('date' in reading ? [reading.date] : []))

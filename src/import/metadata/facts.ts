@@ -26,12 +26,21 @@ export function joinNames(names: readonly (string | undefined)[]): string | unde
   return known.length > 0 ? listed(known) : undefined;
 }
 
+/** Accounts of systems, which are nobody's names. */
+const accounts = /^(?:admin|administrator|webmaster|root|user|guest|author)$/i;
+
 /** The name of an author as pages write it, without "By", addresses and the words around it. */
 export function authorName(value: unknown): string | undefined {
   const text = fieldText(value)
     ?.replace(/^(?:by|written by|author|story by|posted by)\b[:\s]*/i, '')
     .replace(/[\s|,·•-]+$/, '');
-  if (!text || /^https?:|^@|^www\./i.test(text) || !/\p{L}/u.test(text) || text.length > 160)
+  if (
+    !text ||
+    /^https?:|^@|^www\./i.test(text) ||
+    !/\p{L}/u.test(text) ||
+    text.length > 160 ||
+    accounts.test(text)
+  )
     return undefined;
   return text === text.toUpperCase() && /\s/.test(text) ? titleCase(text) : text;
 }

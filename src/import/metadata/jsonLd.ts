@@ -62,14 +62,14 @@ function parse(script: string): unknown {
   }
 }
 
-/** Every object in it, those around others first. */
+/** Every object in it, those around others first. What a live blog has told from hour to hour is no article of its own. */
 function* thingsIn(value: unknown, depth: number): Generator<Thing> {
   if (depth > deepest) return;
   if (Array.isArray(value)) for (const item of value) yield* thingsIn(item, depth + 1);
   else if (isThing(value)) {
     yield value;
-    for (const inner of Object.values(value))
-      if (typeof inner === 'object') yield* thingsIn(inner, depth + 1);
+    for (const [name, inner] of Object.entries(value))
+      if (typeof inner === 'object' && name !== 'liveBlogUpdate') yield* thingsIn(inner, depth + 1);
   }
 }
 

@@ -9,9 +9,9 @@ const separators = /\s+[|–—·•»-]\s+/;
 
 /** What people see on a page: its heading, the byline, the date beside it, and the outlet at the end of the title. */
 export function factsOfVisible(document: Document): Facts {
-  const heading = headingOf(document);
   const scope = document.querySelector('article, main, [role="main"]') ?? document.body;
   const title = fieldText(document.querySelector('title')?.textContent);
+  const heading = headingOf(document) ?? lowerHeading(document, title);
   const [head, outlet] = titleParts(title, heading);
   return {
     title: heading ?? head,
@@ -26,6 +26,15 @@ function headingOf(document: Document): string | undefined {
   const headings = [...document.querySelectorAll('h1')];
   const own = headings.find(heading => heading.closest('article, main'));
   return fieldText((headings.length === 1 ? headings[0] : (own ?? headings.at(-1)))?.textContent);
+}
+
+/** Without an `h1`, as in versions to print: the longest other heading that is one part of the title. */
+function lowerHeading(document: Document, title = ''): string | undefined {
+  const parts = title.split(separators).map(plain);
+  return [...document.querySelectorAll('h2, h3')]
+    .flatMap(({ textContent }) => fieldText(textContent) ?? [])
+    .filter(heading => parts.length > 1 && parts.includes(plain(heading)))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** "Headline | Section | Outlet": what the heading says, and what stands last, if the heading tells them apart. */

@@ -17,6 +17,8 @@ class BlockWriter {
   readonly #blocks: string[] = [];
   #line = '';
   #prefix = '';
+  /** Inside `<pre>`, as wires send it: empty lines part paragraphs there. */
+  #isTyped = false;
 
   text(): string {
     this.#endBlock();
@@ -26,7 +28,7 @@ class BlockWriter {
   /** Walks in the order of the text; the depth of pages is bounded before (`leanPage`). */
   visit(node: Node): void {
     if (node.nodeType === 3) {
-      this.#line += (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' ');
+      this.#line += this.#isTyped ? typedText(node.nodeValue ?? '') : flowing(node.nodeValue ?? '');
       return;
     }
     const name = node.nodeName.toLowerCase();
@@ -39,7 +41,10 @@ class BlockWriter {
     const isBlock = blockNames.has(name);
     if (isBlock) this.#endBlock();
     if (name === 'li') this.#prefix = bullet;
+    const outer = this.#isTyped;
+    this.#isTyped ||= name === 'pre';
     this.#children(node);
+    this.#isTyped = outer;
     if (isBlock) this.#endBlock();
   }
 
@@ -67,4 +72,15 @@ class BlockWriter {
     this.#line = '';
     if (paragraphs.length) this.#prefix = '';
   }
+}
+
+function flowing(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ');
+}
+
+function typedText(text: string): string {
+  return text
+    .split(/\r?\n(?:[ \t\f]*\r?\n)+/)
+    .map(flowing)
+    .join('\n\n');
 }

@@ -9,7 +9,7 @@ const furniture: readonly RegExp[] = [
   /^(?:get|receive)\b.{0,80}\b(?:newsletter|in your inbox|to your inbox|by email)\b.{0,80}$/i,
   /^(?:by (?:signing|subscribing|clicking|continuing))\b.{0,200}\b(?:terms|privacy|agree|policy)\b.{0,80}$/i,
   /^(?:read|see|watch|listen|related|also read|read more|read also|more on|see also|don'?t miss|recommended|editor'?s picks?|most (?:read|popular)|trending|you may also like|more from)(?: (?:more|also|stories|articles|news|this|next|now|on this))*\s?[:|»>-].{0,200}$/i,
-  /^(?:read more|related (?:stories|articles|topics|news|coverage)|more stories|most (?:read|popular|viewed)|trending now|you may also like|recommended for you|advertisement|sponsored(?: content)?|story continues below.{0,40}|continue reading.{0,60}|click here.{0,80}|download (?:our|the) app.{0,60})\.?$/i,
+  /^(?:read more|related (?:stories|articles|topics|news|coverage)|more stories|most (?:read|popular|viewed)|trending now|you may also like|recommended for you|advertisement|sponsored(?: content)?|story continues below.{0,40}|(?:read|continue reading|see|view)(?: the)? (?:full|whole|entire|rest of the) (?:story|article|report|post)|continue reading.{0,60}|already a (?:subscriber|member)\?.{0,60}|(?:subscribe|subscription) (?:now|today|for|from)\b.{0,100}|unlimited (?:digital )?access|cancel any ?time|click here.{0,80}|download (?:our|the) app.{0,60})\.?$/i,
   /^(?:share|tweet|pin|print|email|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|comments?|share this(?: article| story)?|share on .{0,40}|follow us.{0,60}|like us on.{0,60})(?: \d+)?[:.!]?$/i,
   /^follow\b.{0,80}\bon (?:twitter|facebook|instagram|x|telegram|linkedin|whatsapp)\b.{0,60}$/i,
   /^(?:this (?:site|website)|we) uses? cookies\b/i,
