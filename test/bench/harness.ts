@@ -48,6 +48,13 @@ export function timeOf(run: () => unknown): number {
   return worked() - start;
 }
 
+/** The time that all threads work until something is done, in ms. */
+export async function workOf(act: () => Promise<unknown>): Promise<number> {
+  const start = worked();
+  await act();
+  return worked() - start;
+}
+
 /** The shortest of several runs, in ms, after one to get warm. */
 export function shortest(run: () => unknown): number {
   run();

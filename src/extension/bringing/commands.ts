@@ -1,4 +1,5 @@
 import { type CancellationToken, commands, FileType, Uri, window, workspace } from 'vscode';
+import type { Importer } from '../../import/worker/importer';
 import type { Disposable } from '../disposable';
 import { sourceLanguage } from '../settings';
 import { askImport, fileAt, type FileToImport, type ImportReport, isPage } from './importFiles';
@@ -11,7 +12,7 @@ export type Bring = (
 ) => Promise<ImportReport>;
 
 /** The commands that bring sources in: an empty one to paste into, and files from elsewhere. */
-export function registerBringingCommands(bring: Bring): Disposable[] {
+export function registerBringingCommands(bring: Bring, importer: Importer): Disposable[] {
   const importNamed = async (
     uri?: Uri,
     uris?: readonly Uri[],
@@ -22,12 +23,14 @@ export function registerBringingCommands(bring: Bring): Disposable[] {
     return asked && bring(asked.files.map(fileAt), asked.folder, token);
   };
   return [
-    commands.registerCommand('parallax.newSource', newSource),
+    commands.registerCommand('parallax.newSource', () => newSource(importer)),
     commands.registerCommand('parallax.import', importNamed),
   ];
 }
 
-async function newSource(): Promise<void> {
+async function newSource(importer: Importer): Promise<void> {
+  // What comes next is most often a page that is pasted.
+  importer.prepare();
   const document = await workspace.openTextDocument({ language: sourceLanguage, content: '' });
   await window.showTextDocument(document, { preview: false });
 }

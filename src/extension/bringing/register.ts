@@ -39,7 +39,7 @@ export function registerBringing(library: Library, startImporting: () => Promise
       { dispose: () => channel?.dispose() },
       ...registerPageEdits(pageEdits),
       new ImportOffer(library, bring),
-      ...registerBringingCommands(bring),
+      ...registerBringingCommands(bring, importer),
     ],
   };
 }

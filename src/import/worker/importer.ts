@@ -27,6 +27,12 @@ export class Importer {
     this.#start = start;
   }
 
+  /** Starts the worker before there is a file, so that the first is not kept waiting. */
+  prepare(): void {
+    // Whoever brings a file hears of it if there can be no worker.
+    this.#started().catch(() => undefined);
+  }
+
   /** What is in a file; after an abort nothing. Never fails. */
   import(file: ImportFile, options: ImportOptions, signal?: AbortSignal): Promise<Imported> {
     const turn = this.#last.then(() =>
@@ -41,10 +47,14 @@ export class Importer {
     this.#port = undefined;
   }
 
+  #started(): Promise<WorkerPort> {
+    return (this.#port ??= this.#start());
+  }
+
   async #ask(file: ImportFile, options: ImportOptions, signal: AbortSignal | undefined): Promise<Imported> {
     let port: WorkerPort;
     try {
-      port = await (this.#port ??= this.#start());
+      port = await this.#started();
     } catch (error) {
       this.#port = undefined;
       return refused(`cannot be taken: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ImportReport } from '../../../src/extension/bringing/importFiles';
+import { host } from '../harness/host';
 import { pages } from '../../import/pages/pages';
 import { lines, parallax, remove, sourcesBecome, write } from '../harness/parallax';
 import { eventually, file } from '../harness/workspace';
@@ -32,6 +33,12 @@ async function edits(
   return given ?? [];
 }
 
+/** How many threads of Node run in the extension host beside its own; web workers can't be counted from here. */
+function workerThreads(): number {
+  if (host !== 'node') return 0;
+  return (process.report.getReport() as unknown as { workers: unknown[] }).workers.length;
+}
+
 async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
@@ -51,11 +58,13 @@ describe('bringing sources in', () => {
     await sourcesBecome(2);
   });
 
-  it('begins with an empty source to paste into', async () => {
+  it('begins with an empty source to paste into; what takes pages apart starts then and not before', async () => {
+    const before = workerThreads();
     await vscode.commands.executeCommand('parallax.newSource');
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.languageId, 'news-source');
     assert.ok(document.isUntitled);
+    await eventually(() => assert.equal(workerThreads() - before, host === 'node' ? 1 : 0));
   });
 
   it('makes a clean article of a page that is pasted, and one undo takes it back', async () => {
