@@ -2,6 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { kindNamed, kinds } from '../../../src/corpus/kinds/all';
 import { discrepancyKinds } from '../../../src/corpus/model';
+import { counted } from './annotated';
+import './attribution.test';
+import './certainty.test';
+import './date.test';
+import './detail.test';
+import './name.test';
+import './polarity.test';
+import './quantity.test';
+import './quote.test';
+import './quoteStatus.test';
+import './title.test';
+import './wording.test';
 
 /** The settings that package.json declares. */
 function settings(): string[] {
@@ -40,6 +52,15 @@ describe('the kinds of difference', () => {
     for (const kind of discrepancyKinds) {
       const file = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
       assert.ok(existsSync(`test/corpus/kinds/${file}.test.ts`), file);
+    }
+  });
+
+  // The files of tests are loaded above, so that this counts the same when it runs alone.
+  it('are tested on ten pairs each to flag, and ten to leave', () => {
+    for (const kind of discrepancyKinds) {
+      const [flagged = 0, left = 0] = [counted.flagged.get(kind), counted.left.get(kind)];
+      assert.ok(flagged >= 10, `${kind}: ${flagged} to flag`);
+      assert.ok(left >= 10, `${kind}: ${left} to leave`);
     }
   });
 });

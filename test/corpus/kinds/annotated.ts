@@ -12,8 +12,23 @@ export interface Days {
 /** Two passages of one story; what differs is marked: "⟦10 people⟧ were hurt", "⟦a dozen⟧ people were hurt". */
 export type Passages = readonly [a: string, b: string, days?: Days];
 
+/** How many pairs the tests that are loaded have for each kind. */
+export const counted = {
+  flagged: new Map<DiscrepancyKind, number>(),
+  left: new Map<DiscrepancyKind, number>(),
+};
+
+function count(
+  counts: Map<DiscrepancyKind, number>,
+  kind: DiscrepancyKind,
+  cases: readonly Passages[],
+): void {
+  counts.set(kind, (counts.get(kind) ?? 0) + new Set(cases.map(([a, b]) => `${a}\n${b}`)).size);
+}
+
 /** Tests that each pair is reported under the kind, with the marked words in the focus, whichever comes first; rules read if no reader is given. */
 export function flags(kind: DiscrepancyKind, cases: readonly Passages[], reader?: LanguageReader): void {
+  count(counted.flagged, kind, cases);
   for (const [a, b, days = {}] of cases) {
     it(`flags ${short(a)} / ${short(b)}`, () => {
       for (const [one, other, when] of [
@@ -27,6 +42,7 @@ export function flags(kind: DiscrepancyKind, cases: readonly Passages[], reader?
 
 /** Tests that nothing is reported under the kind. */
 export function leaves(kind: DiscrepancyKind, cases: readonly Passages[], reader?: LanguageReader): void {
+  count(counted.left, kind, cases);
   for (const [a, b, days = {}] of cases) {
     it(`leaves ${short(a)} / ${short(b)}`, () => assert.deepEqual(focusOf(kind, a, b, days, reader), []));
   }
