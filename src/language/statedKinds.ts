@@ -24,12 +24,14 @@ const reach = 8;
 
 /**
  * The kind that the words around a name say outright: "human rights group Calder", "Calder, a charity", "Ann Roe, 24,",
- * "the village of Kasan". Undefined where they say nothing.
+ * "the village of Kasan", "born in Kasan". Undefined where they say nothing.
  */
 export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): NameKind | undefined {
   const before = tokens[from - 1];
   if (before?.tag === 'NOUN' && bodies.has(before.norm)) return 'organisation';
   if (before?.norm === 'of' && placeWords.has(tokens[from - 2]?.norm ?? '')) return 'place';
+  if (to - from === 1 && before?.norm === 'in' && /^(?:born|raised)$/.test(tokens[from - 2]?.norm ?? ''))
+    return 'place';
   const next = tokens[to];
   if (next?.text === ',') return isAge(tokens, to + 1) ? 'person' : kindOfApposition(tokens, to + 1);
   if (next?.tag === 'NOUN' && !places.has(tokens[to - 1]?.text ?? '') && tokens[from - 1]?.norm === 'the')

@@ -74,7 +74,7 @@ function named(paragraph: Paragraph, names: readonly LabelledName[]): Paragraph 
 
 /** Candidates from what the trained reader found, without titles, articles and the "’s" behind them. */
 export function trainedNames(tokens: readonly Token[], names: readonly LabelledName[]): NameCandidate[] {
-  return names.flatMap(({ first, last, kind: label, margin }) => {
+  return firmsOf(tokens, names).flatMap(({ first, last, kind: label, margin }) => {
     if (label === 'MISC' && margin < leastOther) return [];
     const [from, to] = trimmed(tokens, first, last, label === 'PER');
     const start = tokens[from]?.start;
@@ -96,6 +96,28 @@ export function trainedNames(tokens: readonly Token[], names: readonly LabelledN
     const evidence = { person: 0, place: 0, organisation: 0, other: 0, [kind]: 2 + 4 * sure };
     return [{ start, end, firstToken: from, lastToken: to, kind, confidence: 0.7 + 0.3 * sure, evidence }];
   });
+}
+
+/** "Kessler & Roth": two surnames with the sign between them are one firm. */
+function firmsOf(tokens: readonly Token[], names: readonly LabelledName[]): LabelledName[] {
+  const firms: LabelledName[] = [];
+  for (const name of names) {
+    const before = firms.at(-1);
+    const isFirm =
+      before !== undefined &&
+      tokens[name.first - 1]?.text === '&' &&
+      before.last === name.first - 1 &&
+      before.last - before.first === 1 &&
+      name.last - name.first === 1 &&
+      [before, name].every(({ kind }) => kind === 'PER');
+    if (isFirm) firms.pop();
+    firms.push(
+      isFirm
+        ? { ...name, first: before.first, kind: 'ORG', margin: Math.min(before.margin, name.margin) }
+        : name,
+    );
+  }
+  return firms;
 }
 
 /** What no text changes: broadcasters, leagues of states and the like, and states. */

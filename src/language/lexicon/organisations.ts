@@ -22,7 +22,7 @@ export const bodyNouns: ReadonlySet<string> = wordSet(`
   ministry department agency commission committee party association federation foundation trust corporation corp corp. company
   inc inc. ltd ltd. llc plc police army navy authority bank embassy consulate bureau institute union alliance coalition society
   airlines insurance securities service services organization organisation council senate ministries parliament tribunal
-  fund brigade militia jihad directorate secretariat consortium cooperative school academy university
+  semiconductor semiconductors therapeutics holdings llp fund brigade militia jihad directorate secretariat consortium cooperative school academy university
 `);
 
 /** Words that begin one: "Ministry of Health", "Bank of England". Lower case. */

@@ -3,7 +3,7 @@ import { phraseSet, wordSet } from './wordSet';
 /** Courtesy and short titles that stand right before a name, in lower case without a period. */
 export const courtesyTitles: ReadonlySet<string> = wordSet(`
   mr mrs ms mx dr miss sir dame lord lady madam madame mme prof rev hon sen rep gov gen lt col capt cmdr adm sgt cpl maj
-  pvt det insp supt st fr br atty amb pres sens reps messrs mssrs shri smt datuk tan tun dato ustaz sheikh sheik imam ayatollah
+  pvt det insp supt cllr cllrs dcp acp dgp igp st fr br atty amb pres sens reps messrs mssrs shri smt datuk tan tun dato ustaz sheikh sheik imam ayatollah
   rabbi haji don doña monsieur herr frau senhor señor señora tuan
 `);
 

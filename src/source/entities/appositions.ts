@@ -54,9 +54,17 @@ function addApposition(draft: EntityDraft, name: NameMention, section: Section):
   const from = name.lastToken + 1;
   const relative = /^(?:who|which)$/.test(tokens[from]?.norm ?? '');
   if (relative && (tokens[from]?.norm === 'who') !== (draft.kind === 'person')) return;
+  if (relative && isOfSeveral(tokens, name, from)) return;
   const to = relative ? relativeEnd(tokens, from) : appositionEnd(tokens, from, draft);
   if (to <= from) return;
   describe(draft, section, from, to, relative ? 'predicate' : 'apposition');
+}
+
+/** "Russia and Turkey, which back both sides": a verb of several is said of no single one. */
+function isOfSeveral(tokens: readonly Token[], { firstToken }: NameMention, relative: number): boolean {
+  const verb = tokens[relative + 1];
+  if (verb === undefined || tokens[firstToken - 1]?.norm !== 'and') return false;
+  return /^(?:are|were|have)$/.test(verb.norm) || (verb.tag === 'VERB' && !/(?:s|ed)$/.test(verb.norm));
 }
 
 /** "LIMA, Peru – A strong earthquake": with the dash the report begins, nothing is said of Peru. */
@@ -120,7 +128,9 @@ function appositionEnd(tokens: readonly Token[], from: number, draft: EntityDraf
   for (let i = from; i < Math.min(tokens.length, from + longest); i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.kind === 'punctuation' && /^(?:,|\.|;|—|–|\))$/.test(token.text)) return hasHead ? i : from;
+    if (token.kind === 'punctuation' && /^(?:,|\.|;|—|–|\(|\))$/.test(token.text)) return hasHead ? i : from;
+    // "at the Rialto, a widow named Agnes": somebody new comes in.
+    if (draft.kind !== 'person' && token.norm === 'named' && isRole(tokens[i - 1])) return from;
     if (!hasHead && (token.tag === 'NOUN' || isRole(token)))
       hasHead = draft.kind !== 'person' || isRoleAhead(tokens, i);
     if (!hasHead && (token.tag === 'VERB' || token.tag === 'AUX') && i > from) return from;

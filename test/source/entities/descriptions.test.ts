@@ -52,8 +52,14 @@ describe('what a text says of its people', () => {
     ]);
   });
 
+  it('nothing of one that is said of several, or of somebody who comes in behind it', () => {
+    assert.deepEqual(described('⟦1 Russia⟧ and ⟦2 Turkey⟧, which are at odds, traded accusations.'), []);
+    assert.deepEqual(described('It plays in ⟦1 Oslo⟧, a widow named Agnes (a superb part) waits.'), []);
+  });
+
   it('nothing from a courtesy, a verb or a preposition', () => {
     assert.deepEqual(described('He blamed Mr. ⟦1 Roe⟧, and they left.'), []);
+    assert.deepEqual(described('He blamed Cllr ⟦1 Roe⟧, and they left.'), []);
     assert.deepEqual(described('She is an ally of ⟦1 Vladimir Putin⟧.'), []);
   });
 });

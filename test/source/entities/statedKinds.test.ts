@@ -21,6 +21,24 @@ describe('the kind of a name', () => {
     isRead('place', 'It rained in the village of ⟦1 Kasan⟧ all week.');
   });
 
+  it('is a place’s where somebody was born', () => {
+    isRead('place', 'Born in ⟦1 Skipton⟧, the daughter of a railway clerk, she studied in Leeds.');
+  });
+
+  it('is a firm’s where two surnames are joined', () => {
+    isRead(
+      'organisation',
+      '“It needed a partner,” ⟦1 Kessler⟧ analyst Paul Dunne wrote. Others at ⟦1 Kessler & Roth⟧ said the price was fair.',
+    );
+  });
+
+  it('is a company’s by the last word of its name', () => {
+    isRead(
+      'organisation',
+      'Veltrano said it would buy ⟦1 Brightwell Semiconductor⟧. Shares of ⟦1 Brightwell⟧ jumped 18% on Tuesday.',
+    );
+  });
+
   it('is that of the noun behind it', () => {
     isRead('organisation', 'The ⟦1 Zorka⟧ rights group said on Monday that 30 people were held in Minsk.');
     isRead('place', 'The ⟦1 Minsk⟧ news agency reported it.');
