@@ -86,13 +86,16 @@ export async function importFiles(
     { location: ProgressLocation.Notification, title: 'Importing', cancellable: true },
     async (progress, token) => {
       const signal = outer ? AbortSignal.any([abortedBy(token), abortedBy(outer)]) : abortedBy(token);
+      const isCancelled = (): boolean => signal.aborted;
       const added: Uri[] = [];
       const doubtful: Doubtful[] = [];
       const problems: string[] = [];
       for (const file of files) {
-        if (signal.aborted) break;
+        if (isCancelled()) break;
         progress.report({ message: file.name, increment: 100 / files.length });
         const imported = await takeFile(file, importer, signal);
+        // What was in hand when the person cancelled belongs to the rest.
+        if (isCancelled() && imported.articles.length === 0) break;
         for (const article of imported.articles) {
           const [uri] = await newcomers.save(folder, [article]);
           if (uri) added.push(uri);
@@ -100,7 +103,7 @@ export async function importFiles(
         }
         problems.push(...imported.problems.map(problem => `${file.name} ${problem}`));
       }
-      return { added, doubtful, problems, isCancelled: signal.aborted };
+      return { added, doubtful, problems, isCancelled: isCancelled() };
     },
   );
 }
