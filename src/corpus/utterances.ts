@@ -1,3 +1,4 @@
+import { haveOneIn } from './entities/identity';
 import { digestOf } from '../source/digest';
 import type { Quotation } from '../source/model';
 import type { Comparison } from './kinds/kind';
@@ -25,9 +26,7 @@ export function sameSpeech(comparison: Comparison): SameSpeech[] {
       const [x, y] = [inA.get(pair.a.claim.creditedTo[0] ?? ''), inB.get(pair.b.claim.creditedTo[0] ?? '')];
       if (!x || !y) return [];
       const strangers =
-        x.speakers.length &&
-        y.speakers.length &&
-        !x.speakers.some(id => y.speakers.includes(identity.get(id) ?? ''));
+        x.speakers.length && y.speakers.length && !haveOneIn(identity, x.speakers, y.speakers);
       return strangers ? [] : [[x.id, y.id]];
     });
   return [...new Map([...quoted, ...told].map(pair => [pair.join(' '), pair])).values()];

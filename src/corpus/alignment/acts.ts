@@ -80,6 +80,11 @@ export function commonWeight(here: readonly Word[], there: readonly Word[], iden
   return weight;
 }
 
+/** The words as words, whoever they name. */
+export function asWords(words: readonly Word[]): Word[] {
+  return words.map(word => ({ ...word, entity: undefined }));
+}
+
 /** The weight of all words of one side. */
 export function ownWeight(words: readonly Word[]): number {
   return commonWeight(words, words, new Map(words.map(({ entity }) => [entity ?? '', entity ?? ''])));

@@ -1,5 +1,5 @@
 import type { Amount } from '../../language/paragraph';
-import type { Identity } from '../entities/identity';
+import { type Identity, reversed } from '../entities/identity';
 import { kin, kinship, stemOf } from '../words/lexicon';
 import type { Clause, Term } from './outline';
 
@@ -45,7 +45,7 @@ export function* matchUnits<T extends Unit>(
   b: readonly T[],
   identity: Identity,
 ): Generator<void, Match<T>[]> {
-  const reverse: Identity = new Map([...identity].map(([x, y]) => [y, x]));
+  const reverse = reversed(identity);
   const weigh = weigher(a, b, identity, reverse);
   const [indexA, indexB] = [new UnitIndex(a), new UnitIndex(b)];
   const candidates = new Map<string, readonly [number, number]>();

@@ -1,6 +1,6 @@
 import { numberWords } from '../../language/lexicon/numbers';
 import type { Quotation } from '../../source/model';
-import type { Identity } from '../entities/identity';
+import { haveOneIn, type Identity } from '../entities/identity';
 import { rarity } from '../words/lexicon';
 import type { Outline, Word } from './outline';
 import { alignWords } from './sequence';
@@ -157,8 +157,8 @@ function sureness(
   const strangers =
     here.speakers.length > 0 &&
     there.speakers.length > 0 &&
-    !here.speakers.some(id => there.speakers.includes(identity.get(id) ?? ''));
-  const friends = here.speakers.some(id => there.speakers.includes(identity.get(id) ?? ''));
+    !haveOneIn(identity, here.speakers, there.speakers);
+  const friends = haveOneIn(identity, here.speakers, there.speakers);
   if (equal.length < fewest || weight < leastWeight) return undefined;
   if (strangers) return equal.length >= 8 && share >= 0.7 ? 0.7 : undefined;
   if (equal.length >= 6 && share >= 0.6) return 0.95;

@@ -6,6 +6,16 @@ import { canShareGiven, initialsOf, isSameGiven, personName, plainName, soundOf 
 /** For entities of one source the same entity in another; what is not in it has no counterpart, or none that is sure. */
 export type Identity = ReadonlyMap<EntityId, EntityId>;
 
+/** The same, from the other source. */
+export function reversed(identity: Identity): Identity {
+  return new Map([...identity].map(([a, b]) => [b, a]));
+}
+
+/** Whether one of some entities of a source is one of some of the other. */
+export function haveOneIn(identity: Identity, a: readonly EntityId[], b: readonly EntityId[]): boolean {
+  return a.some(id => b.includes(identity.get(id) ?? ''));
+}
+
 /** Which entities of two sources are the same, one to one. */
 export function identify(a: readonly Entity[], b: readonly Entity[]): Identity {
   const [people, others] = [new Map<EntityId, EntityId>(), new Map<EntityId, EntityId>()];

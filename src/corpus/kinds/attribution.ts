@@ -1,3 +1,4 @@
+import { haveOneIn } from '../entities/identity';
 import { roleNouns } from '../../language/lexicon/roles';
 import { wordSet } from '../../language/lexicon/wordSet';
 import { contains, hull } from '../../language/span';
@@ -67,7 +68,7 @@ function differ(comparison: Comparison, x: Credit, y: Credit): number | undefine
   if (likeness < leastLikeness || shared < leastShared || haveOneName(x.words, y.words)) return undefined;
   const [one, other] = [x.quotation, y.quotation];
   const { identity } = comparison;
-  if (one.speakers.some(speaker => other.speakers.includes(identity.get(speaker) ?? ''))) return undefined;
+  if (haveOneIn(identity, one.speakers, other.speakers)) return undefined;
   if (one.via === 'description' && other.via === 'description')
     return differentBodies(x.words, y.words) ? 0.8 : undefined;
   const isQuoted = one.type === 'direct' && other.type === 'direct';

@@ -1,9 +1,11 @@
 import type { Amount } from '../../language/paragraph';
 import { commonWeight, ownWeight } from '../alignment/acts';
+import { wordsIn } from '../alignment/spoken';
+import { overlaps } from '../../language/span';
 import type { Outline, Word } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
 import { countSame } from './amounts';
-import type { Placed, RolePair } from './oneRole';
+import { type Placed, type RolePair, unanswered } from './oneRole';
 
 /** Two numbers this near, the larger as a multiple of the smaller, are more often two counts of one thing than chance has it. */
 const nearest = 1.6;
@@ -25,8 +27,11 @@ export function nearFigures(
   agree: (x: Amount, y: Amount) => boolean,
   identity: Identity,
 ): RolePair<Amount>[] {
-  const openA = here.filter(({ item: x }) => !there.some(({ item: y }) => countSame(x, y) && agree(x, y)));
-  const openB = there.filter(({ item: y }) => !here.some(({ item: x }) => countSame(x, y) && agree(x, y)));
+  const [openA, openB] = unanswered(
+    here,
+    there,
+    (x, y) => countSame(x.item, y.item) && agree(x.item, y.item),
+  );
   const around = new Map([...placesOf(a, openA), ...placesOf(b, openB)]);
   const pairs = openA.flatMap(x =>
     openB
@@ -74,15 +79,13 @@ function areNear(x: Amount, y: Amount): boolean {
 
 /** The words of the sentence and of the paragraph that an amount stands in, itself left out. */
 function placesOf(
-  { words, clauses }: Outline,
+  { source, words, clauses }: Outline,
   placed: readonly Placed<Amount>[],
 ): [Placed<Amount>, readonly (readonly Word[])[]][] {
   return placed.map(it => {
     const { claim } = it.role.clause;
-    const inSection = words.filter(
-      ({ section, start, end }) =>
-        section === claim.section && (end <= it.item.start || start >= it.item.end),
-    );
+    const section = source.sections[claim.section] ?? claim.sentence;
+    const inSection = wordsIn(words, section).filter(word => !overlaps(word, it.item));
     const inSentence = inSection.filter(
       word => clauses[word.clause]?.claim.sentence.start === claim.sentence.start,
     );

@@ -42,6 +42,16 @@ const mostPairs = 20_000;
 /** So much surer it is that two items play one role if neither has another rival. */
 const onlyRival = 0.15;
 
+/** What has nothing like it on the other side; nothing where there is too much to look at. */
+export function unanswered<T>(
+  a: readonly Placed<T>[],
+  b: readonly Placed<T>[],
+  isSame: (x: Placed<T>, y: Placed<T>) => boolean,
+): readonly [Placed<T>[], Placed<T>[]] {
+  if (a.length * b.length > mostPairs) return [[], []];
+  return [a.filter(x => !b.some(y => isSame(x, y))), b.filter(y => !a.some(x => isSame(x, y)))];
+}
+
 /** Items that play one role and do not agree, one to one, the surest first; what agrees with something has its counterpart. */
 export function pairByRole<T>(
   a: readonly Placed<T>[],
@@ -50,9 +60,7 @@ export function pairByRole<T>(
   { canBeOne, areOneSort, agree, leastLikeness }: Rules<T>,
 ): RolePair<T>[] {
   const isSame = (x: Placed<T>, y: Placed<T>): boolean => canBeOne(x.item, y.item) && agree(x.item, y.item);
-  if (a.length * b.length > mostPairs) return [];
-  const openA = a.filter(x => !b.some(y => isSame(x, y)));
-  const openB = b.filter(y => !a.some(x => isSame(x, y)));
+  const [openA, openB] = unanswered(a, b, isSame);
   const pairs = openA.flatMap(x => {
     const rivals = openB.filter(y => canBeOne(x.item, y.item));
     return rivals.map(y => {

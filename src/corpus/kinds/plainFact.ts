@@ -1,5 +1,5 @@
 import { contains } from '../../language/span';
-import { commonWeight, contentWeight } from '../alignment/acts';
+import { asWords, commonWeight, contentWeight } from '../alignment/acts';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Quotation } from '../../source/model';
 import type { Comparison, Evidence, Finding } from './kind';
@@ -71,9 +71,7 @@ function isStatedPlainly(outline: Outline, plain: readonly Word[]): boolean {
 
 function areSame(here: readonly Word[], there: readonly Word[]): boolean {
   const whole = (some: readonly Word[]): number => some.reduce((sum, word) => sum + contentWeight(word), 0);
-  const named = (some: readonly Word[]): readonly Word[] =>
-    some.map(word => ({ ...word, entity: undefined }));
-  const shared = commonWeight(named(here), named(there), new Map());
+  const shared = commonWeight(asWords(here), asWords(there), new Map());
   return shared >= leastShared && 2 * shared >= sameWords * (whole(here) + whole(there));
 }
 

@@ -1,5 +1,5 @@
 import { hull } from '../../language/span';
-import { commonWeight } from '../alignment/acts';
+import { asWords, commonWeight } from '../alignment/acts';
 import type { Firmness } from '../alignment/firmness';
 import { type Prospect, prospectsIn } from '../alignment/prospects';
 import type { Outline, Word } from '../alignment/outline';
@@ -39,7 +39,7 @@ export function otherProspects(comparison: Comparison, weigh: Weigh): Finding[] 
         const [clauseA, clauseB] = [others(inA, x), others(inB, y)];
         const shared = Math.max(
           commonWeight(clauseA, clauseB, identity),
-          commonWeight(unnamed(clauseA), unnamed(clauseB), identity),
+          commonWeight(asWords(clauseA), asWords(clauseB), identity),
         );
         if (shared < leastShared || haveOthers(clauseA, clauseB, identity)) return [];
         const confidence = difference * Math.min(1, 0.75 + 0.2 * shared);
@@ -72,11 +72,6 @@ function haveOtherObjects({ object: x }: Prospect, { object: y }: Prospect, iden
 /** The words of a sentence without those that name an act and put it so. */
 function others(words: readonly Word[], { head, putBy }: Prospect): Word[] {
   return words.filter(word => word !== head && word !== putBy);
-}
-
-/** The words as words: whoever they name. */
-function unnamed(words: readonly Word[]): Word[] {
-  return words.map(word => ({ ...word, entity: undefined }));
 }
 
 function shown(outline: Outline, { head, putBy }: Prospect): Evidence {

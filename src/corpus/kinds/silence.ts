@@ -6,6 +6,7 @@ import { denials } from '../alignment/actions';
 import { wordsIn } from '../alignment/spoken';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Evidence, Finding } from './kind';
+import { type Identity, reversed } from '../entities/identity';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { wordsOf } from './stated';
 
@@ -20,8 +21,7 @@ const talking = wordSet(
 
 /** Who wouldn't comment in one source and talks to reporters in the other. */
 export function silentHere({ a, b, identity }: Comparison): Finding[] {
-  const reverse = new Map([...identity].map(([x, y]) => [y, x]));
-  const found = (silent: Outline, talkative: Outline, same: ReadonlyMap<EntityId, EntityId>) =>
+  const found = (silent: Outline, talkative: Outline, same: Identity) =>
     silent.clauses.flatMap(clause => {
       const silence = silenceIn(silent, clause);
       const other = same.get(silence?.who ?? '');
@@ -42,7 +42,7 @@ export function silentHere({ a, b, identity }: Comparison): Finding[] {
   });
   return [
     ...found(a, b, identity).map(({ silence, talk }) => finding({ a: silence, b: talk })),
-    ...found(b, a, reverse).map(({ silence, talk }) => finding({ a: talk, b: silence })),
+    ...found(b, a, reversed(identity)).map(({ silence, talk }) => finding({ a: talk, b: silence })),
   ];
 }
 
@@ -61,7 +61,7 @@ function silenceIn(outline: Outline, clause: Clause): Silence | undefined {
   const before = words.slice(0, verb);
   const no = before.findLast(({ norm }) => denials.has(norm));
   if (!declining.has(head.lemma) && !no) return undefined;
-  const who = doerOf(outline, head) ?? before.findLast(({ entity }) => entity !== undefined)?.entity;
+  const who = doerOf(outline, clause, head) ?? before.findLast(({ entity }) => entity !== undefined)?.entity;
   const last = after.findLast(({ lemma }) => asked.has(lemma)) ?? head;
   return who === undefined
     ? undefined
@@ -69,10 +69,10 @@ function silenceIn(outline: Outline, clause: Clause): Silence | undefined {
 }
 
 /** Whom the subject of a verb names, wherever it stands in the sentence. */
-function doerOf(outline: Outline, { section, token }: Word): EntityId | undefined {
+function doerOf(outline: Outline, { claim }: Clause, { section, token }: Word): EntityId | undefined {
   const tree = outline.treeOf(section);
   const subject = tree && subjectOf(tree, token);
-  return outline.words.find(word => word.section === section && word.token === subject)?.entity;
+  return wordsIn(outline.words, claim.sentence).find(word => word.token === subject)?.entity;
 }
 
 function isSilent(outline: Outline, who: EntityId): boolean {

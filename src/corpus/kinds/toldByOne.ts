@@ -1,3 +1,4 @@
+import { haveOneIn } from '../entities/identity';
 import { hull } from '../../language/span';
 import type { Quotation } from '../../source/model';
 import { denials } from '../alignment/actions';
@@ -18,11 +19,10 @@ const sureSpeaker = 0.5;
 
 /** What one and the same person denies in one source and admits in the other. */
 export function deniedAndAdmitted({ a, b, identity }: Comparison): Finding[] {
+  const there = reportsOf(b);
   return reportsOf(a).flatMap(x =>
-    reportsOf(b).flatMap(y => {
-      const isOne = x.quotation.speakers.some(speaker =>
-        y.quotation.speakers.includes(identity.get(speaker) ?? ''),
-      );
+    there.flatMap(y => {
+      const isOne = haveOneIn(identity, x.quotation.speakers, y.quotation.speakers);
       if (!isOne || !(areOpposed(x, y) || areOpposed(y, x))) return [];
       const shared = commonWeight(x.content, y.content, identity);
       const least = Math.min(ownWeight(x.content), ownWeight(y.content));
