@@ -91,6 +91,8 @@ export function trainedNames(tokens: readonly Token[], names: readonly LabelledN
     // In capitals everything looks like the name of something.
     if (label === 'MISC' && to - from > 1 && isAllCapitals(text)) return [];
     if (peopleWords.has(text) || demonyms.has(text)) return [];
+    if (tokens.slice(from, to).every(token => token.kind === 'address')) return [];
+    if ((label === 'LOC' || label === 'MISC') && describesByPeople(tokens, from, to)) return [];
     const kind = knownKind(text) ?? kindByHead(tokens, from, to) ?? kinds.get(label) ?? 'other';
     const sure = Math.max(0, margin) / (2 + Math.max(0, margin));
     const evidence = { person: 0, place: 0, organisation: 0, other: 0, [kind]: 2 + 4 * sure };
@@ -118,6 +120,13 @@ function firmsOf(tokens: readonly Token[], names: readonly LabelledName[]): Labe
     );
   }
   return firms;
+}
+
+/** "Soviet republic": a people's word before common nouns describes something and is the name of nothing. */
+function describesByPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  const opens = tokens[from]?.text ?? '';
+  if (to - from < 2 || !(peopleWords.has(opens) || demonyms.has(opens))) return false;
+  return tokens.slice(from + 1, to).every(({ text, tag }) => tag === 'NOUN' && /^\p{Ll}/u.test(text));
 }
 
 /** What no text changes: broadcasters, leagues of states and the like, and states. */

@@ -31,6 +31,12 @@ describe('Names by the trained reader', () => {
     check('⟦place Germany⟧’s minister praised ⟦person Okonedo⟧’s speech.');
   });
 
+  it('are no addresses, and no common nouns behind the word for a people', () => {
+    check('More at pic.example.com/kr20I4GnAU and www.example.org today.');
+    check('The former Soviet republic borders ⟦place Poland⟧.');
+    check('The ⟦place Soviet Union⟧ fell apart.');
+  });
+
   it('leave out quotation marks at their ends', () => {
     for (const text of ['``Okonedo', '“Okonedo”', '"Okonedo"']) {
       const { tokens } = readParagraph(text);
