@@ -23,6 +23,8 @@ const leastOwn = 0.8;
 /** And so much that is not even in so many words before and after. */
 const leastOwnAround = 0.3;
 const margin = 20;
+/** A sentence that is about as sure as this to tell of what a taken one tells of is the other half of it. */
+const worthOfHalf = 1.7;
 
 /** The sentences of two sources that tell of the same in other words, one to one, the surest first. */
 export function pairTellings(
@@ -41,7 +43,10 @@ export function pairTellings(
     });
 }
 
-/** Each sentence of one source with the one of the other that it most surely tells of the same as, the surest first. */
+/**
+ * Each sentence of one source with the one of the other that it most surely tells of the same as, the surest first; then
+ * sentences that found none with one that is taken, where that is sure: what one says in one the other cuts in two.
+ */
 export function* pairStretches(
   a: Outline,
   b: Outline,
@@ -52,15 +57,23 @@ export function* pairStretches(
     tellings.push(telling(match, identity));
     if (i % pace === 0) yield;
   }
+  tellings.sort((x, y) => y.worth - x.worth);
+  const firsts = oneToOne(tellings.map(({ match }) => match));
+  const taken = new Set(firsts.flatMap(({ a, b }) => [a, b]));
+  const halves = tellings.filter(
+    ({ match, worth }) => worth >= worthOfHalf && taken.has(match.a) !== taken.has(match.b),
+  );
+  return [...firsts, ...oneToOne(halves.map(({ match }) => match))];
+}
+
+/** Of matches in order of how sure they are those that take no unit a second time. */
+function oneToOne(matches: readonly Match<Stretch>[]): Match<Stretch>[] {
   const taken = new Set<Stretch>();
-  return tellings
-    .sort((x, y) => y.worth - x.worth)
-    .map(({ match }) => match)
-    .filter(match => {
-      if (taken.has(match.a) || taken.has(match.b)) return false;
-      taken.add(match.a).add(match.b);
-      return true;
-    });
+  return matches.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
 }
 
 function telling(match: Match<Stretch>, identity: Identity): Telling {

@@ -117,7 +117,8 @@ function deniedBy(outline: Outline, words: readonly Word[], no: Word): Word | un
   return near.find(word => word.entity === undefined && contentWeight(word) >= telling);
 }
 
-function isPlain(words: readonly Word[]): boolean {
+/** Whether nothing in these words denies anything. */
+export function isPlain(words: readonly Word[]): boolean {
   return !words.some(({ norm, lemma }) => denials.has(norm) || denying.has(lemma));
 }
 

@@ -1,79 +1,61 @@
 import { hull, type Span } from '../../language/span';
 import type { Outline, Stretch, Term } from '../alignment/outline';
 import type { Telling } from '../alignment/tellings';
-import type { Entity, EntityId } from '../../source/model';
-import type { Identity } from '../entities/identity';
+import { isPlain } from './denials';
 import type { Comparison, Evidence, Finding } from './kind';
+import { namedInBoth, type NamedInBoth } from './namedInBoth';
 import { piecesOf } from './passages';
 
 /** Below this worth two sentences mostly tell of two things, or of one in the same sense. */
 const leastWorth = 1.2;
 /** From this worth on more of it makes it surer. */
 const doubtfulWorth = 1.4;
+/** What is told of things, and denied by neither, is mostly the same in other words: it is worth so much less … */
+const worthOfPeople = 0.3;
+/** … and holds up at most so often. */
+const surestOfThings = 0.5;
+const surest = 0.65;
 
 /** Sentences that tell of the same and clearly not alike, where it isn't sure what sort of difference it is. */
 export function toldDifferently({ a, b, tellings, identity }: Comparison): Finding[] {
-  return tellings
-    .filter(({ worth }) => worth >= leastWorth)
-    .map(telling => ({
-      kind: 'detail',
-      a: stretchEvidence(a, telling.match.a, telling.onlyA),
-      b: stretchEvidence(b, telling.match.b, telling.onlyB),
-      question: questionFor(a, b, telling, identity),
-      confidence: confidenceOf(telling),
-    }));
+  return tellings.flatMap(telling => {
+    const named = namedInBoth(a, telling.match.a, b, telling.match.b, identity);
+    const isWeighty = isOfPerson(named) || isPlainIn(a, telling.match.a) !== isPlainIn(b, telling.match.b);
+    const worth = telling.worth - (isWeighty ? 0 : worthOfPeople);
+    if (worth < leastWorth) return [];
+    return [
+      {
+        kind: 'detail' as const,
+        a: stretchEvidence(a, telling.match.a, telling.onlyA),
+        b: stretchEvidence(b, telling.match.b, telling.onlyB),
+        question: questionFor(named),
+        confidence: Math.min(isWeighty ? surest : surestOfThings, confidenceOf(worth, telling)),
+      },
+    ];
+  });
 }
 
-interface Named {
-  readonly entity: Entity;
-  readonly place: number;
+function isOfPerson(named: readonly NamedInBoth[]): boolean {
+  return named.some(({ kind }) => kind === 'person');
 }
 
-/** Shorter names are short forms of places. */
-const shortestName = 4;
+function isPlainIn({ words }: Outline, { firstWord, lastWord }: Stretch): boolean {
+  return isPlain(words.slice(firstWord, lastWord));
+}
 
 /** Names whom or what both tell of by name: people before anything else, then who comes first in both. */
-function questionFor(a: Outline, b: Outline, { match }: Telling, identity: Identity): string {
-  const [here, there] = [namedIn(a, match.a), namedIn(b, match.b)];
-  const common = [...here].flatMap(([id, { entity, place }]) => {
-    const other = there.get(identity.get(id) ?? '');
-    const names = other ? [calledIn(a, entity), calledIn(b, other.entity)] : [];
-    return other ? [{ names, entity, place: place + other.place }] : [];
-  });
-  const isPerson = (entity: Entity): number => Number(entity.kind === 'person');
-  const [first] = common.sort((x, y) => isPerson(y.entity) - isPerson(x.entity) || x.place - y.place);
-  const name = first?.names.reduce((one, other) => (other.length > one.length ? other : one));
-  return name === undefined ? 'The same is told differently' : `What is told of ${name} differs`;
-}
-
-/** The name as it mostly stands in sentences: "the Supreme Court". */
-function calledIn({ source: { text } }: Outline, { kind, name, mentions }: Entity): string {
-  const names = mentions.filter(({ type }) => type === 'name');
-  const withArticle = names.filter(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)));
-  return kind !== 'person' && 2 * withArticle.length >= names.length && !/^the /i.test(name)
-    ? `the ${name}`
-    : name;
-}
-
-/** Whom and what a sentence names, with where it does so first, as a share of its length. */
-function namedIn({ source, words }: Outline, { start, end, terms }: Stretch): Map<EntityId, Named> {
-  const entities = new Map(source.entities.map(entity => [entity.id, entity]));
-  const found = new Map<EntityId, Named>();
-  for (const { entity: id, word } of terms) {
-    const [entity, at] = [entities.get(id ?? ''), words[word]];
-    if (!entity || at?.mention !== 'name' || entity.name.length < shortestName) continue;
-    found.set(entity.id, { entity, place: (at.start - start) / (end - start) });
-  }
-  return found;
+function questionFor(named: readonly NamedInBoth[]): string {
+  const first = named.find(({ kind }) => kind === 'person') ?? named[0];
+  return first ? `What is told of ${first.name} differs` : 'The same is told differently';
 }
 
 /**
- * The share of such findings that hold up, as counted on articles: a quarter at the least worth, at most two thirds. Where
- * both have little of their own, one mostly says in other words what the other says.
+ * The share of such findings that hold up, as counted on articles: a quarter at the least worth. Where both have little of
+ * their own, one mostly says in other words what the other says.
  */
-function confidenceOf({ worth, onlyA, onlyB }: Telling): number {
+function confidenceOf(worth: number, { onlyA, onlyB }: Telling): number {
   const own = [...onlyA, ...onlyB].reduce((sum, { weight }) => sum + weight, 0);
-  return Math.min(0.65, 0.25 + 0.32 * Math.max(0, worth - doubtfulWorth), 0.25 + 0.07 * own);
+  return 0.25 + Math.min(0.32 * Math.max(0, worth - doubtfulWorth), 0.07 * own);
 }
 
 function stretchEvidence(outline: Outline, stretch: Stretch, only: readonly Term[]): Evidence {

@@ -1,4 +1,23 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { severityOf } from '../../../src/corpus/judgement';
+import type { Severity } from '../../../src/corpus/model';
+import { slice } from '../../../src/language/span';
 import { flags, leaves } from './annotated';
+
+/** Two texts of one story. */
+function compare(a: string, b: string) {
+  const corpus = new Corpus();
+  corpus.grouping = 'all';
+  corpus.set({ id: 'a.txt', text: a });
+  corpus.set({ id: 'b.txt', text: b });
+  return corpus.snapshot().discrepancies.filter(({ kind }) => kind === 'detail');
+}
+
+/** Where what is told differently is shown at normal strictness. */
+function shownAt(a: string, b: string): Severity[] {
+  return compare(a, b).map(found => severityOf(found, { strictness: 'normal', severity: {} }));
+}
 
 describe('told differently: sentences on one thing that do not say the same', () => {
   flags('detail', [
@@ -42,4 +61,33 @@ describe('told differently: sentences on one thing that do not say the same', ()
       'Falk plays the cello in an orchestra of amateurs and has two grown sons.',
     ],
   ]);
+
+  it('is a problem where it is of a person, or where one of both denies', () => {
+    const [paid, bought] = [
+      'gave the oyster fishermen of the fjord a banquet, free tickets for the opera and a barrel of cider after herring, seals and shrimp were poisoned in January.',
+      'bought the oyster fishermen of the fjord trawlers, engines, cabins and lanterns after herring, seals and shrimp were poisoned in January.',
+    ];
+    const thing = 'The copper smelter of the town, which dredged the harbour,';
+    const person = 'Ingrid Solberg, whose copper smelter of the town dredged the harbour,';
+    assert.deepEqual(shownAt(`${thing} ${paid}`, `${thing} ${bought}`), ['view']);
+    assert.deepEqual(shownAt(`${person} ${paid}`, `${person} ${bought}`), ['information']);
+    assert.deepEqual(shownAt(`${thing} never ${paid}`, `${thing} ${bought}`), ['information']);
+  });
+
+  it('holds one sentence against both halves into which the other source cuts it', () => {
+    const whole =
+      'Harbour master Ingrid Solberg closed the copper smelter of Calder on Friday after herring died in the fjord, and fined its owner Per Lund two million crowns for broken filters.';
+    const halves = [
+      'Harbour master Ingrid Solberg shut the copper smelter of Calder for a week when dead herring were washed ashore by storms.',
+      'Its owner Per Lund, who calls the broken filters a bagatelle, must pay two million crowns to a fund of divers.',
+    ];
+    const text = halves.join(' ');
+    const found = compare(whole, text).flatMap(({ positions }) =>
+      positions.flatMap(({ stances }) => stances.filter(({ source }) => source === 'b.txt')),
+    );
+    assert.deepEqual(
+      found.map(({ passage }) => `${slice(text, passage)}.`),
+      halves,
+    );
+  });
 });
