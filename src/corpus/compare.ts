@@ -16,9 +16,8 @@ import {
 } from './corrections/comparing';
 import type { PairCorrection } from './corrections/pair';
 import { identify } from './entities/identity';
-import { kinds } from './kinds/all';
-import { toldDifferently } from './kinds/toldDifferently';
-import type { Comparison, Finding } from './kinds/kind';
+import { type Finding, kinds } from './kinds/all';
+import type { Comparison, Difference } from './kinds/kind';
 import { isTaken, onePerDifference } from './kinds/precedence';
 import type { SameSpeech } from './utterances';
 import { sameSpeech } from './utterances';
@@ -49,15 +48,15 @@ export function* compareSources(
     onePerDifference(correctFindings(findings, corrections), comparison);
   const found: Finding[] = [];
   for (const kind of kinds) {
-    found.push(...withoutLists([...kind.find(comparison)]));
+    found.push(...asFindings(kind, kind.find(comparison)));
     yield;
   }
   const sure = onePer(found);
   yield;
-  const told = onePer(withoutLists(toldDifferently(comparison))).filter(finding => !isTaken(finding, sure));
+  const others = kinds.flatMap(kind => asFindings(kind, kind.findElse?.(comparison) ?? []));
   const [inA, inB] = [a.outline.source.quotations, b.outline.source.quotations];
   return {
-    findings: [...sure, ...told],
+    findings: [...sure, ...onePer(others).filter(finding => !isTaken(finding, sure))],
     speech: correctSpeech(sameSpeech(comparison), inA, inB, corrections),
   };
 }
@@ -65,8 +64,9 @@ export function* compareSources(
 /** Two articles don't differ in so many amounts or names: these are tables and lists, row against row. */
 const mostOfOneKind = 100;
 
-function withoutLists(findings: readonly Finding[]): readonly Finding[] {
-  return findings.length > mostOfOneKind ? [] : findings;
+function asFindings({ name }: (typeof kinds)[number], differences: Iterable<Difference>): Finding[] {
+  const found = Array.from(differences, difference => ({ ...difference, kind: name }));
+  return found.length > mostOfOneKind ? [] : found;
 }
 
 function* sideBySide(

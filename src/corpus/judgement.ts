@@ -1,4 +1,5 @@
-import type { Discrepancy, DiscrepancyKind, JudgementSettings, Severity, Strictness } from './model';
+import { kindNamed } from './kinds/all';
+import type { Discrepancy, JudgementSettings, Severity, Strictness } from './model';
 
 /** From which confidence on a discrepancy is a warning, an information, and shown in the view. */
 interface Thresholds {
@@ -13,15 +14,6 @@ const thresholds: Readonly<Record<Strictness, Thresholds>> = {
   high: { warning: 0.9, information: 0.75, view: 0.3 },
 };
 
-/** Kinds that are matters of taste more often than of fact: never a warning by themselves. */
-const softKinds: ReadonlySet<DiscrepancyKind> = new Set([
-  'detail',
-  'wording',
-  'name',
-  'quote-status',
-  'attribution',
-]);
-
 /** Where a discrepancy is shown. What a person has set for its kind wins; `auto` follows kind and confidence. */
 export function severityOf(
   { kind, confidence }: Pick<Discrepancy, 'kind' | 'confidence'>,
@@ -30,7 +22,7 @@ export function severityOf(
   const set = settings.severity[kind] ?? 'auto';
   if (set !== 'auto') return set;
   const { warning, information, view } = thresholds[settings.strictness];
-  if (confidence >= warning && !softKinds.has(kind)) return 'warning';
+  if (confidence >= warning && !kindNamed(kind).isOfTaste) return 'warning';
   if (confidence >= information) return 'information';
   return confidence >= view ? 'view' : 'off';
 }

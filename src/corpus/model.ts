@@ -1,3 +1,4 @@
+import type { DiscrepancyKind } from './kinds/all';
 import type { Span } from '../language/span';
 import type { Doubt, EntityId, EntityKind, Metadata, Source } from '../source/model';
 import type { CommonContent } from './independence/independence';
@@ -47,22 +48,7 @@ export interface Utterance {
   readonly places: readonly QuotationPlace[];
 }
 
-/** The kinds of difference; each has a page under docs/kinds/. In order of precedence. */
-export const discrepancyKinds = [
-  'quantity',
-  'date',
-  'name',
-  'title',
-  'quote',
-  'quote-status',
-  'attribution',
-  'certainty',
-  'polarity',
-  'detail',
-  'wording',
-] as const;
-
-export type DiscrepancyKind = (typeof discrepancyKinds)[number];
+export type { DiscrepancyKind };
 
 /** Where one source takes a position: the clause that shows it and, in it, the differing words. */
 export interface Stance {

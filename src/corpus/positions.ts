@@ -2,8 +2,8 @@ import { overlaps } from '../language/span';
 import { groupBy } from '../language/groupBy';
 import { digestOf } from '../source/digest';
 import { type Family, familyOfEach, sayShared } from './independence/originals';
-import { kindNamed } from './kinds/all';
-import type { Evidence, Finding, Side } from './kinds/kind';
+import { type Finding, kindNamed } from './kinds/all';
+import type { Evidence, Side } from './kinds/kind';
 import type { Discrepancy, DiscrepancyKind, OneOriginal, Position, SourceId, Stance } from './model';
 
 /** A finding with the sources that it is about. */

@@ -1,5 +1,5 @@
 import { annotationPlace } from '../annotations/paths';
-import { discrepancyKinds } from '../corpus/model';
+import { discrepancyKinds } from '../corpus/kinds/all';
 import type { Decided } from '../protocol/decisions';
 import type { ServerOptions, ServerSettings } from '../protocol/options';
 import { correctionCommands } from '../protocol/corrections';

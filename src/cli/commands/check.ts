@@ -1,5 +1,5 @@
 import type { DiscrepancyKind } from '../../corpus/model';
-import { discrepancyKinds } from '../../corpus/model';
+import { discrepancyKinds } from '../../corpus/kinds/all';
 import { severityOf } from '../../corpus/judgement';
 import type { Command } from '../command';
 import type { Finding, Shown } from '../findings';

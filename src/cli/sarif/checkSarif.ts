@@ -1,6 +1,6 @@
 import type { Location, Result } from 'sarif';
 import type { Stance } from '../../corpus/model';
-import { discrepancyKinds } from '../../corpus/model';
+import { discrepancyKinds } from '../../corpus/kinds/all';
 import { sayOneOriginal } from '../../corpus/independence/independence';
 import { hull, slice } from '../../language/span';
 import type { Finding } from '../findings';

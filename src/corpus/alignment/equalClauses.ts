@@ -1,9 +1,14 @@
+import { groupBy } from '../../language/groupBy';
 import type { Clause, Outline, Word } from './outline';
 
-/** The clauses that the other source has too, word for word. */
+/** The clauses that the other source has too. */
 export interface EqualClauses {
+  /** Word for word. */
   readonly a: ReadonlySet<Clause>;
   readonly b: ReadonlySet<Clause>;
+  /** Those whose whole sentence stands there, with the same words between quotation marks. */
+  readonly sentencesA: ReadonlySet<Clause>;
+  readonly sentencesB: ReadonlySet<Clause>;
 }
 
 /** Fewer words in a row may be the same by chance. */
@@ -14,7 +19,23 @@ const shortest = 5;
  * and goes on before and after it, however it is broken into lines there.
  */
 export function equalClauses(a: Outline, b: Outline): EqualClauses {
-  return { a: equalIn(a, b), b: equalIn(b, a) };
+  const [sentencesA, sentencesB] = [sentencesIn(a, b), sentencesIn(b, a)];
+  return { a: equalIn(a, b), b: equalIn(b, a), sentencesA, sentencesB };
+}
+
+function sentencesIn(own: Outline, other: Outline): Set<Clause> {
+  const there = new Set([...bySentence(other).values()].map(clauses => asMarked(other, clauses)));
+  return new Set([...bySentence(own).values()].filter(clauses => there.has(asMarked(own, clauses))).flat());
+}
+
+function bySentence({ clauses }: Outline): Map<number, Clause[]> {
+  return groupBy(clauses, ({ claim }) => claim.sentence.start);
+}
+
+/** The words of clauses that follow each other, with which of them are quoted. */
+function asMarked({ words }: Outline, clauses: readonly Clause[]): string {
+  const own = words.slice(clauses[0]?.firstWord, clauses.at(-1)?.lastWord);
+  return own.map(({ norm, quoted }) => (quoted ? `“${norm}` : norm)).join(' ');
 }
 
 function equalIn({ words, clauses }: Outline, other: Outline): Set<Clause> {

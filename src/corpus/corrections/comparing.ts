@@ -5,7 +5,7 @@ import type { Entity, Quotation } from '../../source/model';
 import type { ClausePair, Match, Unit } from '../alignment/match';
 import type { Outline, Stretch } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
-import type { Finding } from '../kinds/kind';
+import type { Finding } from '../kinds/all';
 import type { SameSpeech } from '../utterances';
 import type { PairCorrection } from './pair';
 

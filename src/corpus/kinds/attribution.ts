@@ -1,3 +1,4 @@
+import page from '../../../docs/kinds/attribution.md';
 import { haveOneIn } from '../entities/identity';
 import { roleNouns } from '../../language/lexicon/roles';
 import { wordSet } from '../../language/lexicon/wordSet';
@@ -6,15 +7,21 @@ import type { Quotation } from '../../source/model';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { commonWeight, ownWeight } from '../alignment/acts';
 import { kinship } from '../words/lexicon';
-import type { Comparison, Evidence, Finding, Kind } from './kind';
+import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { evidence, longestPassage, piecesOf } from './passages';
 import { plainFacts } from './plainFact';
 import { wordsIn } from '../alignment/spoken';
 import { tellSides } from './tell';
 
 /** The same thing on somebody else's word. */
-export const attribution: Kind = {
+export const attribution: Kind<'attribution'> = {
   name: 'attribution',
+  label: 'Who is credited',
+  icon: 'megaphone',
+  meaning: 'credited to somebody else, or to nobody',
+  scope: 'another person or body to whom the same is credited, or nobody',
+  isOfTaste: true,
+  page,
   find: comparison => [...otherSpeakers(comparison), ...plainFacts(comparison)],
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
@@ -35,7 +42,7 @@ interface Credit {
   readonly words: readonly Word[];
 }
 
-function* otherSpeakers(comparison: Comparison): Generator<Finding> {
+function* otherSpeakers(comparison: Comparison): Generator<Difference> {
   const { a, b, aligned } = comparison;
   const [creditA, creditB] = [creditsOf(a), creditsOf(b)];
   for (const pair of aligned) {
@@ -44,7 +51,6 @@ function* otherSpeakers(comparison: Comparison): Generator<Finding> {
     if (!x || !y || confidence === undefined) continue;
     const sides = { a: creditEvidence(a, x), b: creditEvidence(b, y) };
     yield {
-      kind: 'attribution',
       ...sides,
       question: `Who is credited with “${shortened(a, x)}”`,
       confidence,

@@ -1,3 +1,4 @@
+import page from '../../../docs/kinds/certainty.md';
 import type { Tag } from '../../language/paragraph';
 import { hull } from '../../language/span';
 import type { Action } from '../alignment/actions';
@@ -7,15 +8,20 @@ import type { ActPair } from '../alignment/acts';
 import { commonWeight, sameActs } from '../alignment/acts';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { hedgedClauses } from './hedges';
-import type { Comparison, Finding, Kind } from './kind';
+import type { Comparison, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
-import { withOthers } from './precedence';
+import { withOthers } from './withOthers';
 import { otherProspects } from './prospects';
 import { tellSides } from './tell';
 
 /** The same thing put more or less firmly. */
-export const certainty: Kind = {
+export const certainty: Kind<'certainty'> = {
   name: 'certainty',
+  label: 'How firmly it is put',
+  icon: 'question',
+  meaning: 'put more or less firmly',
+  scope: 'how firmly the same is put',
+  page,
   find: comparison =>
     withOthers(
       [
@@ -31,12 +37,11 @@ export const certainty: Kind = {
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
 
-function compareFirmness({ a, b }: Comparison, pair: ActPair): Finding | undefined {
+function compareFirmness({ a, b }: Comparison, pair: ActPair): Difference | undefined {
   const { a: x, b: y } = pair;
   const difference = weigh(x.firmness, y.firmness);
   if (difference === undefined || x.negated !== y.negated || isOpen(x) || isOpen(y)) return undefined;
   return {
-    kind: 'certainty',
     a: actionEvidence(a, x),
     b: actionEvidence(b, y),
     question: 'How certain it is',
@@ -62,7 +67,10 @@ function weigh(x: Firmness, y: Firmness): number | undefined {
 /** A few words that put it more or less firmly, in a sentence that is else the same. */
 const fewWords = 4;
 
-function editedFirmness({ a, b }: Comparison, { a: x, b: y, aroundA, aroundB }: Edit): Finding | undefined {
+function editedFirmness(
+  { a, b }: Comparison,
+  { a: x, b: y, aroundA, aroundB }: Edit,
+): Difference | undefined {
   const difference = weigh(firmnessIn(x), firmnessIn(y));
   const isQuoted = [...x, ...y].some(({ quoted }) => quoted);
   const isOpen = (words: readonly Word[], around: readonly Word[]): boolean =>
@@ -74,13 +82,13 @@ function editedFirmness({ a, b }: Comparison, { a: x, b: y, aroundA, aroundB }: 
     a: evidence(a, piecesOf(here), hull(aroundA)),
     b: evidence(b, piecesOf(there), hull(aroundB)),
   };
-  return { kind: 'certainty', ...sides, question: 'How certain it is', confidence: difference };
+  return { ...sides, question: 'How certain it is', confidence: difference };
 }
 
 const claiming = new Set(['claim', 'allege', 'boast', 'purport']);
 
 /** What one source tells and the other has somebody claim: "won 51%" and "claimed 51%". */
-function claimedOnly({ a, b, pairs, identity }: Comparison): Finding[] {
+function claimedOnly({ a, b, pairs, identity }: Comparison): Difference[] {
   return pairs.flatMap(pair => {
     if (pair.likeness < 0.35 || pair.rankA > 1 || pair.rankB > 1) return [];
     const [here, there] = [objectsIn(a, pair.a), objectsIn(b, pair.b)];
@@ -91,7 +99,6 @@ function claimedOnly({ a, b, pairs, identity }: Comparison): Finding[] {
         const sides = { a: objectEvidence(a, x), b: objectEvidence(b, y) };
         return [
           {
-            kind: 'certainty' as const,
             ...sides,
             question: 'Whether it is so or only claimed',
             confidence: 0.7,
@@ -123,11 +130,11 @@ function objectsIn({ words, source }: Outline, { firstWord, lastWord }: Clause):
   });
 }
 
-function objectEvidence(outline: Outline, { verb, object }: VerbObject): Finding['a'] {
+function objectEvidence(outline: Outline, { verb, object }: VerbObject): Difference['a'] {
   return evidence(outline, [verb], hull([verb, ...object]));
 }
 
-function actionEvidence(outline: Outline, { phrase, verb, before: subject, after }: Action): Finding['a'] {
+function actionEvidence(outline: Outline, { phrase, verb, before: subject, after }: Action): Difference['a'] {
   const before = phrase.filter(word => word !== verb);
   return evidence(
     outline,

@@ -1,3 +1,4 @@
+import page from '../../../docs/kinds/date.md';
 import type { Clock, TimeExpression } from '../../language/paragraph';
 import { contains, overlaps } from '../../language/span';
 import type { IsoDate } from '../../source/model';
@@ -5,14 +6,19 @@ import { canBeSameTime, resolveTime, weekdayOf } from '../../source/times';
 import type { ClausePair } from '../alignment/match';
 import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
-import type { Comparison, Finding, Kind } from './kind';
+import type { Comparison, Difference, Kind } from './kind';
 import { pairByRole, placed } from './oneRole';
 import { evidence } from './passages';
 import { tellSides } from './tell';
 
 /** Different days for the same event. */
-export const date: Kind = {
+export const date: Kind<'date'> = {
   name: 'date',
+  label: 'Dates',
+  icon: 'calendar',
+  meaning: 'another day or time',
+  scope: 'another day or time for the same thing',
+  page,
   find: comparison => [
     ...comparison.aligned.flatMap(pair => compareTimes(comparison, pair)),
     ...timesOfOneEvent(comparison),
@@ -24,7 +30,7 @@ export const date: Kind = {
 /** Clauses less like each other may tell of two events. */
 const leastLikeness = 0.45;
 
-function compareTimes(comparison: Comparison, pair: ClausePair): Finding[] {
+function compareTimes(comparison: Comparison, pair: ClausePair): Difference[] {
   const { a, b } = comparison;
   const [[here, ...moreHere], [there, ...moreThere]] = [timesIn(a, pair.a), timesIn(b, pair.b)];
   // Of a clause with two dates it isn't sure which one tells when it happened.
@@ -32,7 +38,6 @@ function compareTimes(comparison: Comparison, pair: ClausePair): Finding[] {
   if (canAgree(comparison, here, there) || isTold(comparison, here, there)) return [];
   return [
     {
-      kind: 'date',
       a: evidence(a, [here], here),
       b: evidence(b, [there], there),
       question: 'When this happened',
@@ -45,7 +50,7 @@ function compareTimes(comparison: Comparison, pair: ClausePair): Finding[] {
 const leastLikenessOfRoles = 0.5;
 
 /** Different days for one event, as the grammar of their sentences has it, wherever these stand. */
-function timesOfOneEvent(comparison: Comparison): Finding[] {
+function timesOfOneEvent(comparison: Comparison): Difference[] {
   const { a, b, identity } = comparison;
   // "Friday" does not settle "Friday at 4:10": that may still differ from a time of the other source.
   const areComparable = (here: TimeExpression, there: TimeExpression): boolean => {
@@ -59,7 +64,6 @@ function timesOfOneEvent(comparison: Comparison): Finding[] {
     leastLikeness: leastLikenessOfRoles,
   });
   return pairs.map(({ a: here, b: there, likeness }) => ({
-    kind: 'date' as const,
     a: evidence(a, [here.item], here.item),
     b: evidence(b, [there.item], there.item),
     question: 'When this happened',
@@ -68,14 +72,14 @@ function timesOfOneEvent(comparison: Comparison): Finding[] {
 }
 
 /** Another day in a sentence that is else the same: it doesn't matter what else happened on that day. */
-function editedTime(comparison: Comparison, edit: Edit): Finding | undefined {
+function editedTime(comparison: Comparison, edit: Edit): Difference | undefined {
   const { a, b } = comparison;
   const timeIn = ({ source }: Outline, words: readonly Word[]): TimeExpression | undefined =>
     source.times.find(time => words.some(word => overlaps(time, word)));
   const [here, there] = [timeIn(a, edit.a), timeIn(b, edit.b)];
   if (!here || !there || canAgree(comparison, here, there)) return undefined;
   const sides = { a: evidence(a, [here], here), b: evidence(b, [there], there) };
-  return { kind: 'date', ...sides, question: 'When this happened', confidence: 0.8 };
+  return { ...sides, question: 'When this happened', confidence: 0.8 };
 }
 
 function timesIn({ source }: Outline, { claim }: Clause): TimeExpression[] {

@@ -4,7 +4,7 @@ import { contentWeight } from '../alignment/acts';
 import type { Outline, Word } from '../alignment/outline';
 import { kinship } from '../words/lexicon';
 import { denyEachOther } from '../words/opposites';
-import type { Comparison, Evidence, Finding } from './kind';
+import type { Comparison, Evidence, Difference } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { common, haveOthers, statedPairs, wordsOf } from './stated';
 
@@ -43,7 +43,7 @@ const denying = new Set([
  * What one source tells and the other denies of what stands in the same place of the clause, be it a verb or not: "all
  * passengers were on the list" and "not all passengers were".
  */
-export function deniedClauses(comparison: Comparison): Finding[] {
+export function deniedClauses(comparison: Comparison): Difference[] {
   const { a, b, identity } = comparison;
   return statedPairs(comparison).flatMap(({ here, there, areInOne }) => {
     const { share, weight } = common(here, there, identity);
@@ -57,7 +57,7 @@ export function deniedClauses(comparison: Comparison): Finding[] {
 }
 
 /** Words in two sentences about the same that can't both be true: "denied that it was full", "admitted that it was". */
-export function opposedSentences({ a, b, stretches, identity }: Comparison): Finding[] {
+export function opposedSentences({ a, b, stretches, identity }: Comparison): Difference[] {
   return stretches.flatMap(({ a: here, b: there, likeness, shared }) => {
     if (likeness < leastCommonOfOne) return [];
     const areAlike = likeness >= leastCommon && shared >= leastSharedOfSentences;
@@ -138,10 +138,9 @@ function finding(
   here: readonly Word[],
   there: readonly Word[],
   likeness: number,
-): Finding {
+): Difference {
   const confidence = likeness >= 0.8 ? 0.75 : likeness >= 0.65 ? 0.65 : 0.55;
   return {
-    kind: 'polarity',
     a: shown(a, here),
     b: shown(b, there),
     question: 'Whether it is so',

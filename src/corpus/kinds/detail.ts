@@ -1,3 +1,4 @@
+import page from '../../../docs/kinds/detail.md';
 import type { Span } from '../../language/span';
 import { hull } from '../../language/span';
 import type { Action } from '../alignment/actions';
@@ -6,22 +7,30 @@ import { doerOf } from '../alignment/doers';
 import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
-import type { Comparison, Evidence, Finding, Kind } from './kind';
+import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
+import { toldDifferently } from './toldDifferently';
 
 /** The same event with another who, what, where, why or how. */
-export const detail: Kind = {
+export const detail: Kind<'detail'> = {
   name: 'detail',
+  label: 'Details',
+  icon: 'list-unordered',
+  meaning: 'who, what, where, why or how',
+  scope: 'who, what, where, why or how, other than the kinds above',
+  isOfTaste: true,
+  page,
   find: comparison => [
     ...otherDoers(comparison),
     ...comparison.aligned.flatMap(pair => otherPurpose(comparison, pair)),
   ],
+  findElse: toldDifferently,
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),
 };
 
 /** The same done to the same, by somebody else. */
-function otherDoers({ a, b, acts, identity }: Comparison): Finding[] {
+function otherDoers({ a, b, acts, identity }: Comparison): Difference[] {
   return acts.flatMap(({ a: x, b: y, clauses, before, after }) => {
     const isOneAct =
       before === 0 &&
@@ -33,7 +42,6 @@ function otherDoers({ a, b, acts, identity }: Comparison): Finding[] {
     if (!doerA || !doerB || commonWeight(doerA, doerB, identity) > 0) return [];
     return [
       {
-        kind: 'detail' as const,
         a: doerEvidence(a, x, doerA),
         b: doerEvidence(b, y, doerB),
         question: `Who ${pastOf(x, y)} it`,
@@ -70,7 +78,7 @@ interface Purpose {
 }
 
 /** The same noun or verb followed by "to" and another verb: "an attempt to flee" and "an attempt to hide". */
-function otherPurpose({ a, b, identity }: Comparison, pair: ClausePair): Finding[] {
+function otherPurpose({ a, b, identity }: Comparison, pair: ClausePair): Difference[] {
   if (pair.likeness < 0.35) return [];
   const [here, there] = [purposes(a, pair.a), purposes(b, pair.b)];
   return here.flatMap(x =>
@@ -80,7 +88,6 @@ function otherPurpose({ a, b, identity }: Comparison, pair: ClausePair): Finding
       const sides = { a: purposeEvidence(a, x), b: purposeEvidence(b, y) };
       return [
         {
-          kind: 'detail' as const,
           ...sides,
           question: x.head.tag === 'NOUN' ? `What the ${x.head.norm} is for` : 'What for',
           confidence: 0.65,

@@ -2,7 +2,7 @@ import type { Amount } from '../../language/paragraph';
 import type { Outline } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
 import { countSame, questionFor, withNoun } from './amounts';
-import type { Comparison, Finding } from './kind';
+import type { Comparison, Difference } from './kind';
 import { nearFigures } from './nearFigures';
 import { pairByRole, placed, type Placed, type RolePair } from './oneRole';
 import { evidence } from './passages';
@@ -19,7 +19,7 @@ const likenessOfAges = 0.8;
 const surelyNear = 0.45;
 
 /** Different amounts of one thing as the grammar of their sentences has it, wherever these stand. */
-export function compareFigures({ a, b, identity }: Comparison): Finding[] {
+export function compareFigures({ a, b, identity }: Comparison): Difference[] {
   const [here, there] = [figuresOf(a), figuresOf(b)];
   const pairs = [
     ...agesOfOne(here, there, identity),
@@ -36,7 +36,6 @@ export function compareFigures({ a, b, identity }: Comparison): Finding[] {
     .filter(pair => !isPaired(pair))
     .map(pair => ({ ...pair, confidence: pair.likeness >= surelyNear ? 0.7 : 0.6 }));
   return [...pairs, ...near].map(({ a: x, b: y, confidence }) => ({
-    kind: 'quantity' as const,
     a: evidence(a, [x.item], withNoun(a, x.item, x.role.clause)),
     b: evidence(b, [y.item], withNoun(b, y.item, y.role.clause)),
     question:

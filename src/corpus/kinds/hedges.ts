@@ -3,7 +3,7 @@ import { hull } from '../../language/span';
 import { firmnessIn } from '../alignment/firmness';
 import { contentWeight } from '../alignment/acts';
 import type { Outline, Word } from '../alignment/outline';
-import type { Comparison, Evidence, Finding } from './kind';
+import type { Comparison, Evidence, Difference } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { common, statedPairs } from './stated';
 
@@ -17,7 +17,7 @@ const hedges = wordSet(`
 `);
 
 /** What one source states and the other leaves open in other words: "lowers the risk" and "may have a lower risk". */
-export function hedgedClauses(comparison: Comparison): Finding[] {
+export function hedgedClauses(comparison: Comparison): Difference[] {
   const { a, b, identity } = comparison;
   return statedPairs(comparison).flatMap(({ here, there, areInOne }) => {
     const [hedgeA, hedgeB] = [hedgeIn(here), hedgeIn(there)];
@@ -28,7 +28,6 @@ export function hedgedClauses(comparison: Comparison): Finding[] {
     const sides = { a: shown(a, here, hedgeA), b: shown(b, there, hedgeB) };
     return [
       {
-        kind: 'certainty' as const,
         ...sides,
         question: 'How certain it is',
         confidence: share >= 0.75 ? 0.7 : 0.6,

@@ -7,7 +7,6 @@ import type { Retelling } from '../alignment/retelling';
 import type { Telling } from '../alignment/tellings';
 import type { EqualClauses } from '../alignment/equalClauses';
 import type { Identity } from '../entities/identity';
-import type { DiscrepancyKind } from '../model';
 import type { IsoDate } from '../../source/model';
 
 /** Two sources of one story side by side, with all that the kinds look at. */
@@ -47,16 +46,17 @@ export interface Evidence {
 }
 
 /** One difference between two sources. */
-export interface Finding {
-  readonly kind: DiscrepancyKind;
+export interface Difference {
   readonly a: Evidence;
   readonly b: Evidence;
   /** What is in dispute, in a few plain words: "How many were hurt". */
   readonly question: string;
-  /** 0 to 1: the share of such findings that hold up. */
+  /** 0 to 1: the share of such differences that hold up. */
   readonly confidence: number;
   /** Whether what one side has in its clause stands in the other's too, and the difference is what that adds. */
   readonly isOmission?: true;
+  /** Whether it is in the marks around the words, not in the words. */
+  readonly isOfMarks?: true;
 }
 
 /** Who takes a position, and in what words. */
@@ -66,11 +66,26 @@ export interface Side {
   readonly wording: string;
 }
 
-/** A sort of difference: how it is found and how it is told. */
-export interface Kind {
-  readonly name: DiscrepancyKind;
+/** A sort of difference: what it is called, how it is found and how it is told. Nothing else has to know it. */
+export interface Kind<Name extends string = string> {
+  /** What it is called in settings, in options and as the code of a problem. */
+  readonly name: Name;
+  /** What it is called in views. */
+  readonly label: string;
+  /** Its codicon. */
+  readonly icon: string;
+  /** What it means, in a few words that go on after its label. */
+  readonly meaning: string;
+  /** What is of this kind, for its setting. */
+  readonly scope: string;
+  /** Whether it is a matter of taste more often than of fact: never a warning by itself. */
+  readonly isOfTaste?: true;
+  /** Its page, as Markdown. */
+  readonly page: string;
   /** The differences of this kind between two sources. */
-  find(comparison: Comparison): Iterable<Finding>;
+  find(comparison: Comparison): Iterable<Difference>;
+  /** Differences that count only where nothing else is found in their passages. */
+  findElse?(comparison: Comparison): Iterable<Difference>;
   /** Tells a stranger what differs, with both wordings and the labels of who has them. */
   tell(question: string, sides: readonly Side[]): string;
 }

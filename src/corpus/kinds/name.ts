@@ -1,13 +1,20 @@
+import page from '../../../docs/kinds/name.md';
 import type { Entity } from '../../source/model';
 import type { Outline } from '../alignment/outline';
 import { plainName, soundOf } from '../entities/names';
-import type { Comparison, Evidence, Finding, Kind } from './kind';
+import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { evidence } from './passages';
 import { tellSides } from './tell';
 
 /** Different spellings of one name. */
-export const name: Kind = {
+export const name: Kind<'name'> = {
   name: 'name',
+  label: 'Names',
+  icon: 'symbol-string',
+  meaning: 'another spelling of the same name',
+  scope: 'another spelling of the same name',
+  isOfTaste: true,
+  page,
   find: differingSpellings,
   tell: (question, sides) => tellSides(question, sides, 'writes', 'write'),
 };
@@ -15,7 +22,7 @@ export const name: Kind = {
 /** Shorter words that differ by a letter are often two words. */
 const shortestWord = 5;
 
-function* differingSpellings(comparison: Comparison): Generator<Finding> {
+function* differingSpellings(comparison: Comparison): Generator<Difference> {
   const { a, b } = comparison;
   const [namesA, namesB] = [spellings(a), spellings(b)];
   const [wordsA, wordsB] = [vocabulary(namesA), vocabulary(namesB)];
@@ -29,7 +36,6 @@ function* differingSpellings(comparison: Comparison): Generator<Finding> {
       reported.add(words.join(' '));
       const same = comparison.identity.get(here.entity.id) === there.entity.id;
       yield {
-        kind: 'name',
         a: showing(a, here),
         b: showing(b, there),
         question: `How the name of ${article(here.entity.kind)} is spelled`,

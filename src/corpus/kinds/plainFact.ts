@@ -2,7 +2,7 @@ import { contains } from '../../language/span';
 import { asWords, commonWeight, contentWeight } from '../alignment/acts';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Quotation } from '../../source/model';
-import type { Comparison, Evidence, Finding } from './kind';
+import type { Comparison, Evidence, Difference } from './kind';
 import { evidence, piecesOf } from './passages';
 import { wordsIn } from '../alignment/spoken';
 
@@ -14,7 +14,7 @@ const leastShared = 1.2;
 const sureSource = 0.6;
 
 /** What one source has on somebody's word and the other states as plain fact: "police said he fled" and "he fled". */
-export function plainFacts({ a, b, aligned }: Comparison): Finding[] {
+export function plainFacts({ a, b, aligned }: Comparison): Difference[] {
   return aligned.flatMap(pair => {
     const [here, there] = [creditOf(a, pair.a), creditOf(b, pair.b)];
     const isPlain = here ? isUncredited(b, pair.b) : isUncredited(a, pair.a);
@@ -31,7 +31,6 @@ export function plainFacts({ a, b, aligned }: Comparison): Finding[] {
     };
     return [
       {
-        kind: 'attribution' as const,
         ...sides,
         question: 'Whether it is said on somebody’s word',
         confidence: 0.6,

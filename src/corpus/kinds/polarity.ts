@@ -1,3 +1,4 @@
+import page from '../../../docs/kinds/polarity.md';
 import { hull } from '../../language/span';
 import type { Action } from '../alignment/actions';
 import { negations } from '../alignment/actions';
@@ -6,17 +7,22 @@ import { pairActs, sameActs } from '../alignment/acts';
 import type { Edit } from '../alignment/edits';
 import type { Outline, Word } from '../alignment/outline';
 import { deniedClauses, opposedSentences } from './denials';
-import type { Comparison, Finding, Kind } from './kind';
+import type { Comparison, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { denyEachOther } from '../words/opposites';
-import { withOthers } from './precedence';
+import { withOthers } from './withOthers';
 import { silentHere } from './silence';
 import { deniedAndAdmitted } from './toldByOne';
 import { tellSides } from './tell';
 
 /** One source affirms what the other denies. */
-export const polarity: Kind = {
+export const polarity: Kind<'polarity'> = {
   name: 'polarity',
+  label: 'Whether it is so',
+  icon: 'arrow-swap',
+  meaning: 'said to be so here and not so there',
+  scope: 'whether something happened or is so',
+  page,
   find: comparison =>
     withOthers(
       withOthers(
@@ -41,11 +47,10 @@ function oppositeActs({ a, b, pairs, identity }: Comparison): ActPair[] {
 }
 
 /** `areOpposite` says whether one verb denies the other by itself. */
-function comparePolarity({ a, b }: Comparison, pair: ActPair, areOpposite: boolean): Finding | undefined {
+function comparePolarity({ a, b }: Comparison, pair: ActPair, areOpposite: boolean): Difference | undefined {
   const { a: x, b: y } = pair;
   if ((isDenied(x) !== isDenied(y)) === areOpposite || pair.clauses.likeness < 0.4) return undefined;
   return {
-    kind: 'polarity',
     a: actionEvidence(a, x),
     b: actionEvidence(b, y),
     question: 'Whether it is so',
@@ -60,7 +65,7 @@ function isDenied({ negated, phrase }: Action): boolean {
   return phrase.some(({ lemma }) => refusals.has(lemma)) !== negated;
 }
 
-function actionEvidence(outline: Outline, { phrase, before, after }: Action): Finding['a'] {
+function actionEvidence(outline: Outline, { phrase, before, after }: Action): Difference['a'] {
   const words = hull([...before.slice(-5), ...phrase, ...after.slice(0, 5)]);
   return evidence(outline, piecesOf(phrase), clauseOr(outline, words));
 }
@@ -68,13 +73,12 @@ function actionEvidence(outline: Outline, { phrase, before, after }: Action): Fi
 const helpers = new Set(['do', 'be', 'have', 'will', 'can']);
 
 /** A negation, or a word that denies the other, in a sentence that is else the same. */
-function editedPolarity({ a, b }: Comparison, edit: Edit): Finding | undefined {
+function editedPolarity({ a, b }: Comparison, edit: Edit): Difference | undefined {
   const isNegation = ({ norm, quoted }: Word): boolean => negations.has(norm) && !quoted;
   const [here, there] = [edit.a.some(isNegation), edit.b.some(isNegation)];
   const isOnlyThat = [...edit.a, ...edit.b].every(word => isNegation(word) || helpers.has(word.lemma));
   if (!(here !== there && isOnlyThat) && !isOpposite(edit)) return undefined;
   return {
-    kind: 'polarity',
     a: evidence(a, piecesOf(edit.aroundA), hull(edit.aroundA)),
     b: evidence(b, piecesOf(edit.aroundB), hull(edit.aroundB)),
     question: 'Whether it is so',

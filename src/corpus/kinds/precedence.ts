@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span';
 import { hull, overlaps } from '../../language/span';
 import type { Clause, Outline } from '../alignment/outline';
-import { discrepancyKinds } from '../model';
-import type { Comparison, Finding } from './kind';
+import { discrepancyKinds, type Finding } from './all';
+import type { Comparison } from './kind';
 import { wordsIn } from '../alignment/spoken';
 
 /** How much surer a finding must be to win over one of a kind that comes before its own. */
@@ -21,16 +21,6 @@ export function onePerDifference(findings: readonly Finding[], comparison: Compa
     kept.push(finding);
   }
   return kept;
-}
-
-/** Findings, and others where none of these is in the same passages. */
-export function withOthers(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  return [...findings, ...others.filter(other => !isCovered(other, findings))];
-}
-
-/** Whether a finding of a surer kind is in the same passages of both sources. */
-function isCovered({ a, b }: Finding, surer: readonly Finding[]): boolean {
-  return surer.some(other => overlaps(a.passage, other.a.passage) && overlaps(b.passage, other.b.passage));
 }
 
 /** Whether a surer finding holds one of the two passages against something: a sentence tells of one thing. */
@@ -53,12 +43,18 @@ function meet(a: readonly Span[], b: readonly Span[]): boolean {
 /** So many marked words in the same clauses are a copy whose marks were not understood, not a word kept at a distance. */
 const wholeQuotation = 5;
 
-/** Whether the clauses that hold the differing words of one side stand in the other source too, word for word. */
-function hasEqual({ kind, isOmission, a, b }: Finding, { a: here, b: there, equal }: Comparison): boolean {
+/**
+ * Whether what holds the differing words of one side stands in the other source too: the whole sentence as it is marked,
+ * or the clauses word for word.
+ */
+function hasEqual(
+  { isOmission, isOfMarks, a, b }: Finding,
+  { a: here, b: there, equal }: Comparison,
+): boolean {
+  if (isEqual(here, a.focus, equal.sentencesA) || isEqual(there, b.focus, equal.sentencesB)) return true;
   const [hasA, hasB] = [isEqual(here, a.focus, equal.a), isEqual(there, b.focus, equal.b)];
-  if (isOmission) return hasA && hasB;
-  if (kind !== 'quote-status') return hasA || hasB;
-  const isWhole = wordsIn(here.words, hull(a.focus)).length >= wholeQuotation;
+  if (!isOmission && !isOfMarks) return hasA || hasB;
+  const isWhole = !isOfMarks || wordsIn(here.words, hull(a.focus)).length >= wholeQuotation;
   return isWhole && hasA && hasB;
 }
 

@@ -5,7 +5,7 @@ import { type Prospect, prospectsIn } from '../alignment/prospects';
 import type { Outline, Word } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
 import { kinship } from '../words/lexicon';
-import type { Comparison, Evidence, Finding } from './kind';
+import type { Comparison, Evidence, Difference } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { haveOthers, wordsOf } from './stated';
 
@@ -23,7 +23,7 @@ const surelyOne = 0.35;
 export type Weigh = (a: Firmness, b: Firmness) => number | undefined;
 
 /** The same act, as a verb or as a noun, put more or less firmly in sentences about the same. */
-export function otherProspects(comparison: Comparison, weigh: Weigh): Finding[] {
+export function otherProspects(comparison: Comparison, weigh: Weigh): Difference[] {
   const { a, b, identity, stretches, aligned } = comparison;
   return [...aligned, ...stretches].flatMap(({ a: here, b: there, likeness, rankA, rankB }) => {
     if (rankA + rankB > 0 && likeness < surelyOne) return [];
@@ -45,7 +45,6 @@ export function otherProspects(comparison: Comparison, weigh: Weigh): Finding[] 
         const confidence = difference * Math.min(1, 0.75 + 0.2 * shared);
         return [
           {
-            kind: 'certainty' as const,
             a: shown(a, x),
             b: shown(b, y),
             question: 'How certain it is',

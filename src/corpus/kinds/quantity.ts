@@ -1,9 +1,10 @@
+import page from '../../../docs/kinds/quantity.md';
 import type { Amount } from '../../language/paragraph';
 import { contains, overlaps } from '../../language/span';
 import type { ClausePair } from '../alignment/match';
 import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
-import type { Comparison, Finding, Kind } from './kind';
+import type { Comparison, Difference, Kind } from './kind';
 import { countSame, questionFor, withNoun } from './amounts';
 import { compareFigures } from './figures';
 import { evidence } from './passages';
@@ -11,8 +12,13 @@ import { agree } from './rounding';
 import { tellSides } from './tell';
 
 /** Different amounts of the same thing. */
-export const quantity: Kind = {
+export const quantity: Kind<'quantity'> = {
   name: 'quantity',
+  label: 'Numbers',
+  icon: 'symbol-number',
+  meaning: 'another number',
+  scope: 'another number: a count, a price, a share, an age or a length of time',
+  page,
   find: comparison => [
     ...comparison.pairs.flatMap(pair => compareAmounts(comparison, pair)),
     ...compareTotals(comparison),
@@ -33,7 +39,7 @@ const measures: ReadonlySet<Amount['measure']> = new Set([
   'other',
 ]);
 
-function compareAmounts({ a, b }: Comparison, pair: ClausePair): Finding[] {
+function compareAmounts({ a, b }: Comparison, pair: ClausePair): Difference[] {
   if (pair.likeness < leastLikeness || (pair.rankA > 0 && pair.rankB > 0)) return [];
   const [here, there] = [amountsIn(a, pair.a), amountsIn(b, pair.b)];
   const unmatchedA = here.filter(x => !there.some(y => agree(x, y)));
@@ -44,7 +50,6 @@ function compareAmounts({ a, b }: Comparison, pair: ClausePair): Finding[] {
     if (!y || more.length || isKnown(b, x) || isKnown(a, y)) return [];
     return [
       {
-        kind: 'quantity' as const,
         a: evidence(a, [x], withNoun(a, x, pair.a)),
         b: evidence(b, [y], withNoun(b, y, pair.b)),
         question: questionFor(a, x, pair.a),
@@ -59,7 +64,7 @@ function amountsIn({ source }: Outline, { claim }: Clause): Amount[] {
 }
 
 /** Another amount in a sentence that is else the same, whatever it measures. */
-function editedAmount({ a, b }: Comparison, edit: Edit): Finding | undefined {
+function editedAmount({ a, b }: Comparison, edit: Edit): Difference | undefined {
   const amountIn = ({ source }: Outline, words: readonly Word[]): Amount | undefined =>
     source.amounts.find(amount => words.some(word => overlaps(amount, word)));
   const [x, y] = [amountIn(a, edit.a), amountIn(b, edit.b)];
@@ -70,14 +75,14 @@ function editedAmount({ a, b }: Comparison, edit: Edit): Finding | undefined {
     a: evidence(a, [x], withNoun(a, x, clauseA)),
     b: evidence(b, [y], withNoun(b, y, clauseB)),
   };
-  return { kind: 'quantity', ...sides, question: questionFor(a, x, clauseA), confidence: 0.85 };
+  return { ...sides, question: questionFor(a, x, clauseA), confidence: 0.85 };
 }
 
 /** So large a count of one thing is rarely two counts. */
 const large = 1000;
 
 /** Large counts of one thing, each the only one of its source, wherever they stand. */
-function compareTotals({ a, b }: Comparison): Finding[] {
+function compareTotals({ a, b }: Comparison): Difference[] {
   const totals = (outline: Outline): Amount[] =>
     outline.source.amounts.filter(
       ({ measure, value, noun }) => measure === 'count' && value >= large && noun !== undefined,
@@ -93,7 +98,7 @@ function compareTotals({ a, b }: Comparison): Finding[] {
       a: evidence(a, [x], withNoun(a, x, clauseA)),
       b: evidence(b, [y], withNoun(b, y, clauseB)),
     };
-    return [{ kind: 'quantity' as const, ...sides, question: questionFor(a, x, clauseA), confidence: 0.7 }];
+    return [{ ...sides, question: questionFor(a, x, clauseA), confidence: 0.7 }];
   });
 }
 

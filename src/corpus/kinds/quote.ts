@@ -1,4 +1,5 @@
-import type { Finding, Comparison, Kind } from './kind';
+import page from '../../../docs/kinds/quote.md';
+import type { Difference, Comparison, Kind } from './kind';
 import { evidence } from './passages';
 import type { Change, Retelling } from '../alignment/retelling';
 import { tellSides } from './tell';
@@ -8,8 +9,13 @@ import type { Outline, Word } from '../alignment/outline';
 import { piecesOf } from './passages';
 
 /** The same utterance quoted in different words. */
-export const quote: Kind = {
+export const quote: Kind<'quote'> = {
   name: 'quote',
+  label: 'Quoted words',
+  icon: 'quote',
+  meaning: 'other words inside quotation marks',
+  scope: 'other words inside quotation marks for one and the same utterance',
+  page,
   find: comparison => comparison.retellings.flatMap(retelling => findingFor(comparison, retelling) ?? []),
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
@@ -19,7 +25,7 @@ const margin = 4;
 /** Differences further apart than this are not shown in one finding. */
 const widest = 260;
 
-function findingFor({ a, b }: Comparison, retelling: Retelling): Finding | undefined {
+function findingFor({ a, b }: Comparison, retelling: Retelling): Difference | undefined {
   const { changes, confidence, speaker } = retelling;
   const first = changes.findIndex(change => change.differs);
   if (first < 0) return undefined;
@@ -35,14 +41,14 @@ function findingFor({ a, b }: Comparison, retelling: Retelling): Finding | undef
   const question = speaker
     ? `What ${speaker} said is quoted differently`
     : 'The same words are quoted differently';
-  return { kind: 'quote', a: sideA, b: sideB, question, confidence };
+  return { a: sideA, b: sideB, question, confidence };
 }
 
 function sideEvidence(
   outline: Outline,
   focus: readonly Span[],
   shown: readonly Word[],
-): Finding['a'] | undefined {
+): Difference['a'] | undefined {
   return focus.length && shown.length ? evidence(outline, focus, hull(shown)) : undefined;
 }
 

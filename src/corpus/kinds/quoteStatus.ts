@@ -1,18 +1,25 @@
+import page from '../../../docs/kinds/quote-status.md';
 import type { Span } from '../../language/span';
 import { contains, hull } from '../../language/span';
 import { groupBy } from '../../language/groupBy';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { alignWords } from '../alignment/sequence';
 import { kinship, rarity } from '../words/lexicon';
-import type { Comparison, Evidence, Finding, Kind } from './kind';
+import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { evidence, piecesOf } from './passages';
 import type { SpokenWords } from '../alignment/spoken';
 import { spokenSentences } from '../alignment/spoken';
 import { tellSides } from './tell';
 
 /** Words that one source marks as quoted and the other has as its own. */
-export const quoteStatus: Kind = {
+export const quoteStatus: Kind<'quote-status'> = {
   name: 'quote-status',
+  label: 'Quoted or not',
+  icon: 'comment',
+  meaning: 'quoted here and not quoted there',
+  scope: 'words quoted here and not quoted there',
+  isOfTaste: true,
+  page,
   find: comparison => [...unmarkedIn(comparison, 'b'), ...unmarkedIn(comparison, 'a')],
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
@@ -46,7 +53,7 @@ interface Direction {
   readonly likeness: (own: Clause | undefined, other: Clause | undefined) => number;
 }
 
-function unmarkedIn(comparison: Comparison, side: 'a' | 'b'): Finding[] {
+function unmarkedIn(comparison: Comparison, side: 'a' | 'b'): Difference[] {
   const direction = directionOf(comparison, side);
   return spokenSentences(direction.own).flatMap(spoken => {
     const content = spoken.words.filter(isContent);
@@ -58,7 +65,7 @@ function unmarkedIn(comparison: Comparison, side: 'a' | 'b'): Finding[] {
     const [marked, unmarked] = sides;
     const [sideA, sideB] = side === 'b' ? [marked, unmarked] : [unmarked, marked];
     const question = questionFor(direction.own, spoken);
-    return [{ kind: 'quote-status' as const, a: sideA, b: sideB, question, confidence: found.confidence }];
+    return [{ a: sideA, b: sideB, question, confidence: found.confidence, isOfMarks: true as const }];
   });
 }
 
@@ -183,7 +190,7 @@ function evidenceFor(
   { own, other }: Direction,
   spoken: SpokenWords,
   words: readonly Counterpart[],
-): [Finding['a'], Finding['b']] | undefined {
+): [Difference['a'], Difference['b']] | undefined {
   const marked = spoken.words;
   const twins = words.filter(({ own: word }) => marked.includes(word)).map(({ other: word }) => word);
   const [first, last] = [twins[0], twins.at(-1)];

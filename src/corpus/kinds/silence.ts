@@ -5,7 +5,7 @@ import type { EntityId, Quotation } from '../../source/model';
 import { denials } from '../alignment/actions';
 import { wordsIn } from '../alignment/spoken';
 import type { Clause, Outline, Word } from '../alignment/outline';
-import type { Comparison, Evidence, Finding } from './kind';
+import type { Comparison, Evidence, Difference } from './kind';
 import { type Identity, reversed } from '../entities/identity';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { wordsOf } from './stated';
@@ -20,7 +20,7 @@ const talking = wordSet(
 );
 
 /** Who wouldn't comment in one source and talks to reporters in the other. */
-export function silentHere({ a, b, identity }: Comparison): Finding[] {
+export function silentHere({ a, b, identity }: Comparison): Difference[] {
   const found = (silent: Outline, talkative: Outline, same: Identity) =>
     silent.clauses.flatMap(clause => {
       const silence = silenceIn(silent, clause);
@@ -34,8 +34,7 @@ export function silentHere({ a, b, identity }: Comparison): Finding[] {
         ? [{ silence: evidence(silent, piecesOf(silence.words)), talk: talkEvidence(talkative, quotation) }]
         : [];
     });
-  const finding = (sides: Pick<Finding, 'a' | 'b'>): Finding => ({
-    kind: 'polarity',
+  const finding = (sides: Pick<Difference, 'a' | 'b'>): Difference => ({
     ...sides,
     question: 'Whether there was a comment',
     confidence: 0.7,

@@ -1,3 +1,4 @@
+import page from '../../../docs/kinds/title.md';
 import { roleNouns, titleModifiers } from '../../language/lexicon/roles';
 import { wordSet } from '../../language/lexicon/wordSet';
 import type { Span } from '../../language/span';
@@ -6,14 +7,19 @@ import type { Description, Entity } from '../../source/model';
 import type { Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
 import { excludeEachOther, looseRoles, officeNamed } from '../words/offices';
-import type { Comparison, Finding, Kind } from './kind';
+import type { Comparison, Difference, Kind } from './kind';
 import { evidence } from './passages';
 import { wordsIn } from '../alignment/spoken';
 import { tellSides } from './tell';
 
 /** Different offices, roles or descriptions of one person or body. */
-export const title: Kind = {
+export const title: Kind<'title'> = {
   name: 'title',
+  label: 'Offices and descriptions',
+  icon: 'account',
+  meaning: 'another office, role or description',
+  scope: 'another office, role or description of the same person or body',
+  page,
   find: comparison => differingTitles(comparison),
   tell: (question, sides) => tellSides(question, sides, 'has', 'have'),
 };
@@ -48,7 +54,7 @@ const small = new Set([
   "'s",
 ]);
 
-function* differingTitles({ a, b, identity }: Comparison): Generator<Finding> {
+function* differingTitles({ a, b, identity }: Comparison): Generator<Difference> {
   const there = new Map(b.source.entities.map(entity => [entity.id, entity]));
   for (const entity of a.source.entities) {
     const same = there.get(identity.get(entity.id) ?? '');
@@ -58,7 +64,7 @@ function* differingTitles({ a, b, identity }: Comparison): Generator<Finding> {
   }
 }
 
-function compareOffices(a: Outline, b: Outline, here: Entity, there: Entity): Finding | undefined {
+function compareOffices(a: Outline, b: Outline, here: Entity, there: Entity): Difference | undefined {
   const [officesA, officesB] = [officesOf(a, here), officesOf(b, there)];
   const pairs = officesA.flatMap(x => officesB.map(y => ({ x, y, verdict: judge(x, y) })));
   if (!pairs.length || pairs.some(({ verdict }) => verdict === 'same')) return undefined;
@@ -66,7 +72,6 @@ function compareOffices(a: Outline, b: Outline, here: Entity, there: Entity): Fi
   const best = pairs.reduce((most, pair) => (strength(pair.verdict) > strength(most.verdict) ? pair : most));
   if (typeof best.verdict !== 'number') return undefined;
   return {
-    kind: 'title',
     a: officeEvidence(a, here, best.x),
     b: officeEvidence(b, there, best.y),
     question: `The office or role of ${longer(here.name, there.name)}`,
@@ -202,7 +207,7 @@ function overlapOf(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The description, shown with the name where that stands beside it. */
-function officeEvidence(outline: Outline, { mentions }: Entity, { span }: Office): Finding['a'] {
+function officeEvidence(outline: Outline, { mentions }: Entity, { span }: Office): Difference['a'] {
   const sentence = outline.clauses.find(({ claim }) => contains(claim.sentence, span))?.claim.sentence;
   const name = mentions
     .filter(({ type, ...mention }) => type === 'name' && sentence && contains(sentence, mention))

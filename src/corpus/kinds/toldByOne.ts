@@ -6,7 +6,7 @@ import { commonWeight, ownWeight } from '../alignment/acts';
 import { wordsIn } from '../alignment/spoken';
 import type { Outline, Word } from '../alignment/outline';
 import { denyEachOther } from '../words/opposites';
-import type { Comparison, Evidence, Finding } from './kind';
+import type { Comparison, Evidence, Difference } from './kind';
 import { clauseOr, evidence, longestPassage, piecesOf } from './passages';
 
 /** What is denied and admitted must have so much in common, as a share of the shorter and by weight. */
@@ -18,7 +18,7 @@ const admitting = new Set(['admit', 'acknowledge', 'concede', 'confirm']);
 const sureSpeaker = 0.5;
 
 /** What one and the same person denies in one source and admits in the other. */
-export function deniedAndAdmitted({ a, b, identity }: Comparison): Finding[] {
+export function deniedAndAdmitted({ a, b, identity }: Comparison): Difference[] {
   const there = reportsOf(b);
   return reportsOf(a).flatMap(x =>
     there.flatMap(y => {
@@ -29,7 +29,6 @@ export function deniedAndAdmitted({ a, b, identity }: Comparison): Finding[] {
       if (shared < leastShared || shared < leastCommon * least) return [];
       return [
         {
-          kind: 'polarity' as const,
           a: shown(a, x),
           b: shown(b, y),
           question: 'Whether it is so',

@@ -2,7 +2,7 @@ import { hull, type Span } from '../../language/span';
 import type { Outline, Stretch, Term } from '../alignment/outline';
 import type { Telling } from '../alignment/tellings';
 import { isPlain } from './denials';
-import type { Comparison, Evidence, Finding } from './kind';
+import type { Comparison, Evidence, Difference } from './kind';
 import { namedInBoth, type NamedInBoth } from './namedInBoth';
 import { piecesOf } from './passages';
 
@@ -17,7 +17,7 @@ const surestOfThings = 0.5;
 const surest = 0.65;
 
 /** Sentences that tell of the same and clearly not alike, where it isn't sure what sort of difference it is. */
-export function toldDifferently({ a, b, tellings, identity }: Comparison): Finding[] {
+export function toldDifferently({ a, b, tellings, identity }: Comparison): Difference[] {
   return tellings.flatMap(telling => {
     const named = namedInBoth(a, telling.match.a, b, telling.match.b, identity);
     const isWeighty = isOfPerson(named) || isPlainIn(a, telling.match.a) !== isPlainIn(b, telling.match.b);
@@ -25,7 +25,6 @@ export function toldDifferently({ a, b, tellings, identity }: Comparison): Findi
     if (worth < leastWorth) return [];
     return [
       {
-        kind: 'detail' as const,
         a: stretchEvidence(a, telling.match.a, telling.onlyA),
         b: stretchEvidence(b, telling.match.b, telling.onlyB),
         question: questionFor(named),

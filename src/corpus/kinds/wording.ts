@@ -1,3 +1,4 @@
+import page from '../../../docs/kinds/wording.md';
 import { hull, overlaps } from '../../language/span';
 import type { Action } from '../alignment/actions';
 import { actionsByClause, commonWeight, contentWeight } from '../alignment/acts';
@@ -5,14 +6,20 @@ import type { ClausePair } from '../alignment/match';
 import type { Outline, Word } from '../alignment/outline';
 import { differInForce } from '../words/charged';
 import type { Identity } from '../entities/identity';
-import type { Comparison, Evidence, Finding, Kind } from './kind';
+import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { wordsOf } from './stated';
 import { tellSides } from './tell';
 
 /** The same fact in words of different force, or with its actor left out. */
-export const wording: Kind = {
+export const wording: Kind<'wording'> = {
   name: 'wording',
+  label: 'Loaded words',
+  icon: 'symbol-text',
+  meaning: 'words of another force',
+  scope: 'words of clearly different force for the same fact',
+  isOfTaste: true,
+  page,
   find: comparison => [
     ...onePlaceEach(
       comparison,
@@ -28,7 +35,7 @@ function isClose({ likeness, rankA, rankB }: ClausePair): boolean {
 }
 
 /** Words for one thing that differ in force. */
-function otherForce({ a, b }: Comparison, pair: ClausePair): Finding[] {
+function otherForce({ a, b }: Comparison, pair: ClausePair): Difference[] {
   const [here, there] = [wordsOf(a, pair.a), wordsOf(b, pair.b)];
   return here.flatMap(x =>
     there.flatMap(y => {
@@ -37,7 +44,6 @@ function otherForce({ a, b }: Comparison, pair: ClausePair): Finding[] {
       if (!areOneSort || has(there, x) || has(here, y)) return [];
       return [
         {
-          kind: 'wording' as const,
           a: evidence(a, [x], hull(here)),
           b: evidence(b, [y], hull(there)),
           question: 'What it is called',
@@ -52,11 +58,11 @@ function otherForce({ a, b }: Comparison, pair: ClausePair): Finding[] {
  * Where one word of a source is held against the same word in several places of the other, the place whose whole
  * sentence tells of the same.
  */
-function onePlaceEach({ stretches }: Comparison, findings: readonly Finding[]): Finding[] {
-  const support = ({ a, b }: Finding): number =>
+function onePlaceEach({ stretches }: Comparison, findings: readonly Difference[]): Difference[] {
+  const support = ({ a, b }: Difference): number =>
     stretches.find(match => overlaps(match.a, hull(a.focus)) && overlaps(match.b, hull(b.focus)))?.likeness ??
     0;
-  const kept: Finding[] = [];
+  const kept: Difference[] = [];
   for (const finding of [...findings].sort((x, y) => support(y) - support(x)))
     if (!kept.some(other => isAtSameWord(other.a, finding.a) || isAtSameWord(other.b, finding.b)))
       kept.push(finding);
@@ -72,7 +78,7 @@ function has(words: readonly Word[], { lemma }: Word): boolean {
 }
 
 /** The doer named on one side and, in a passive, on the other not. */
-function actorsLeftOut({ a, b, identity, pairs }: Comparison): Finding[] {
+function actorsLeftOut({ a, b, identity, pairs }: Comparison): Difference[] {
   const [inA, inB] = [actionsByClause(a), actionsByClause(b)];
   return pairs.filter(isClose).flatMap(pair =>
     inA(pair.a).flatMap(x =>
@@ -84,9 +90,7 @@ function actorsLeftOut({ a, b, identity, pairs }: Comparison): Finding[] {
         const sides = x.passive
           ? { a: unnamed(a, passive), b: named(b, active, actor) }
           : { a: named(a, active, actor), b: unnamed(b, passive) };
-        return [
-          { kind: 'wording' as const, ...sides, question: 'Whether it is said who did it', confidence: 0.65 },
-        ];
+        return [{ ...sides, question: 'Whether it is said who did it', confidence: 0.65 }];
       }),
     ),
   );

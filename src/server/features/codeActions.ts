@@ -1,3 +1,4 @@
+import { kindNamed } from '../../corpus/kinds/all';
 import type { CodeAction, Command, Range } from 'vscode-languageserver-protocol';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
 import type { Discrepancy, Snapshot, SourceId } from '../../corpus/model';
@@ -5,7 +6,6 @@ import { discrepancyCommands } from '../../protocol/discrepancies';
 import { sayCommand } from '../../protocol/said';
 import { saidOfSides } from './corrections/sameThing';
 import type { MarkedProblem } from './diagnostics';
-import { kindLabel } from './discrepancies/kinds';
 
 /**
  * Quick fixes for the problems of a source in a range, by commands that the client can run; none of them edits a source.
@@ -43,7 +43,7 @@ function actionsFor(snapshot: Snapshot, uri: SourceId, discrepancy: Discrepancy)
     { title: 'Copy as note', command: copyNote, arguments: [id] },
     { title: 'Dismiss', command: dismiss, arguments: [id] },
     {
-      title: `Dismiss all of this kind between these sources (${kindLabel(kind)})`,
+      title: `Dismiss all of this kind between these sources (${kindNamed(kind).label})`,
       command: dismissKind,
       arguments: [id],
     },

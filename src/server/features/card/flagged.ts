@@ -1,3 +1,4 @@
+import { kindNamed } from '../../../corpus/kinds/all';
 import type { Member, Snapshot, Stance } from '../../../corpus/model';
 import { contains, shift, type Span, touches } from '../../../language/span';
 import type { FlaggedCard } from '../../../protocol/card';
@@ -6,7 +7,6 @@ import type { Finding, Findings } from '../../findings';
 import { sectionAt } from '../../lookup';
 import { placeOf } from '../../places';
 import { markedPassage } from '../../wordingLabel';
-import { kindLabel, kindMeaning } from '../discrepancies/kinds';
 import { markerSpan } from '../diagnostics';
 
 /** A finding with the stance of a source whose differing words are at a place. */
@@ -37,8 +37,8 @@ export function flaggedCard(snapshot: Snapshot, { finding, here }: Flagged): Fla
   const others = positions.filter(({ stances }) => !stances.includes(here)).flatMap(({ stances }) => stances);
   return {
     id,
-    kind: kindLabel(kind),
-    meaning: kindMeaning(kind),
+    kind: kindNamed(kind).label,
+    meaning: kindNamed(kind).meaning,
     confidence,
     // The editor shows the message of a problem by itself.
     ...(finding.severity === 'view' && { message }),

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-protocol';
 import type { Snapshot, SourceId } from '../../../corpus/model';
-import { discrepancyKinds } from '../../../corpus/model';
+import { kindNamed, kinds } from '../../../corpus/kinds/all';
 import { touches } from '../../../language/span';
 import type { DiscrepancyGrouping, FacetValue, TreeNode, TreePage, TreeQuery } from '../../../protocol/trees';
 import type { Facets } from '../../filter';
@@ -11,7 +11,6 @@ import { offsetAt } from '../../places';
 import type { Branch } from '../../tree';
 import { pageOf, pathTo } from '../../tree';
 import { findingBranch } from './findingBranch';
-import { kindIcon, kindLabel } from './kinds';
 
 type FindingBranch = Branch<Finding | undefined>;
 
@@ -82,10 +81,10 @@ interface Group {
 }
 
 function byKind(findings: readonly Finding[]): Group[] {
-  return discrepancyKinds.map(kind => ({
-    key: kind,
-    head: { label: kindLabel(kind), icon: kindIcon(kind), context: 'kind', expanded: true },
-    findings: findings.filter(({ discrepancy }) => discrepancy.kind === kind),
+  return kinds.map(({ name, label, icon }) => ({
+    key: name,
+    head: { label, icon, context: 'kind', expanded: true },
+    findings: findings.filter(({ discrepancy }) => discrepancy.kind === name),
   }));
 }
 
@@ -154,13 +153,13 @@ function firstPassage({ discrepancy }: Finding, source: SourceId): number {
 function textsOf(snapshot: Snapshot, finding: Finding): string[] {
   const { kind, question, message, positions } = finding.discrepancy;
   const wordings = positions.map(({ wording }) => wording);
-  return [kindLabel(kind), question, message, ...wordings, ...labelsOf(snapshot, finding)];
+  return [kindNamed(kind).label, question, message, ...wordings, ...labelsOf(snapshot, finding)];
 }
 
 function facetsOf(snapshot: Snapshot, finding: Finding): Facets {
   const { kind, story } = finding.discrepancy;
   return {
-    kind: [kindLabel(kind)],
+    kind: [kindNamed(kind).label],
     strength: [strengths[finding.severity].value],
     decision: [finding.decision?.outcome ?? 'open'],
     source: labelsOf(snapshot, finding),

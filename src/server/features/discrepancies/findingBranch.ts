@@ -1,3 +1,4 @@
+import { kindNamed } from '../../../corpus/kinds/all';
 import type { Position, Snapshot, SourceId, Stance } from '../../../corpus/model';
 import type { Decided } from '../../../protocol/decisions';
 import type { Place } from '../../../protocol/place';
@@ -8,7 +9,6 @@ import { placeOf, shorten } from '../../places';
 import type { Branch } from '../../tree';
 import { canonical } from '../../uris';
 import { type LabelSize, markedPassage, type MarkedLabel, wholeLine, wordingLabel } from '../../wordingLabel';
-import { kindIcon } from './kinds';
 
 /** How a finding is to be shown. */
 export interface Showing {
@@ -66,7 +66,7 @@ function findingNode(
       .filter(Boolean)
       .join(' · '),
     tooltip: [discrepancy.message, ...reasonOf(decision)].map(plain).join('\n\n'),
-    icon: decision ? decidedIcons[decision.outcome] : kindIcon(discrepancy.kind),
+    icon: decision ? decidedIcons[decision.outcome] : kindNamed(discrepancy.kind).icon,
     places: shown.flatMap(({ stance }) => stancePlace(snapshot, stance)),
     context: decision?.outcome ?? 'discrepancy',
     subject: discrepancy.id,
