@@ -15,9 +15,16 @@ const worthOfPeople = 0.3;
 /** … and holds up at most so often. */
 const surestOfThings = 0.5;
 const surest = 0.65;
+const leastSure = 0.25;
+/** Two sources have about as many real differences however much of them runs parallel … */
+const mostParallel = 8;
+/** … so that where more sentences than that surely tell of the same, one of them says less. */
+const surelyParallel = 1.8;
 
 /** Sentences that tell of the same and clearly not alike, where it isn't sure what sort of difference it is. */
 export function toldDifferently({ a, b, tellings, identity }: Comparison): Difference[] {
+  const parallel = tellings.filter(({ worth }) => worth >= surelyParallel).length;
+  const share = Math.min(1, mostParallel / parallel);
   return tellings.flatMap(telling => {
     const named = namedInBoth(a, telling.match.a, b, telling.match.b, identity);
     const isWeighty = isOfPerson(named) || isPlainIn(a, telling.match.a) !== isPlainIn(b, telling.match.b);
@@ -28,7 +35,9 @@ export function toldDifferently({ a, b, tellings, identity }: Comparison): Diffe
         a: stretchEvidence(a, telling.match.a, telling.onlyA),
         b: stretchEvidence(b, telling.match.b, telling.onlyB),
         question: questionFor(named),
-        confidence: Math.min(isWeighty ? surest : surestOfThings, confidenceOf(worth, telling)),
+        confidence:
+          leastSure +
+          share * (Math.min(isWeighty ? surest : surestOfThings, sureness(worth, telling)) - leastSure),
       },
     ];
   });
@@ -49,12 +58,12 @@ function questionFor(named: readonly NamedInBoth[]): string {
 }
 
 /**
- * The share of such findings that hold up, as counted on articles: a quarter at the least worth. Where both have little of
- * their own, one mostly says in other words what the other says.
+ * The share of such findings that hold up, as counted on articles. Where both have little of their own, one mostly says in
+ * other words what the other says.
  */
-function confidenceOf(worth: number, { onlyA, onlyB }: Telling): number {
+function sureness(worth: number, { onlyA, onlyB }: Telling): number {
   const own = [...onlyA, ...onlyB].reduce((sum, { weight }) => sum + weight, 0);
-  return 0.25 + Math.min(0.32 * Math.max(0, worth - doubtfulWorth), 0.07 * own);
+  return leastSure + Math.min(0.32 * Math.max(0, worth - doubtfulWorth), 0.07 * own);
 }
 
 function stretchEvidence(outline: Outline, stretch: Stretch, only: readonly Term[]): Evidence {

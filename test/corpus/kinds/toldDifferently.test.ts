@@ -74,6 +74,21 @@ describe('told differently: sentences on one thing that do not say the same', ()
     assert.deepEqual(shownAt(`${thing} never ${paid}`, `${thing} ${bought}`), ['information']);
   });
 
+  it('is a problem only where not much else of both runs parallel', () => {
+    const places = 'Torvik Oru Calder Bergen Hamar Narvik Molde Alta Skien Larvik Harstad Florø Mandal'.split(
+      ' ',
+    );
+    const parallel = (words: string) => (place: string, i: number) =>
+      `Mayor Ingrid Solberg-${i} of ${place} said in the ${place} gazette that the copper smelter and the oyster fishermen of ${place} ${words} ${i + 20} trawlers.`;
+    const one = places.map(parallel('needed harbours, lanterns and engines for their')).join(' ');
+    const other = places.map(parallel('quarrelled over nets, cabins and herring of their')).join(' ');
+    const all = compare(one, other).length;
+    assert.ok(all > 8, `${all}`);
+    assert.ok(shownAt(one, other).every(shown => shown === 'view'));
+    const few = (text: string) => text.split('. ').slice(0, 3).join('. ');
+    assert.ok(shownAt(few(one), few(other)).includes('information'));
+  });
+
   it('holds one sentence against both halves into which the other source cuts it', () => {
     const whole =
       'Harbour master Ingrid Solberg closed the copper smelter of Calder on Friday after herring died in the fjord, and fined its owner Per Lund two million crowns for broken filters.';
