@@ -3,6 +3,7 @@ import { Corpus } from '../../../src/corpus/corpus';
 import type { Discrepancy } from '../../../src/corpus/model';
 import { articles } from './articles';
 import type { Mutant } from './mutate';
+import { readers } from '../../properties/readers';
 import { randomFrom } from '../../random';
 import { mutations } from './mutate';
 
@@ -40,25 +41,26 @@ function* mutants(wanted: number, seed: number): Generator<{ article: string; mu
   }
 }
 
-describe('copies of articles', () => {
-  const corpus = new Corpus();
-  corpus.grouping = 'all';
+for (const [how, reader] of readers)
+  describe(`copies of articles, read ${how}`, () => {
+    const corpus = new Corpus(reader);
+    corpus.grouping = 'all';
 
-  it('without a change give nothing', () => {
-    for (const article of articles) {
-      assert.deepEqual(compare(corpus, article, article), []);
-      assert.deepEqual(compare(corpus, article, `${article}\n`), []);
-    }
-  });
+    it('without a change give nothing', () => {
+      for (const article of articles) {
+        assert.deepEqual(compare(corpus, article, article), []);
+        assert.deepEqual(compare(corpus, article, `${article}\n`), []);
+      }
+    });
 
-  it(`with one change are reported, in ${leastFound * 100} of 100 under the right kind at the right place`, () => {
-    const missed: string[] = [];
-    for (const { article, mutant } of mutants(count, 7))
-      if (!isReported(compare(corpus, article, mutant.text), mutant))
-        missed.push(`${mutant.kind}: ${mutant.change}`);
-    assert.ok(
-      missed.length <= (1 - leastFound) * count,
-      `${missed.length} of ${count} missed:\n${missed.join('\n')}`,
-    );
+    it(`with one change are reported, in ${leastFound * 100} of 100 under the right kind at the right place`, () => {
+      const missed: string[] = [];
+      for (const { article, mutant } of mutants(count, 7))
+        if (!isReported(compare(corpus, article, mutant.text), mutant))
+          missed.push(`${mutant.kind}: ${mutant.change}`);
+      assert.ok(
+        missed.length <= (1 - leastFound) * count,
+        `${missed.length} of ${count} missed:\n${missed.join('\n')}`,
+      );
+    });
   });
-});
