@@ -36,7 +36,7 @@ export function readSource(
   const holding = applicable(text, corrections);
   const said = spreadOut(text, holding);
   const sections = correctNames(withNames(structure.sections, reader), said);
-  const language = guessLanguage(sections);
+  const language = guessLanguage(sections, reader?.commonness);
   const times = timesOf(sections);
   const isForeign = language === 'other';
   const named = correctEntities(text, isForeign ? [] : readEntities(text, sections), said);

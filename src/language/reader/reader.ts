@@ -28,6 +28,8 @@ export interface LanguageReader {
   readParagraph(words: Words): ParagraphReading;
   /** The names of a document, paragraph by paragraph, each told what the others say of the same words. */
   readNames(paragraphs: readonly NameStates[]): (readonly LabelledName[])[];
+  /** How common a word is in English, by its norm: 0 is the commonest; undefined if it is not among the known 100,000. */
+  readonly commonness: (norm: string) => number | undefined;
   /** The weights that judge who is credited with what; undefined where rules alone do. */
   readonly quotations: Weights | undefined;
 }
@@ -48,6 +50,7 @@ export function createReader(
   return {
     readParagraph: words => ({ ...syntax.read(words), nameStates: names.readParagraph(words) }),
     readNames: paragraphs => names.names(paragraphs),
+    commonness: norm => vectors.commonnessOf(norm),
     quotations,
   };
 }

@@ -51,6 +51,12 @@ export class WordVectors {
     return -1;
   }
 
+  /** How many words are more common than this one, given by its normal form; undefined if it is not in the table. */
+  commonnessOf(form: string): number | undefined {
+    const row = this.rowOf(form);
+    return row < 0 ? undefined : row;
+  }
+
   /** Writes the numbers of a row, stretched and rounded, to `to` from `at` on. */
   write(row: number, stretched: number, to: Int16Array, at: number): void {
     const half = this.width / 2;
