@@ -29,6 +29,9 @@ const possessiveOpeners = wordSet(
   'people st. st women men children world king queen mcdonald lloyd levi sotheby christie reader valentine lion ben',
 );
 
+/** What of a token the setting of capitals and known names can be seen by. */
+type Written = Pick<Token, 'kind' | 'text' | 'norm'>;
+
 /** The runs of capitalised words of a sentence, joined over the small words that names hold. */
 export function nameRuns(tokens: readonly Token[], sentence: Sentence, setting: Setting): TokenRange[] {
   const runs: TokenRange[] = [];
@@ -43,7 +46,10 @@ export function nameRuns(tokens: readonly Token[], sentence: Sentence, setting: 
 }
 
 /** How the letters of the sentence are set. */
-export function settingOf(tokens: readonly Token[], { firstToken, lastToken }: Sentence): Setting {
+export function settingOf(
+  tokens: readonly Written[],
+  { firstToken, lastToken }: Pick<Sentence, 'firstToken' | 'lastToken'>,
+): Setting {
   let capitalised = 0;
   let capitals = 0;
   let small = 0;
@@ -166,23 +172,31 @@ function hasOpener(tokens: readonly Token[], from: number, end: number): boolean
 }
 
 /** How many tokens of a name that everybody knows begin at a token; 0 if none. */
-export function knownLength(tokens: readonly Token[], at: number, limit: number, setting: Setting): number {
+export function knownLength(tokens: readonly Written[], at: number, limit: number, setting: Setting): number {
   let text = '';
   let found = 0;
   for (let length = 1; length <= 5 && at + length <= limit; length++) {
     const token = tokens[at + length - 1];
     if (token?.kind !== 'word') break;
-    const word = setting === 'capitals' ? recapitalised(token.text) : token.text;
+    const word = setting === 'capitals' ? withOneCapital(token.text) : token.text;
     text = length === 1 ? word : `${text} ${word}`;
-    if (isKnownName(text) || (setting === 'capitals' && length === 1 && organisations.has(token.text)))
+    if (
+      isKnownName(length === 1 && setting === 'capitals' ? recapitalised(token.text) : text) ||
+      (setting === 'capitals' && length === 1 && organisations.has(token.text))
+    )
       found = length;
   }
   return found;
 }
 
-/** "UKRAINE" as "Ukraine". */
+/** "UKRAINE" as "Ukraine"; three letters are left to be an acronym. */
 export function recapitalised(text: string): string {
-  return text.length < 4 ? text : text.charAt(0) + text.slice(1).toLowerCase();
+  return text.length < 4 ? text : withOneCapital(text);
+}
+
+/** "NEW" as "New". */
+export function withOneCapital(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** Whether the word is one that names of bodies and places end with. */

@@ -1,9 +1,9 @@
 import { findAmounts } from './amounts/findAmounts';
-import { withoutInvisible } from './characters';
 import { findNames } from './names';
 import type { Paragraph, Sentence } from './paragraph';
 import type { Words } from './reader/nameStates';
 import type { LanguageReader } from './reader/reader';
+import { recasedWords } from './recased';
 import { splitSentences } from './sentences';
 import { tagTokens } from './tags';
 import { findTimes } from './times/findTimes';
@@ -43,7 +43,7 @@ export function readParagraph(text: string, reader?: LanguageReader): Paragraph 
 
 function wordsOf(raw: readonly RawToken[], sentences: readonly Sentence[]): Words {
   return {
-    words: raw.map(({ text }) => withoutInvisible(text)),
+    words: recasedWords(raw, sentences),
     lengths: sentences.map(({ firstToken, lastToken }) => lastToken - firstToken),
   };
 }

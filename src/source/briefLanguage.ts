@@ -10,6 +10,9 @@ const surelyEnglish = 20_000;
 /** Behind this place words of other languages, quoted in English, are as frequent as English ones. */
 const hardlyEnglish = 50_000;
 
+/** What is longer is no word of any language. */
+const longestWord = 40;
+
 /** What an English word is made of besides a shorter one: "subvariant", "unionise", "dethrones". */
 const prefix =
   /^(?:un|re|sub|anti|over|under|out|pre|post|non|mis|de|dis|inter|counter|super|up|micro|cyber|co)-?/;
@@ -55,6 +58,7 @@ function weigh(norm: string, commonness: Commonness): number {
   const made = isMadeOf(norm, commonness);
   if (rank !== undefined) return made || rank < hardlyEnglish ? -0.3 : 0.5;
   if (made || norm.length < 4) return -0.3;
+  if (norm.length > longestWord) return 0;
   return /[^a-z'’.-]/.test(norm) ? 1.5 : 1;
 }
 

@@ -23,5 +23,5 @@ export const foreignParticles = wordSet(`
 
 /** English words that other languages write alike, in what sense soever: "son" is "his" in French. */
 export const alikeWords = wordSet(`
-  a i an in am on no as was so do me all or us he will war must per son met pod wil mit hat bald dies mine once men die
+  a i an in am on no as was so do me all or us he will war must per son mit die
 `);

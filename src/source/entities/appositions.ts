@@ -3,7 +3,7 @@ import { isRole } from '../../language/titleParts';
 import { singular } from '../../language/nouns';
 import type { Token } from '../../language/paragraph';
 import type { EntityDraft } from './drafts';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 
 /** The most tokens of an apposition. */
 const longest = 30;

@@ -7,7 +7,7 @@ import { newDraft, type EntityDraft } from './drafts';
 import { GenderedHomes } from './genderedHomes';
 import { decideKind, groupByKey, sumOf, type KeyGroup } from './keyGroups';
 import { initialsOf, isSubsequence } from './nameKeys';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 
 /** So many fuller names with one word in common are looked at; a text with more is a list. */
 const mostFuller = 40;

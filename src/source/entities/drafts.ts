@@ -1,6 +1,6 @@
 import type { NameKind } from '../../language/paragraph';
 import type { Description, Entity, Mention, Reason } from '../model';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 
 export type Gender = Entity['gender'];
 
@@ -42,9 +42,10 @@ export function fullestName(draft: EntityDraft): NameMention | undefined {
 function isFuller(a: string, b: string): boolean {
   const words = spacesIn(a) - spacesIn(b);
   if (words !== 0) return words > 0;
-  // A name in capitals is a headline's.
-  const shouts = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
-  if (shouts(a) !== shouts(b)) return shouts(b);
+  // A name in capitals, or without one, is a headline's.
+  const isRaised = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+  const isSmall = (text: string): boolean => text === text.toLowerCase();
+  for (const isOdd of [isRaised, isSmall]) if (isOdd(a) !== isOdd(b)) return isOdd(b);
   return a.length > b.length;
 }
 

@@ -1,7 +1,7 @@
 import { byPlace, slice } from '../../language/span';
 import type { Entity, Mention } from '../model';
 import { fullestName, reason, type EntityDraft } from './drafts';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 import { nameKey } from './nameKeys';
 
 /** Turns drafts into entities, in the order of their first mention. */

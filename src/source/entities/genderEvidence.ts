@@ -3,7 +3,7 @@ import { feminineNames, masculineNames } from '../../language/lexicon/givenNames
 import { feminineTitles, masculineTitles } from '../../language/lexicon/roles';
 import type { Sentence, Token } from '../../language/paragraph';
 import type { Section } from '../model';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 
 export type PersonGender = 'feminine' | 'masculine';
 

@@ -7,7 +7,7 @@ import {
   type PersonGender,
 } from './genderEvidence';
 import type { KeyGroup } from './keyGroups';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 
 /** What titles and pronouns beside a single short name say of whom it is short for: of a couple, which of the two. */
 export class GenderedHomes {

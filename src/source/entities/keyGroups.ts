@@ -1,7 +1,7 @@
 import { isOrdinaryWord } from '../../language/ordinaryWords';
 import type { NameKind } from '../../language/paragraph';
 import { keyWords } from './nameKeys';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 
 /** All mentions with one key. */
 export interface KeyGroup {

@@ -1,32 +1,27 @@
 import { isAllCapitals } from '../../language/characters';
 import { isGivenName } from '../../language/lexicon/givenNames';
+import { organisations } from '../../language/lexicon/organisations';
 import { isOrdinaryWord } from '../../language/ordinaryWords';
+import { newsOrganisations } from '../../language/lexicon/newsOrganisations';
 import { kindEvidence } from '../../language/nameKinds';
+import { recapitalised } from '../../language/nameRuns';
 import { statedKind } from '../../language/statedKinds';
 import type { KindEvidence, NameCandidate, Paragraph } from '../../language/paragraph';
 import { remembered } from '../../language/remembered';
-import type { Span } from '../../language/span';
 import type { Section } from '../model';
+import { checkHeadlines, settingOfHeadline } from './headlineNames';
 import { nameKey } from './nameKeys';
-
-/** A name where it stands in the document. */
-export interface NameMention extends Span {
-  /** Index of its section. */
-  readonly section: number;
-  readonly firstToken: number;
-  readonly lastToken: number;
-  /** The words as written, white space as one space. */
-  readonly text: string;
-  /** The same for all ways of writing the same name. */
-  readonly key: string;
-  readonly confidence: number;
-  readonly evidence: KindEvidence;
-}
+import { type NameMention, wordsOf } from './nameMention';
 
 /** What rules see of a name's kind, against what the trained reader sees. */
 const trust = 0.5;
+/** The same in a paragraph in capitals, in which the reader sees less. */
+const inCapitals = 1;
 /** What a text says outright of a name's kind, against what the trained reader sees in one place. */
 const outright = 20;
+
+/** What speaks for a place where a report is dated from. */
+const dateline = 6;
 
 /** Sections whose words are not the article's own. */
 export function isRead(section: Section): boolean {
@@ -39,8 +34,8 @@ export function isRead(section: Section): boolean {
  */
 export function collectNames(sections: readonly Section[]): NameMention[] {
   const found = sections.flatMap((section, index) => (isRead(section) ? mentionsOf(section, index) : []));
-  const all = withoutHeadlineWords(found, sections);
   const small = smallWords(sections);
+  const all = checkHeadlines(found, sections, small);
   const surest = new Map<string, number>();
   for (const { key, confidence } of all) surest.set(key, Math.max(surest.get(key) ?? 0, confidence));
   const partWords = new Set<string>();
@@ -50,56 +45,12 @@ export function collectNames(sections: readonly Section[]): NameMention[] {
   return all.filter(mention => isBorneOut(mention, surest.get(mention.key) ?? 0, partWords, small));
 }
 
-/** In a headline, where every word has a capital, the names are the words that the article names people by. */
-function withoutHeadlineWords(mentions: readonly NameMention[], sections: readonly Section[]): NameMention[] {
-  const known = new Set<string>();
-  for (const { key, confidence } of mentions)
-    if (confidence >= 0.5) for (const word of key.split(' ')) known.add(word);
-  return mentions.map(mention => {
-    const words = mention.text.split(' ');
-    if (mention.confidence > 0.4 || words.length < 2) return mention;
-    const isKnown = words.map(word => known.has(nameKey(word)));
-    const first = isKnown.indexOf(true);
-    const last = isKnown.lastIndexOf(true) + 1;
-    if (
-      first < 0 ||
-      (first === 0 && last === words.length) ||
-      last - first !== isKnown.filter(Boolean).length
-    )
-      return mention;
-    const section = sections[mention.section];
-    return section === undefined
-      ? mention
-      : narrowed(mention, section, mention.firstToken + first, mention.firstToken + last);
-  });
-}
-
-function narrowed(
-  mention: NameMention,
-  { start, reading }: Section,
-  firstToken: number,
-  lastToken: number,
-): NameMention {
-  const first = reading.tokens[firstToken];
-  const last = reading.tokens[lastToken - 1];
-  if (first === undefined || last === undefined || lastToken > mention.lastToken) return mention;
-  const text = wordsOf(reading, firstToken, lastToken);
-  return {
-    ...mention,
-    start: start + first.start,
-    end: start + last.end,
-    firstToken,
-    lastToken,
-    text,
-    key: nameKey(text),
-  };
-}
-
 function mentionsOf(place: Section, section: number): NameMention[] {
   const { start, reading, kind } = place;
   const opening = reading.names[0];
   return remembered(ownNames, reading, () => namesOf(reading)).map(({ name, text, key, evidence }) => {
-    const opens = name === opening && (kind === 'dateline' || isDateline(reading, name));
+    const opens =
+      name === opening && (kind === 'dateline' || isDateline(reading, name)) && !isOrganisation(text);
     return {
       section,
       start: start + name.start,
@@ -109,7 +60,7 @@ function mentionsOf(place: Section, section: number): NameMention[] {
       text,
       key,
       confidence: name.confidence,
-      evidence: opens ? { ...name.evidence, place: name.evidence.place + 4 } : evidence,
+      evidence: opens ? { ...name.evidence, place: name.evidence.place + dateline } : evidence,
     };
   });
 }
@@ -130,15 +81,22 @@ function namesOf(reading: Paragraph): OwnName[] {
 /** What speaks for each kind of a name; what rules see around it counts for less where the trained reader found it. */
 function evidenceOf({ evidence, firstToken, lastToken }: NameCandidate, reading: Paragraph): KindEvidence {
   if (reading.grammar === undefined) return evidence;
-  const rules = kindEvidence(reading.tokens, { from: firstToken, to: lastToken }, 'sentence');
+  const setting = isAllCapitals(reading.text) ? 'capitals' : 'sentence';
+  const rules = kindEvidence(reading.tokens, { from: firstToken, to: lastToken }, setting);
   const stated = statedKind(reading.tokens, { from: firstToken, to: lastToken });
+  const weight = setting === 'capitals' ? inCapitals : trust;
   const seen = {
     ...evidence,
-    person: evidence.person + trust * rules.person,
-    place: evidence.place + trust * rules.place,
-    organisation: evidence.organisation + trust * rules.organisation,
+    person: evidence.person + weight * rules.person,
+    place: evidence.place + weight * rules.place,
+    organisation: evidence.organisation + weight * rules.organisation,
   };
   return stated === undefined ? seen : { ...seen, [stated]: seen[stated] + outright };
+}
+
+/** "REUTERS –" */
+function isOrganisation(text: string): boolean {
+  return [text, recapitalised(text)].some(name => organisations.has(name) || newsOrganisations.has(name));
 }
 
 /** "WASHINGTON — Two days after …". */
@@ -147,18 +105,11 @@ function isDateline({ tokens }: Paragraph, { firstToken, lastToken }: NameCandid
   return firstToken === 0 && isDash && isAllCapitals(tokens[0]?.text ?? '');
 }
 
-function wordsOf(reading: Paragraph, from: number, to: number): string {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
-  if (first === undefined || last === undefined) return '';
-  return reading.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-}
-
 /** Words that the document writes small somewhere: with a capital elsewhere they only open a sentence. */
 function smallWords(sections: readonly Section[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const section of sections) {
-    if (!isRead(section)) continue;
+    if (!isRead(section) || settingOfHeadline(section) === 'small') continue;
     for (const token of section.reading.tokens)
       if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) words.add(token.norm);
   }

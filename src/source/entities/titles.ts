@@ -3,7 +3,7 @@ import { singular } from '../../language/nouns';
 import type { Token } from '../../language/paragraph';
 import type { Section } from '../model';
 import type { EntityDraft } from './drafts';
-import type { NameMention } from './nameMentions';
+import type { NameMention } from './nameMention';
 
 /** The most tokens a title is looked for in. */
 const reach = 14;
