@@ -73,7 +73,7 @@ function groupOf(
   let negated = false;
   let at = head;
   for (let step = 0; step <= mostSteps; step++) {
-    if (isNegated(tree, at)) negated = !negated;
+    if (isNegated(tree, at) || isNone(tree, at)) negated = !negated;
     chain.push(...tree.dependents(at, 'aux', 'advmod').filter(token => token < head));
     const above = tree.head(at);
     if (above === undefined) break;
@@ -83,6 +83,11 @@ function groupOf(
     at = above;
   }
   return { chain, negated };
+}
+
+/** Whether a noun has "no" before it: "has no plans to". */
+function isNone(tree: DependencyTree, noun: number): boolean {
+  return tree.dependents(noun, 'det').some(token => tree.norm(token) === 'no');
 }
 
 /** Whether a clause completes what it hangs on with "to" or as "likely to rise", "open to letting it go". */

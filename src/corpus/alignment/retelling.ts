@@ -134,7 +134,7 @@ function speakerOf(a: Quotation | undefined, b: Quotation | undefined): string |
   );
   const [name, other] = names.sort((x, y) => y.length - x.length);
   const surname = (other ?? name)?.split(' ').at(-1);
-  return surname && name?.includes(surname) ? name : undefined;
+  return surname && name?.includes(surname) ? name.split(',')[0] : undefined;
 }
 
 type Step = Omit<Change, 'differs'>;

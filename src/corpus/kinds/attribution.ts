@@ -108,11 +108,15 @@ function differentBodies(x: readonly Word[], y: readonly Word[]): boolean {
   const [headX, headY] = [headOf(x), headOf(y)];
   if (!headX || !headY || headX.entity !== undefined || headY.entity !== undefined) return false;
   if (speaksFor(headX, headY) || speaksFor(headY, headX)) return false;
+  if (groups.has(headX.lemma) || groups.has(headY.lemma)) return false;
   return kinship(headX.lemma, headY.lemma) < 0.9;
 }
 
 /** Words for whoever speaks for a body. */
 const anyOfficials = wordSet('official authority source spokesman spokeswoman spokesperson');
+
+/** Words for whoever belongs together: the lawyers of somebody are her legal team. */
+const groups = wordSet('team camp side group');
 
 /** Whether one may be those who speak for the other: "officials" for "the fire department". */
 function speaksFor(some: Word, body: Word): boolean {

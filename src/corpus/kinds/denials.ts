@@ -103,7 +103,9 @@ function denialIn(outline: Outline, words: readonly Word[]): Denial | undefined 
   const next = words[words.indexOf(no) + 1];
   if (next && merely.has(next.norm)) return undefined;
   const denied = deniedBy(outline, words, no);
-  return denied && { no, denied };
+  // What is also told of another of its sort isn't denied: "the officer had to do what no officer wants to".
+  const isOnly = words.filter(({ lemma }) => lemma === denied?.lemma).length === 1;
+  return denied && isOnly ? { no, denied } : undefined;
 }
 
 /** The word that a negation bears on: its head, or without a parse the next word of content. */

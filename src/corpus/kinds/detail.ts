@@ -7,6 +7,7 @@ import { doerOf } from '../alignment/doers';
 import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
+import { otherChannels } from './channels';
 import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
@@ -23,6 +24,7 @@ export const detail: Kind<'detail'> = {
   page,
   find: comparison => [
     ...otherDoers(comparison),
+    ...otherChannels(comparison),
     ...comparison.aligned.flatMap(pair => otherPurpose(comparison, pair)),
   ],
   findElse: toldDifferently,

@@ -1,4 +1,5 @@
 import type { Amount } from '../../language/paragraph';
+import { contains } from '../../language/span';
 import type { Outline } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
 import { countSame, questionFor, withNoun } from './amounts';
@@ -35,7 +36,10 @@ export function compareFigures({ a, b, identity }: Comparison): Difference[] {
   const near = nearFigures([a, here.filter(isNoAge)], [b, there.filter(isNoAge)], agree, identity)
     .filter(pair => !isPaired(pair))
     .map(pair => ({ ...pair, confidence: pair.likeness >= surelyNear ? 0.7 : 0.6 }));
-  return [...pairs, ...near].map(({ a: x, b: y, confidence }) => ({
+  const hasCounterpart = (pair: RolePair<Amount>): boolean =>
+    standsBeside(a, pair.a, pair.b.item) || standsBeside(b, pair.b, pair.a.item);
+  const open = [...pairs, ...near].filter(pair => !hasCounterpart(pair));
+  return open.map(({ a: x, b: y, confidence }) => ({
     a: evidence(a, [x.item], withNoun(a, x.item, x.role.clause)),
     b: evidence(b, [y.item], withNoun(b, y.item, y.role.clause)),
     question:
@@ -44,6 +48,17 @@ export function compareFigures({ a, b, identity }: Comparison): Difference[] {
         : questionFor(a, x.item, x.role.clause),
     confidence,
   }));
+}
+
+/** Whether the other source's amount stands in the same clause too: "84 of the 150 seats", "the 150-seat parliament". */
+function standsBeside({ source }: Outline, { item, role }: Placed<Amount>, other: Amount): boolean {
+  return source.amounts.some(
+    amount =>
+      amount !== item &&
+      contains(role.clause.claim, amount) &&
+      amount.measure === other.measure &&
+      amount.value === other.value,
+  );
 }
 
 function figuresOf(outline: Outline): Placed<Amount>[] {

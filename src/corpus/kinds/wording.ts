@@ -86,7 +86,13 @@ function actorsLeftOut({ a, b, identity, pairs }: Comparison): Difference[] {
         if (x.passive === y.passive) return [];
         const [active, passive] = x.passive ? [y, x] : [x, y];
         const actor = actorOf(active);
-        if (!actor.length || namesDoer(passive) || !isDoneTo(active, passive, identity, x.passive)) return [];
+        if (
+          !actor.length ||
+          namesDoer(passive) ||
+          isAside(passive) ||
+          !isDoneTo(active, passive, identity, x.passive)
+        )
+          return [];
         const sides = x.passive
           ? { a: unnamed(a, passive), b: named(b, active, actor) }
           : { a: named(a, active, actor), b: unnamed(b, passive) };
@@ -102,6 +108,11 @@ function actorOf({ before }: Action): Word[] {
   return last?.entity === undefined || last.mention !== 'name'
     ? []
     : before.filter(({ entity }) => entity === last.entity);
+}
+
+/** Whether it only goes with a noun: in "the plan, unveiled on Tuesday, fills a hole" something else is told. */
+function isAside({ phrase }: Action): boolean {
+  return phrase.length === 1;
 }
 
 function namesDoer({ after }: Action): boolean {

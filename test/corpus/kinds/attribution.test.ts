@@ -80,5 +80,9 @@ describe('attribution: on whose word', () => {
       '“We will not stop the harbour march,” Ana Moor, 24, said.',
     ],
     ['The committee chairman said the ivory trade must end.', 'Holt said the ivory trade must end.'],
+    [
+      'Vera Lindt’s lawyers said they would appeal the ruling on Friday.',
+      'Her legal team said they would appeal the ruling on Friday.',
+    ],
   ]);
 });

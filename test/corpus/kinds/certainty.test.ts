@@ -90,6 +90,10 @@ describe('certainty: the same act as the grammar puts it', () => {
         'The nurses’ union ⟦will challenge⟧ the decision of the hospital in court.',
         'The nurses’ union is ⟦weighing⟧ a legal ⟦challenge⟧ to the decision of the hospital.',
       ],
+      [
+        'Mayor Nora Field said on Wednesday that she has no ⟦plans to resign⟧.',
+        'Nora Field, the mayor of Varde, declared on Wednesday that she ⟦would not step⟧ down.',
+      ],
     ],
     reader,
   );

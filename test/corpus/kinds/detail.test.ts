@@ -42,6 +42,14 @@ describe('detail: another who, or what for', () => {
       'The fisheries commission announced a decision to ⟦abandon the dam⟧.',
       'The fisheries commission announced a decision to ⟦demolish the bakery⟧.',
     ],
+    [
+      '“We will rebuild every school before winter,” Nora Field said ⟦in a written statement⟧.',
+      '“We will rebuild every school before winter,” Nora Field said ⟦at a rally⟧ on Monday.',
+    ],
+    [
+      'Nora Field ⟦tweeted⟧, “We will rebuild every school before winter.”',
+      '“We will rebuild every school before winter,” Nora Field said ⟦in an interview⟧.',
+    ],
   ]);
 
   leaves('detail', [
@@ -64,5 +72,13 @@ describe('detail: another who, or what for', () => {
     ['The general ordered the retreat.', 'The mayor ordered a coffee.'],
     ['Police found the stolen ship.', 'The stolen ship was found.'],
     ['The banker sold the farm.', 'The banker sold the farm.'],
+    [
+      '“We will rebuild every school before winter,” Nora Field said at a press conference.',
+      'At a news briefing Nora Field said, “We will rebuild every school before winter.”',
+    ],
+    [
+      '“We will rebuild every school before winter,” Nora Field said in an interview.',
+      '“We will rebuild every school before winter,” Nora Field said.',
+    ],
   ]);
 });

@@ -151,6 +151,10 @@ describe('polarity: what one says here and there', () => {
         'The council is split: Karl Berg had struggled with the decision.',
         'Karl Berg said that he has not decided.',
       ],
+      [
+        'Officer Berg had two seconds to make a decision, his lawyer said.',
+        'Officer Berg had two seconds to make a decision no officer wants to make, his lawyer said.',
+      ],
     ],
     reader,
   );

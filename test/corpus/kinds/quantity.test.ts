@@ -106,6 +106,10 @@ describe('quantity: figures that nearly agree', () => {
         'Karl Berg received $2.3 million. The bridge of Varde cost $2.8 million.',
         'The bridge of Varde cost $2.8 million. Karl Berg received $2.3 million.',
       ],
+      [
+        'The Harbour party won 84 of the 150 seats in the assembly on Sunday.',
+        'The Harbour party won control of the 150-seat assembly on Sunday.',
+      ],
     ],
     reader,
   );
