@@ -7,7 +7,7 @@ import { bench } from './harness';
 import { wordCount } from './texts';
 
 const reader = createReader(shippedModels());
-const paragraphs = 12;
+const paragraphs = 4;
 
 /** The texts of that many sources, so many to a story. */
 function sources(count: number, perStory: number): string[] {

@@ -31,6 +31,10 @@ describe('wording: other force, or no actor', () => {
   leaves('wording', [
     ['The court jailed the pilot for murder.', 'The court imprisoned the pilot for murder.'],
     ['The council banned fishing in the bay.', 'The council prohibited fishing in the bay.'],
+    [
+      'Mayor Nora Field proposed a budget of four million crowns on Tuesday.',
+      'The budget of four million crowns, proposed on Tuesday, fills a hole.',
+    ],
     ['The riot and the protest in the harbour ended.', 'The protest in the harbour ended after the riot.'],
     ['Grain prices rose in the drought.', 'Grain prices climbed in the drought.'],
     ['The carved masks were sold by Mary Holt.', 'Mary Holt sold the carved masks.'],
