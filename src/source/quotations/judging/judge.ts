@@ -6,7 +6,7 @@ import type { Item } from '../syntax/lines';
 import type { Syntax } from '../syntax/syntax';
 import { anchorFeatures, featuresOfAnchor, lemmaPlaces, rowOfLemma } from './anchorFeatures';
 import { featuresOfProposal, proposalFeatures, rootOf } from './proposalFeatures';
-import type { Anchor, Proposal } from './proposals';
+import { type Anchor, haveSameContent, type Proposal } from './proposals';
 import { valuesPerFeature } from './vocabulary';
 import { add, exponential, Matrix, Output, Table } from './network';
 import type { Tree } from '../syntax/tree';
@@ -81,14 +81,7 @@ export class TrainedJudge implements Judge {
     if (anchor.proposals.length === 0) return undefined;
     const common = this.#commonOf(syntax, tree, anchor);
     const none = this.#none.score(common);
-    const contents = new Map<number, Float64Array>();
-    const scores = anchor.proposals.map(proposal => {
-      const sum = common.slice();
-      this.#proposals.addTo(sum, featuresOfProposal(syntax, tree, anchor, proposal));
-      const last = proposal.content.at(-1);
-      if (last !== undefined) add(sum, this.#contentOf(syntax, rootOf(tree, last), contents));
-      return this.#proposed.score(sum) + (proposal.origin === 'rule' ? trustInRules : 0);
-    });
+    const scores = this.#scoresOf(syntax, tree, anchor, common);
     let best = 0;
     scores.forEach((score, i) => {
       if (score > (scores[best] ?? score)) best = i;
@@ -100,6 +93,18 @@ export class TrainedJudge implements Judge {
     const sure = surenessOf(chosen, anchor.proposals, weights, exponential(none - top));
     if (sure.credit < (anchor.ruled === undefined ? leastUnruled : leastRuled)) return undefined;
     return { parts: withClass(syntax, anchor, chosen), sure };
+  }
+
+  #scoresOf(syntax: Syntax, tree: Tree, anchor: Anchor, common: Float64Array): number[] {
+    const contents = new Map<number, Float64Array>();
+    const sum = new Float64Array(this.#width);
+    return anchor.proposals.map(proposal => {
+      sum.set(common);
+      this.#proposals.addTo(sum, featuresOfProposal(syntax, tree, anchor, proposal));
+      const last = proposal.content.at(-1);
+      if (last !== undefined) add(sum, this.#contentOf(syntax, rootOf(tree, last), contents));
+      return this.#proposed.score(sum) + (proposal.origin === 'rule' ? trustInRules : 0);
+    });
   }
 
   #commonOf(syntax: Syntax, tree: Tree, anchor: Anchor): Float64Array {
@@ -127,18 +132,14 @@ function surenessOf(
   weights: readonly number[],
   nothing: number,
 ): Sureness {
-  const sum = (isMeant: (proposal: Proposal) => boolean): number =>
-    proposals.reduce((total, proposal, i) => total + (isMeant(proposal) ? (weights[i] ?? 0) : 0), 0);
-  const all = sum(() => true) + nothing;
-  const words = contentKey(chosen);
-  return {
-    credit: 1 - nothing / all,
-    content: sum(proposal => contentKey(proposal) === words) / all,
-  };
-}
-
-function contentKey({ content }: Proposal): string {
-  return content.map(({ first, last }) => `${first}-${last}`).join(' ');
+  let [all, same] = [0, 0];
+  proposals.forEach((proposal, i) => {
+    const weight = weights[i] ?? 0;
+    all += weight;
+    if (haveSameContent(proposal, chosen)) same += weight;
+  });
+  all += nothing;
+  return { credit: 1 - nothing / all, content: same / all };
 }
 
 /** The cue class of a proposal that no rule made. */

@@ -24,10 +24,9 @@ export class Table {
   addTo(sum: Float64Array, rows: readonly number[]): void {
     const values = this.#values;
     const { width } = this;
-    for (let i = 0; i < width; i++) {
-      let value = sum[i] ?? 0;
-      for (const row of rows) value += values[row * width + i] ?? 0;
-      sum[i] = value;
+    for (const row of rows) {
+      const from = row * width;
+      for (let i = 0; i < width; i++) sum[i] = (sum[i] ?? 0) + (values[from + i] ?? 0);
     }
   }
 }

@@ -82,12 +82,19 @@ function nextVerb({ line: { items }, tree, groupAt }: Syntax, { head }: VerbGrou
   return items.length;
 }
 
+/** Whether both credit the same words. */
+export function haveSameContent({ content: one }: Parts, { content: other }: Parts): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ first, last }, i) => first === other[i]?.first && last === other[i].last)
+  );
+}
+
 /** Gathers proposals for one cue, each content and cue once. */
 class Proposals {
   readonly all: Proposal[] = [];
   readonly #syntax: Syntax;
   readonly #items: readonly Item[];
-  readonly #seen = new Set<string>();
   readonly #group: VerbGroup | undefined;
   #reach: number | undefined;
 
@@ -190,9 +197,9 @@ class Proposals {
   }
 
   #add(parts: Parts, origin: Origin, endsAsRuled: boolean): void {
-    const key = `${parts.cue?.last} ${parts.content.map(({ first, last }) => `${first}-${last}`).join(' ')}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.all.push({ ...parts, origin, endsAsRuled });
+    const isKnown = this.all.some(
+      known => known.cue?.last === parts.cue?.last && haveSameContent(known, parts),
+    );
+    if (!isKnown) this.all.push({ ...parts, origin, endsAsRuled });
   }
 }
