@@ -11,7 +11,8 @@ const BLOCK: i32 = 32;
 
 /**
  * y[r][o] = bias[o] + scale[o] * sum of x[r][i] * w[o][i]. `x` is 16-bit with `stride` numbers a row, `y` 32-bit float.
- * `w` holds, for each eight outputs and each two inputs, those 16 numbers together: [outputs / 8][inputs / 2][8][2].
+ * `w` holds, for each eight outputs and each two inputs, those 16 numbers together: [outputs / 8][inputs / 2][8][2]. Without
+ * a `scale`, at 0, `y` holds the sums themselves, as whole numbers.
  */
 export function linear(x: usize, stride: i32, rows: i32, inputs: i32, w: usize, bias: usize, scale: usize, outputs: i32, y: usize): void {
   const step = <usize>stride << 1;
@@ -88,9 +89,47 @@ function linearRow(x: usize, inputs: i32, w: usize, bias: usize, scale: usize, o
 // @ts-ignore: decorator
 @inline
 function finish(low: v128, high: v128, bias: usize, scale: usize, o: i32, to: usize): void {
+  if (scale == 0) {
+    v128.store(to, low);
+    v128.store(to, high, 16);
+    return;
+  }
   const at = <usize>o << 2;
   v128.store(to, f32x4.add(v128.load(bias + at), f32x4.mul(v128.load(scale + at), f32x4.convert_i32x4_s(low))));
   v128.store(to, f32x4.add(v128.load(bias + at, 16), f32x4.mul(v128.load(scale + at, 16), f32x4.convert_i32x4_s(high))), 16);
+}
+
+/** The rows of `width` numbers at these places of `from`, one after the other; zeros where the place is negative. */
+export function gather(from: usize, places: usize, rows: i32, width: i32, to: usize): void {
+  const size = <usize>width << 2;
+  for (let r = 0; r < rows; r++) {
+    const place = load<i32>(places + (<usize>r << 2));
+    if (place < 0) memory.fill(to, 0, size);
+    else memory.copy(to, from + <usize>place * size, size);
+    to += size;
+  }
+}
+
+/**
+ * What `linear` makes of each row with the one before and the one after it, from sums that are known already: `sums` holds
+ * for each place what its row adds to the sum of the one after it, to its own and to that of the one before it, as whole
+ * numbers, [places][3][outputs]. Negative places add nothing; there is one before the first and one behind the last.
+ */
+export function addSums(sums: usize, places: usize, rows: i32, bias: usize, scale: usize, outputs: i32, y: usize): void {
+  const size = <usize>outputs << 2;
+  const zero = i32x4.splat(0);
+  for (let r = 0; r < rows; r++) {
+    const at = places + (<usize>r << 2);
+    const before = load<i32>(at - 4), own = load<i32>(at), after = load<i32>(at, 4);
+    const p = sums + <usize>before * size * 3, q = sums + <usize>own * size * 3 + size, s = sums + <usize>after * size * 3 + 2 * size;
+    for (let i: usize = 0; i < size; i += 16) {
+      let sum = own < 0 ? zero : v128.load(q + i);
+      if (before >= 0) sum = i32x4.add(sum, v128.load(p + i));
+      if (after >= 0) sum = i32x4.add(sum, v128.load(s + i));
+      v128.store(y + i, f32x4.add(v128.load(bias + i), f32x4.mul(v128.load(scale + i), f32x4.convert_i32x4_s(sum))));
+    }
+    y += size;
+  }
 }
 
 /** y[i] = x[i] * factor, rounded, at most `limit` either way, as 16-bit numbers; `count` a multiple of 8. */
@@ -203,30 +242,47 @@ function sigmoid4(x: v128): v128 {
 }
 
 /**
- * A long short-term memory over the rows of one sentence, forwards or backwards. `input` is what the words give to the
- * gates, [rows][4 * width], in the order in, forget, cell, out; `w`, `bias` and `scale` as for `linear`, from the state;
- * `room` holds 2 * width bytes for the rounded state, 4 * width for the cell and 16 * width for the gates. Row r of the
- * result is written to y + r * stride numbers.
+ * A long short-term memory over the rows of sentences, forwards or backwards. `input` is what the words give to the gates,
+ * [rows][4 * width], in the order in, forget, cell, out; `w`, `bias` and `scale` as for `linear`, from the state. `sentences`
+ * holds for each the first row and the number of rows, the longest sentence first: four at a time share the passage of the
+ * weights. `room` holds for each of the four 2 * width bytes for the rounded state, 4 * width for the cell and 16 * width for
+ * the gates. Row r of the result is written to y + r * stride numbers.
  */
-export function recur(input: usize, rows: i32, width: i32, w: usize, bias: usize, scale: usize, room: usize, y: usize, stride: i32, backwards: i32): void {
+export function recur(input: usize, sentences: usize, count: i32, width: i32, w: usize, bias: usize, scale: usize, room: usize, y: usize, stride: i32, backwards: i32): void {
+  for (let n = 0; n < count; n += 4) recurFour(input, sentences + (<usize>n << 3), min(4, count - n), width, w, bias, scale, room, y, stride, backwards);
+}
+
+function recurFour(input: usize, sentences: usize, count: i32, width: i32, w: usize, bias: usize, scale: usize, room: usize, y: usize, stride: i32, backwards: i32): void {
   const size = <usize>width << 2;
-  const cell = room + (<usize>width << 1);
-  const gates = cell + size;
-  memory.fill(room, 0, (<usize>width << 1) + size);
-  for (let n = 0; n < rows; n++) {
-    const r = <usize>(backwards ? rows - 1 - n : n);
-    linearRow(room, width, w, bias, scale, 4 * width, gates);
-    const from = input + r * size * 4;
-    const to = y + ((r * <usize>stride) << 2);
-    for (let i: usize = 0; i < size; i += 16) {
-      const enter = sigmoid4(f32x4.add(v128.load(from + i), v128.load(gates + i)));
-      const keep = sigmoid4(f32x4.add(v128.load(from + size + i), v128.load(gates + size + i)));
-      const fresh = tanh4(f32x4.add(v128.load(from + 2 * size + i), v128.load(gates + 2 * size + i)));
-      const leave = sigmoid4(f32x4.add(v128.load(from + 3 * size + i), v128.load(gates + 3 * size + i)));
-      const c = f32x4.add(f32x4.mul(keep, v128.load(cell + i)), f32x4.mul(enter, fresh));
-      v128.store(cell + i, c);
-      v128.store(to + i, f32x4.mul(leave, tanh4(c)));
+  const cells = room + 2 * size;
+  const gates = cells + 4 * size;
+  memory.fill(room, 0, 6 * size);
+  const longest = load<i32>(sentences, 4);
+  for (let n = 0; n < longest; n++) {
+    let active = 1;
+    while (active < count && n < load<i32>(sentences + (<usize>active << 3), 4)) active++;
+    if (active > 2)
+      for (let o = 0; o < 4 * width; o += 8) fourRows(room, size >> 1, width, w, bias, scale, o, gates + (<usize>o << 2), 4 * size);
+    else for (let a = 0; a < active; a++) linearRow(room + <usize>a * (size >> 1), width, w, bias, scale, 4 * width, gates + <usize>a * 4 * size);
+    for (let a = 0; a < active; a++) {
+      const sentence = sentences + (<usize>a << 3);
+      const row = <usize>(load<i32>(sentence) + (backwards ? load<i32>(sentence, 4) - 1 - n : n));
+      const to = y + ((row * <usize>stride) << 2);
+      passGates(input + row * size * 4, gates + <usize>a * 4 * size, cells + <usize>a * size, size, to);
+      quantise(to, room + <usize>a * (size >> 1), width, 4096, 32767);
     }
-    quantise(to, room, width, 4096, 32767);
+  }
+}
+
+/** One step of one memory: what comes in and what its state says pass the gates; `size` is the bytes of a state. */
+function passGates(from: usize, gates: usize, cell: usize, size: usize, to: usize): void {
+  for (let i: usize = 0; i < size; i += 16) {
+    const enter = sigmoid4(f32x4.add(v128.load(from + i), v128.load(gates + i)));
+    const keep = sigmoid4(f32x4.add(v128.load(from + size + i), v128.load(gates + size + i)));
+    const fresh = tanh4(f32x4.add(v128.load(from + 2 * size + i), v128.load(gates + 2 * size + i)));
+    const leave = sigmoid4(f32x4.add(v128.load(from + 3 * size + i), v128.load(gates + 3 * size + i)));
+    const c = f32x4.add(f32x4.mul(keep, v128.load(cell + i)), f32x4.mul(enter, fresh));
+    v128.store(cell + i, c);
+    v128.store(to + i, f32x4.mul(leave, tanh4(c)));
   }
 }

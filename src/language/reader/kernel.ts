@@ -17,8 +17,11 @@ export interface LinearWeights {
 export interface Kernel {
   readonly floats: Float32Array;
   readonly shorts: Int16Array;
+  readonly integers: Int32Array;
   linear(x: Address, stride: number, rows: number, w: LinearWeights, y: Address): void;
   quantise(x: Address, y: Address, count: number, factor: number, limit: number): void;
+  gather(from: Address, places: Address, rows: number, width: number, to: Address): void;
+  addSums(sums: Address, places: Address, rows: number, w: LinearWeights, y: Address): void;
   maxoutNorm(
     y: Address,
     rows: number,
@@ -41,7 +44,8 @@ export interface Kernel {
   ): void;
   recur(
     input: Address,
-    rows: number,
+    sentences: Address,
+    count: number,
     width: number,
     w: LinearWeights,
     room: Address,

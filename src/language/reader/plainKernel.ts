@@ -15,11 +15,13 @@ export function plainKernel(bytes: number): Kernel {
 class PlainKernel implements Kernel {
   readonly floats: Float32Array;
   readonly shorts: Int16Array;
+  readonly integers: Int32Array;
 
   constructor(bytes: number) {
     const memory = new ArrayBuffer(Math.ceil(bytes / 16) * 16);
     this.floats = new Float32Array(memory);
     this.shorts = new Int16Array(memory);
+    this.integers = new Int32Array(memory);
   }
 
   linear(x: Address, stride: number, rows: number, w: LinearWeights, y: Address): void {
@@ -52,6 +54,10 @@ class PlainKernel implements Kernel {
 
   #finish(sums: readonly number[], w: LinearWeights, first: number, y: number): void {
     const { floats } = this;
+    if (w.scale === 0) {
+      this.integers.set(sums, y);
+      return;
+    }
     const scale = (w.scale >> 2) + first;
     const bias = (w.bias >> 2) + first;
     for (let lane = 0; lane < 8; lane++)
@@ -64,6 +70,35 @@ class PlainKernel implements Kernel {
     for (let i = 0; i < count; i++) {
       const clamped = Math.max(-limit, Math.min(limit, f(floats[(x >> 2) + i]! * by)));
       shorts[(y >> 1) + i] = f(f(clamped + rounder) - rounder);
+    }
+  }
+
+  gather(from: Address, places: Address, rows: number, width: number, to: Address): void {
+    const { floats, integers } = this;
+    for (let row = 0; row < rows; row++) {
+      const place = integers[(places >> 2) + row]!;
+      const at = (to >> 2) + row * width;
+      const known = (from >> 2) + place * width;
+      if (place < 0) floats.fill(0, at, at + width);
+      else floats.copyWithin(at, known, known + width);
+    }
+  }
+
+  addSums(sums: Address, places: Address, rows: number, w: LinearWeights, y: Address): void {
+    const { floats, integers } = this;
+    const { outputs } = w;
+    for (let row = 0; row < rows; row++) {
+      // What the row before, the row itself and the row after it add.
+      const parts = [-1, 0, 1]
+        .map(off => ({ place: integers[(places >> 2) + row + off]!, part: off + 1 }))
+        .filter(({ place }) => place >= 0)
+        .map(({ place, part }) => (sums >> 2) + (3 * place + part) * outputs);
+      for (let i = 0; i < outputs; i++) {
+        let sum = 0;
+        for (const part of parts) sum = (sum + integers[part + i]!) | 0;
+        floats[(y >> 2) + row * outputs + i] =
+          floats[(w.bias >> 2) + i]! + f(floats[(w.scale >> 2) + i]! * f(sum));
+      }
     }
   }
 
@@ -146,7 +181,8 @@ class PlainKernel implements Kernel {
 
   recur(
     input: Address,
-    rows: number,
+    sentences: Address,
+    count: number,
     width: number,
     w: LinearWeights,
     room: Address,
@@ -154,25 +190,31 @@ class PlainKernel implements Kernel {
     stride: number,
     backwards: boolean,
   ): void {
-    const { floats, shorts } = this;
-    const cell = (room >> 2) + (width >> 1);
-    const gates = cell + width;
-    shorts.fill(0, room >> 1, (room >> 1) + width);
-    floats.fill(0, cell, cell + width);
-    for (let n = 0; n < rows; n++) {
-      const row = backwards ? rows - 1 - n : n;
-      this.#linearRow(room >> 1, w, gates);
-      const from = (input >> 2) + row * 4 * width;
-      const to = (y >> 2) + row * stride;
-      const gate = (part: number, i: number): number =>
-        f(floats[from + part * width + i]! + floats[gates + part * width + i]!);
-      for (let i = 0; i < width; i++) {
-        const kept = f(sigmoid(gate(1, i)) * floats[cell + i]!);
-        const state = f(kept + f(sigmoid(gate(0, i)) * tanh(gate(2, i))));
-        floats[cell + i] = state;
-        floats[to + i] = sigmoid(gate(3, i)) * tanh(state);
+    for (let sentence = 0; sentence < count; sentence++) {
+      const [first = 0, rows = 0] = this.integers.subarray((sentences >> 2) + 2 * sentence);
+      this.floats.fill(0, room >> 2, (room >> 2) + 6 * width);
+      for (let n = 0; n < rows; n++) {
+        const row = first + (backwards ? rows - 1 - n : n);
+        const to = (y >> 2) + row * stride;
+        this.#passGates((input >> 2) + row * 4 * width, w, width, room, to);
+        this.quantise(to << 2, room, width, 4096, 32767);
       }
-      this.quantise(to << 2, room, width, 4096, 32767);
+    }
+  }
+
+  /** One step: what comes in at `from` and what the state in `room` says pass the gates. */
+  #passGates(from: number, w: LinearWeights, width: number, room: Address, to: number): void {
+    const { floats } = this;
+    const cell = (room >> 2) + 2 * width;
+    const gates = cell + 4 * width;
+    this.#linearRow(room >> 1, w, gates);
+    const gate = (part: number, i: number): number =>
+      f(floats[from + part * width + i]! + floats[gates + part * width + i]!);
+    for (let i = 0; i < width; i++) {
+      const kept = f(sigmoid(gate(1, i)) * floats[cell + i]!);
+      const state = f(kept + f(sigmoid(gate(0, i)) * tanh(gate(2, i))));
+      floats[cell + i] = state;
+      floats[to + i] = sigmoid(gate(3, i)) * tanh(state);
     }
   }
 }

@@ -29,6 +29,7 @@ export class Recurrence {
   readonly #half: number;
   readonly #gates: Address;
   readonly #room: Address;
+  readonly #sentences: Address;
   readonly #output: Address;
   readonly #rounded: Address;
   readonly #joined: Address;
@@ -44,7 +45,8 @@ export class Recurrence {
     this.#half = this.#layers[0]?.forwards.state.inputs ?? 0;
     this.width = 2 * this.#half;
     this.#gates = layout.reserve(16 * mostRows * this.#half);
-    this.#room = layout.reserve(22 * this.#half);
+    this.#room = layout.reserve(4 * 22 * this.#half);
+    this.#sentences = layout.reserve(8 * mostRows);
     this.#output = layout.reserve(4 * mostRows * this.width);
     this.#rounded = layout.reserve(2 * mostRows * this.width);
     this.#joined = layout.reserve(2 * mostRows * (this.width + inputs));
@@ -52,6 +54,7 @@ export class Recurrence {
 
   /** Answers where, for each row, its state and what the last layer made of it stand together, rounded. */
   run(kernel: Kernel, states: States, rows: Rows): Address {
+    this.#enterSentences(kernel, rows);
     const first = states.round(kernel, rows.count);
     let input = first;
     for (const layer of this.#layers) {
@@ -71,11 +74,28 @@ export class Recurrence {
     backwards: boolean,
   ): void {
     kernel.linear(x, input.inputs, rows.count, input, this.#gates);
-    for (const { first, length } of rows.sentences) {
-      const from = this.#gates + 16 * first * this.#half;
-      const to = this.#output + 4 * (first * this.width + (backwards ? this.#half : 0));
-      kernel.recur(from, length, this.#half, state, this.#room, to, this.width, backwards);
-    }
+    const to = this.#output + (backwards ? 4 * this.#half : 0);
+    const { length } = rows.sentences;
+    kernel.recur(
+      this.#gates,
+      this.#sentences,
+      length,
+      this.#half,
+      state,
+      this.#room,
+      to,
+      this.width,
+      backwards,
+    );
+  }
+
+  /** The longest first, so that those that run side by side are about as long. */
+  #enterSentences(kernel: Kernel, { sentences }: Rows): void {
+    const sorted = sentences.toSorted((a, b) => b.length - a.length);
+    kernel.integers.set(
+      sorted.flatMap(({ first, length }) => [first, length]),
+      this.#sentences >> 2,
+    );
   }
 
   #join(kernel: Kernel, states: Address, count: number): Address {

@@ -18,6 +18,16 @@ interface Exports {
     y: number,
   ): void;
   quantise(x: number, y: number, count: number, factor: number, limit: number): void;
+  gather(from: number, places: number, rows: number, width: number, to: number): void;
+  addSums(
+    sums: number,
+    places: number,
+    rows: number,
+    bias: number,
+    scale: number,
+    outputs: number,
+    y: number,
+  ): void;
   maxoutNorm(
     y: number,
     rows: number,
@@ -40,7 +50,8 @@ interface Exports {
   ): void;
   recur(
     input: number,
-    rows: number,
+    sentences: number,
+    count: number,
     width: number,
     w: number,
     bias: number,
@@ -71,16 +82,31 @@ function wrap(run: Exports, memory: ArrayBuffer): Kernel {
   return {
     floats: new Float32Array(memory),
     shorts: new Int16Array(memory),
+    integers: new Int32Array(memory),
     linear: (x, stride, rows, w, y) =>
       run.linear(x, stride, rows, w.inputs, w.weights, w.bias, w.scale, w.outputs, y),
     quantise: (x, y, count, factor, limit) => run.quantise(x, y, count, factor, limit),
+    gather: (from, places, rows, width, to) => run.gather(from, places, rows, width, to),
+    addSums: (sums, places, rows, w, y) => run.addSums(sums, places, rows, w.bias, w.scale, w.outputs, y),
     maxoutNorm: (y, rows, width, gain, shift, x, add) =>
       run.maxoutNorm(y, rows, width, gain, shift, x, add ? 1 : 0),
     maxout: (y, rows, width, x) => run.maxout(y, rows, width, x),
     relu: (x, count) => run.relu(x, count),
     products: (a, rows, b, columns, inputs, factor, y) =>
       run.products(a, rows, b, columns, inputs, factor, y),
-    recur: (input, rows, width, w, room, y, stride, backwards) =>
-      run.recur(input, rows, width, w.weights, w.bias, w.scale, room, y, stride, backwards ? 1 : 0),
+    recur: (input, sentences, count, width, w, room, y, stride, backwards) =>
+      run.recur(
+        input,
+        sentences,
+        count,
+        width,
+        w.weights,
+        w.bias,
+        w.scale,
+        room,
+        y,
+        stride,
+        backwards ? 1 : 0,
+      ),
   };
 }
