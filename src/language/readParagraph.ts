@@ -18,7 +18,7 @@ import { type RawToken, tokenize } from './tokens';
 export function readParagraph(text: string, reader?: LanguageReader): Paragraph {
   const raw = tokenize(text);
   const sentences = splitSentences(raw, text);
-  const reading = reader?.readParagraph(wordsOf(raw, sentences));
+  const reading = reader?.readParagraphs([wordsOf(raw, sentences)])[0];
   const tokens = tagTokens(raw, sentences);
   const tags = reading?.tags ?? tokens.map(({ tag }) => tag);
   const times = findTimes(tokens, sentences, tags);

@@ -81,7 +81,7 @@ function scoreTrees(file) {
       .split('\n')
       .filter(line => /^\d+\t/.test(line))
       .map(line => line.split('\t'));
-    const read = reader.readParagraph({ words: rows.map(row => row[1]), lengths: [rows.length] });
+    const read = reader.readParagraphs([{ words: rows.map(row => row[1]), lengths: [rows.length] }])[0];
     rows.forEach((row, i) => {
       total.count++;
       if (read.tags[i] === row[3]) tags.count++;

@@ -6,41 +6,29 @@ export const mostRows = 256;
 
 /** Where the sentences of one run stand: rows of states, with a row of zeros between any two sentences. */
 export interface Rows {
-  /** First row and number of words of each sentence. */
-  readonly sentences: readonly { readonly first: number; readonly length: number }[];
+  readonly sentences: readonly {
+    /** Its first word, among all words that are read. */
+    readonly start: number;
+    readonly first: number;
+    readonly length: number;
+  }[];
   /** All rows, gaps included. */
   readonly count: number;
 }
 
-/** Puts sentences of these lengths one under the other. */
-export function rowsOf(lengths: readonly number[]): Rows {
-  let next = 0;
-  const sentences = lengths.map(length => {
-    const first = next;
-    next += length + 1;
-    return { first, length };
-  });
-  return { sentences, count: Math.max(0, next - 1) };
-}
-
-/**
- * Cuts a text's sentences into runs that fit; a sentence longer than a run is cut itself. Answers half-open ranges of
- * words, in runs.
- */
-export function runsOf(lengths: readonly number[]): { start: number; end: number }[][] {
-  const runs: { start: number; end: number }[][] = [];
-  let room = 0;
-  let at = 0;
+/** Cuts sentences of these lengths, one behind the other, into runs that fit; a sentence longer than a run is cut itself. */
+export function runsOf(lengths: readonly number[]): Rows[] {
+  const runs: { sentences: { start: number; first: number; length: number }[]; count: number }[] = [];
+  let start = 0;
   for (const length of lengths) {
-    for (const last = at + length; at < last;) {
-      const end = Math.min(last, at + mostRows);
-      if (end - at + 1 > room) {
-        runs.push([]);
-        room = mostRows + 1;
-      }
-      runs.at(-1)?.push({ start: at, end });
-      room -= end - at + 1;
-      at = end;
+    for (const end = start + length; start < end;) {
+      const part = Math.min(end - start, mostRows);
+      let run = runs.at(-1);
+      if (run === undefined || run.count + 1 + part > mostRows)
+        runs.push((run = { sentences: [], count: -1 }));
+      run.sentences.push({ start, first: run.count + 1, length: part });
+      run.count += 1 + part;
+      start += part;
     }
   }
   return runs;

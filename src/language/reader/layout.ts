@@ -38,15 +38,27 @@ export class Layout {
     return address;
   }
 
-  /** The weights "name" and "name.bias". `stretched` says how far the inputs will be stretched. */
-  linear(weights: Weights, name: string, stretched = stretch): LinearWeights {
+  /**
+   * The weights "name" and "name.bias". `stretched` says how far the inputs will be stretched. Where the inputs come in
+   * `parts`, the weights of each part follow one upon the other: as many times the outputs, for one part of the inputs.
+   */
+  linear(weights: Weights, name: string, stretched = stretch, parts = 1): LinearWeights {
     const matrix = weights.tensor(name);
     const bias = weights.tensor(`${name}.bias`);
     const [outputs = 0, inputs = 0] = matrix.shape;
     const address = this.reserve(2 * inputs * outputs);
-    this.#writers.push(kernel => pack(matrix, kernel.shorts, address >> 1));
+    this.#writers.push(kernel => {
+      for (let part = 0; part < parts; part++)
+        pack(
+          matrix,
+          (part * inputs) / parts,
+          inputs / parts,
+          kernel.shorts,
+          (address >> 1) + (part * outputs * inputs) / parts,
+        );
+    });
     return {
-      inputs,
+      inputs: inputs / parts,
       outputs,
       weights: address,
       bias: this.#floats(bias.values),
@@ -54,8 +66,9 @@ export class Layout {
     };
   }
 
-  maxout(weights: Weights, name: string): MaxoutWeights {
-    const linear = this.linear(weights, name);
+  /** The weights of a maxout step, in parts as those of a linear one. */
+  maxout(weights: Weights, name: string, parts = 1): MaxoutWeights {
+    const linear = this.linear(weights, name, stretch, parts);
     const norm = {
       gain: this.#floats(weights.tensor(`${name}.gain`).values),
       shift: this.#floats(weights.tensor(`${name}.shift`).values),
@@ -77,12 +90,14 @@ export class Layout {
   }
 }
 
-/** Rows of weights in the order that the kernel reads them: for each eight outputs and two inputs 16 numbers together. */
-function pack(matrix: Tensor, to: Int16Array, start: number): void {
+/**
+ * Weights of some inputs in the order that the kernel reads them: for each eight outputs and two inputs 16 numbers together.
+ */
+function pack(matrix: Tensor, from: number, count: number, to: Int16Array, start: number): void {
   const [outputs = 0, inputs = 0] = matrix.shape;
   let at = start;
   for (let first = 0; first < outputs; first += 8)
-    for (let input = 0; input < inputs; input += 2)
+    for (let input = from; input < from + count; input += 2)
       for (let output = first; output < first + 8; output++) {
         to[at++] = matrix.values[output * inputs + input]!;
         to[at++] = matrix.values[output * inputs + input + 1]!;

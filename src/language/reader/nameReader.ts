@@ -1,13 +1,15 @@
 import { Recent } from '../recent';
 import { remembered } from '../remembered';
 import { meansFor, NameWords, partsOfPeople, rowsFor } from './documentEvidence';
-import { mostRows, type Rows, rowsOf, runsOf, States } from './convolution';
+import { mostRows, type Rows, runsOf, States } from './convolution';
+import { FirstConvolution } from './firstConvolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
 import { type LabelledName, NameLabels } from './labels';
 import { Layout, type MaxoutWeights, stretch } from './layout';
-import type { NameStates, Words } from './nameStates';
+import type { NameStates } from './nameStates';
 import type { Weights } from './weights';
 import { WordEncoder } from './wordEncoder';
+import type { PlacedRows } from './wordPlaces';
 import type { WordVectors } from './wordVectors';
 
 /** What a person's full name elsewhere adds to the score of one of its words as a name; found on names of news. */
@@ -15,12 +17,6 @@ const evidence = 1;
 
 /** So many words that were told of their equals are remembered, for the next time that their document is read. */
 const mostTold = 30_000;
-
-/** Half-open, in words of a paragraph. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What became of a paragraph when its words were last told the mean states of their equals in the document. */
 interface Told {
@@ -50,6 +46,7 @@ export class NameReader {
   readonly #kernel: Kernel;
   readonly #encoder: WordEncoder;
   readonly #states: States;
+  readonly #first: FirstConvolution;
   readonly #convolutions: readonly MaxoutWeights[];
   readonly #rounds: readonly Round[];
   readonly #out: LinearWeights;
@@ -67,7 +64,8 @@ export class NameReader {
     const layout = new Layout();
     this.#encoder = new WordEncoder(layout, weights, vectors);
     this.#states = new States(layout, this.#encoder.width);
-    const layers = weights.lists['convolutions'] ?? [];
+    const [first = '', ...layers] = weights.lists['convolutions'] ?? [];
+    this.#first = new FirstConvolution(layout, weights, first);
     this.#convolutions = layers.map(name => layout.maxout(weights, name));
     this.#rounds = (weights.lists['rounds'] ?? []).map(round => ({
       document: layout.maxout(weights, `document${round}`),
@@ -83,20 +81,22 @@ export class NameReader {
     this.#kernel = layout.build(make);
   }
 
-  /** Reads a paragraph by itself. */
-  readParagraph({ words, lengths }: Words): NameStates {
-    const states = new Int16Array(words.length * this.#encoder.width);
-    for (const run of runsOf(lengths)) {
-      const rows = rowsOf(run.map(({ start, end }) => end - start));
-      rows.sentences.forEach(({ first }, i) => {
-        const at = this.#states.address + 4 * first * this.#encoder.width;
-        this.#encoder.encode(this.#kernel, words.slice(run[i]?.start, run[i]?.end), at);
-      });
-      this.#states.clearGaps(this.#kernel, rows);
-      for (const convolution of this.#convolutions) this.#states.convolve(this.#kernel, convolution, rows);
-      this.#keep(run, rows, states);
+  /** What the network makes of words by themselves, a row of numbers for each. */
+  read(runs: readonly PlacedRows[], words: number): Int16Array {
+    const kernel = this.#kernel;
+    const states = new Int16Array(words * this.#encoder.width);
+    for (const run of runs) {
+      this.#encoder.encode(kernel, run, this.#states.address);
+      this.#first.convolve(kernel, this.#encoder.codes, run, this.#states);
+      for (const convolution of this.#convolutions) this.#states.convolve(kernel, convolution, run);
+      this.#keep(run, states);
     }
-    return { words, lengths, states };
+    return states;
+  }
+
+  /** Numbers in a row. */
+  get width(): number {
+    return this.#encoder.width;
   }
 
   /** The names of each paragraph of a document, as ranges of its words. */
@@ -126,8 +126,8 @@ export class NameReader {
   }
 
   #labelAll(paragraph: NameStates, people: ReadonlySet<string>): LabelledName[] {
-    return runsOf(paragraph.lengths).flatMap(run =>
-      run.flatMap(range => this.#label(paragraph, range, people)),
+    return runsOf(paragraph.lengths).flatMap(({ sentences }) =>
+      sentences.flatMap(({ start, length }) => this.#label(paragraph, start, start + length, people)),
     );
   }
 
@@ -146,33 +146,31 @@ export class NameReader {
   #tell(paragraph: NameStates, means: Int16Array, { document, after }: Round): NameStates {
     const kernel = this.#kernel;
     const states = new Int16Array(paragraph.states.length);
-    for (const run of runsOf(paragraph.lengths)) {
-      const rows = rowsOf(run.map(({ start, end }) => end - start));
-      this.#enterPairs(run, rows, paragraph.states, means);
+    for (const rows of runsOf(paragraph.lengths)) {
+      this.#enterPairs(rows, paragraph.states, means);
       kernel.linear(this.#pairs, document.linear.inputs, rows.count, document.linear, this.#states.hidden);
       this.#states.add(kernel, document, rows, this.#states.hidden);
       this.#states.convolve(kernel, after, rows);
-      this.#keep(run, rows, states);
+      this.#keep(rows, states);
     }
     return { ...paragraph, states };
   }
 
   /** Copies the rounded states of a run's words, without gaps, to their places in the paragraph. */
-  #keep(run: readonly Range[], rows: Rows, to: Int16Array): void {
+  #keep(rows: Rows, to: Int16Array): void {
     const width = this.#encoder.width;
     const rounded = this.#states.round(this.#kernel, rows.count) >> 1;
-    rows.sentences.forEach(({ first, length }, i) => {
+    for (const { start, first, length } of rows.sentences) {
       const from = rounded + first * width;
-      to.set(this.#kernel.shorts.subarray(from, from + length * width), (run[i]?.start ?? 0) * width);
-    });
+      to.set(this.#kernel.shorts.subarray(from, from + length * width), start * width);
+    }
   }
 
   /** Lays out the states of the words, and beside each the mean state of its equals. */
-  #enterPairs(run: readonly Range[], rows: Rows, states: Int16Array, means: Int16Array): void {
+  #enterPairs(rows: Rows, states: Int16Array, means: Int16Array): void {
     const { shorts, floats } = this.#kernel;
     const width = this.#encoder.width;
-    rows.sentences.forEach(({ first, length }, i) => {
-      const start = run[i]?.start ?? 0;
+    for (const { start, first, length } of rows.sentences) {
       for (let word = 0; word < length; word++) {
         const from = (start + word) * width;
         const pair = (this.#pairs >> 1) + (first + word) * 2 * width;
@@ -184,12 +182,17 @@ export class NameReader {
           floats[to + j] = state / stretch;
         }
       }
-    });
+    }
     this.#states.clearGaps(this.#kernel, rows);
   }
 
   /** The names of one sentence; the words in `people` are taken for a person's name more readily. */
-  #label({ words, states }: NameStates, { start, end }: Range, people: ReadonlySet<string>): LabelledName[] {
+  #label(
+    { words, states }: NameStates,
+    start: number,
+    end: number,
+    people: ReadonlySet<string>,
+  ): LabelledName[] {
     const { shorts, floats } = this.#kernel;
     const width = this.#encoder.width;
     shorts.set(states.subarray(start * width, end * width), this.#pairs >> 1);

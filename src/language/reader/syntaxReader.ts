@@ -1,13 +1,14 @@
 import { Arcs } from './arcs';
-import { mostRows, type Rows, rowsOf, runsOf, States } from './convolution';
+import { mostRows, type Rows, States } from './convolution';
+import { FirstConvolution } from './firstConvolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
 import { Layout, type MaxoutWeights } from './layout';
-import type { Words } from './nameStates';
 import { Recurrence } from './recurrence';
 import { bestNames, Relations } from './relations';
 import { spanningTree } from './spanningTree';
 import type { Weights } from './weights';
 import { WordEncoder } from './wordEncoder';
+import type { PlacedRows } from './wordPlaces';
 import type { WordVectors } from './wordVectors';
 
 /** The grammar of a paragraph's words, in the terms of Universal Dependencies. */
@@ -28,11 +29,20 @@ export interface Traces {
   readonly values: Float32Array;
 }
 
+/** A reading that is being written. */
+interface Writable {
+  readonly tags: string[];
+  readonly heads: number[];
+  readonly relations: string[];
+  readonly traces: Traces | undefined;
+}
+
 /** Tags and parses sentences, each by itself. */
 export class SyntaxReader {
   readonly #kernel: Kernel;
   readonly #encoder: WordEncoder;
   readonly #states: States;
+  readonly #first: FirstConvolution;
   readonly #convolutions: readonly MaxoutWeights[];
   readonly #recurrence: Recurrence;
   readonly #tag: LinearWeights;
@@ -48,7 +58,8 @@ export class SyntaxReader {
     const layout = new Layout();
     this.#encoder = new WordEncoder(layout, weights, vectors);
     this.#states = new States(layout, this.#encoder.width);
-    const layers = weights.lists['convolutions'] ?? [];
+    const [first = '', ...layers] = weights.lists['convolutions'] ?? [];
+    this.#first = new FirstConvolution(layout, weights, first);
     this.#convolutions = layers.map(name => layout.maxout(weights, name));
     this.#recurrence = new Recurrence(layout, weights, this.#encoder.width);
     this.#tag = layout.linear(weights, 'tag');
@@ -61,78 +72,58 @@ export class SyntaxReader {
     this.#kernel = layout.build(make);
   }
 
-  read({ words, lengths }: Words): SyntaxReading {
-    const tags: string[] = [];
-    const heads: number[] = [];
-    const relations: string[] = [];
+  /** Reads sentences; the heads are indices among all words. */
+  read(runs: readonly PlacedRows[], words: number): SyntaxReading {
     const width = this.#trace?.outputs ?? 0;
-    const traces = new Float32Array(width * words.length);
-    for (const run of runsOf(lengths)) {
-      const read = this.#readRun(run.map(({ start, end }) => words.slice(start, end)));
-      const start = run[0]?.start ?? 0;
-      tags.push(...read.tags);
-      heads.push(...read.heads.map(head => (head < 0 ? -1 : head + start)));
-      relations.push(...read.relations);
-      traces.set(read.traces, width * start);
-    }
-    return { tags, heads, relations, traces: this.#trace && { width, values: traces } };
-  }
-
-  #readRun(
-    sentences: readonly (readonly string[])[],
-  ): Omit<SyntaxReading, 'traces'> & { traces: Float32Array } {
-    const kernel = this.#kernel;
-    const rows = rowsOf(sentences.map(words => words.length));
-    rows.sentences.forEach(({ first }, i) => {
-      this.#encoder.encode(
-        kernel,
-        sentences[i] ?? [],
-        this.#states.address + 4 * first * this.#encoder.width,
-      );
-    });
-    this.#states.clearGaps(kernel, rows);
-    for (const convolution of this.#convolutions) this.#states.convolve(kernel, convolution, rows);
-    const x = this.#recurrence.run(kernel, this.#states, rows);
-    kernel.linear(x, this.#tag.inputs, rows.count, this.#tag, this.#tagScores);
-    const tags = bestNames(kernel, this.#tagScores, this.#tag.outputs, rows.count, this.#tags);
-
-    this.#arcs.enter(kernel, x, rows.count);
-    const heads = new Int32Array(rows.count).fill(-1);
-    for (const { first, length } of rows.sentences)
-      spanningTree(this.#arcs.scores(kernel, first, length), length).forEach((head, word) => {
-        heads[first + word] = head < 0 ? -1 : first + head;
-      });
-    const relations = this.#relations.read(kernel, x, rows, heads);
-
-    // Rows without their gaps: sentence i stands i rows further down than its words.
-    const without: { tags: string[]; heads: number[]; relations: string[] } = {
-      tags: [],
-      heads: [],
-      relations: [],
+    const reading = {
+      tags: new Array<string>(words).fill('X'),
+      heads: new Array<number>(words).fill(-1),
+      relations: new Array<string>(words).fill('dep'),
+      traces: this.#trace && { width, values: new Float32Array(width * words) },
     };
-    rows.sentences.forEach(({ first, length }, i) => {
-      for (let row = first; row < first + length; row++) {
-        without.tags.push(tags[row] ?? 'X');
-        without.heads.push(heads[row]! < 0 ? -1 : heads[row]! - i);
-        without.relations.push(relations[row] ?? 'dep');
-      }
-    });
-    return { ...without, traces: this.#tracesOf(x, rows) };
+    for (const run of runs) this.#readRun(run, reading);
+    return reading;
   }
 
-  #tracesOf(x: Address, { sentences, count }: Rows): Float32Array {
-    const trace = this.#trace;
-    if (trace === undefined) return new Float32Array();
+  #readRun(run: PlacedRows, to: Writable): void {
     const kernel = this.#kernel;
-    kernel.linear(x, trace.inputs, count, trace, this.#traced);
-    const at = this.#traced >> 2;
-    const result = new Float32Array(trace.outputs * sentences.reduce((sum, { length }) => sum + length, 0));
-    let to = 0;
-    for (const { first, length } of sentences) {
-      const from = at + first * trace.outputs;
-      result.set(kernel.floats.subarray(from, from + length * trace.outputs), to);
-      to += length * trace.outputs;
+    this.#encoder.encode(kernel, run, this.#states.address);
+    this.#first.convolve(kernel, this.#encoder.codes, run, this.#states);
+    for (const convolution of this.#convolutions) this.#states.convolve(kernel, convolution, run);
+    const x = this.#recurrence.run(kernel, this.#states, run);
+    kernel.linear(x, this.#tag.inputs, run.count, this.#tag, this.#tagScores);
+    const tags = bestNames(kernel, this.#tagScores, this.#tag.outputs, run.count, this.#tags);
+    const heads = this.#readHeads(kernel, x, run, to);
+    const relations = this.#relations.read(kernel, x, run, heads);
+    for (const { start, first, length } of run.sentences)
+      for (let i = 0; i < length; i++) {
+        to.tags[start + i] = tags[first + i]!;
+        to.relations[start + i] = relations[first + i]!;
+      }
+    if (this.#trace && to.traces) this.#readTraces(kernel, x, run, this.#trace, to.traces);
+  }
+
+  /** Answers for each row the row of its head, -1 for the root. */
+  #readHeads(kernel: Kernel, x: Address, run: Rows, to: Writable): Int32Array {
+    this.#arcs.enter(kernel, x, run.count);
+    const rows = new Int32Array(run.count).fill(-1);
+    for (const { start, first, length } of run.sentences) {
+      const heads = spanningTree(this.#arcs.scores(kernel, first, length), length);
+      for (let i = 0; i < length; i++) {
+        const head = heads[i]!;
+        to.heads[start + i] = head < 0 ? -1 : start + head;
+        rows[first + i] = head < 0 ? -1 : first + head;
+      }
     }
-    return result;
+    return rows;
+  }
+
+  #readTraces(kernel: Kernel, x: Address, run: Rows, trace: LinearWeights, to: Traces): void {
+    const { width, values } = to;
+    kernel.linear(x, trace.inputs, run.count, trace, this.#traced);
+    for (const { start, first, length } of run.sentences) {
+      const from = (this.#traced >> 2) + first * width;
+      values.set(kernel.floats.subarray(from, from + length * width), start * width);
+    }
   }
 }

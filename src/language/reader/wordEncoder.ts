@@ -3,12 +3,11 @@ import type { Address, Kernel } from './kernel';
 import { type Layout, largest, type MaxoutWeights, stretch } from './layout';
 import type { Tensor, Weights } from './weights';
 import { wordFeatures } from './wordFeatures';
+import { mostPlaces, type PlacedRows } from './wordPlaces';
 import type { WordVectors } from './wordVectors';
 
 /** How many words are encoded at once. */
 const batch = 64;
-/** How many encoded words are remembered; then all are forgotten. The most frequent are soon there again. */
-const remembered = 16384;
 
 type EmbeddingTables = Readonly<Record<'form' | 'prefix' | 'suffix' | 'shape', Tensor>>;
 
@@ -18,19 +17,19 @@ export class WordEncoder {
   readonly #mix: MaxoutWeights;
   readonly #input: Address;
   readonly #hidden: Address;
-  /** The encoded words, one behind the other. */
-  readonly #codes: Address;
+  /** The encoded words, each at its place. */
+  readonly codes: Address;
   readonly #tables: EmbeddingTables;
   readonly #unknown: Float32Array;
-  /** Where among the encoded words each stands. */
-  readonly #known = new Map<string, number>();
+  readonly #places: Address;
 
   constructor(layout: Layout, weights: Weights, vectors: WordVectors) {
     this.#vectors = vectors;
     this.#mix = layout.maxout(weights, 'words');
     this.#input = layout.reserve(2 * batch * this.#mix.linear.inputs);
     this.#hidden = layout.reserve(4 * batch * this.#mix.linear.outputs);
-    this.#codes = layout.reserve(4 * (remembered + mostRows) * this.#mix.width);
+    this.codes = layout.reserve(4 * mostPlaces * this.#mix.width);
+    this.#places = layout.reserve(4 * mostRows);
     this.#tables = {
       form: weights.tensor('form'),
       prefix: weights.tensor('prefix'),
@@ -45,26 +44,12 @@ export class WordEncoder {
     return this.#mix.width;
   }
 
-  /** Writes the encoded words, at most `mostRows`, one after the other to `to`. */
-  encode(kernel: Kernel, words: readonly string[], to: Address): void {
-    if (this.#known.size > remembered) this.#known.clear();
-    const before = this.#known.size;
-    const fresh: string[] = [];
-    const places = words.map(word => {
-      const known = this.#known.get(word);
-      if (known !== undefined) return known;
-      fresh.push(word);
-      this.#known.set(word, before + fresh.length - 1);
-      return before + fresh.length - 1;
-    });
+  /** Writes the encoded words of a run to their rows at `to`, and zeros to its gaps. */
+  encode(kernel: Kernel, { places, count, fresh, freshFrom }: PlacedRows, to: Address): void {
     for (let i = 0; i < fresh.length; i += batch)
-      this.#encodeFresh(kernel, fresh.slice(i, i + batch), before + i);
-    const { width } = this;
-    const codes = this.#codes >> 2;
-    places.forEach((place, i) => {
-      const from = codes + place * width;
-      kernel.floats.copyWithin((to >> 2) + i * width, from, from + width);
-    });
+      this.#encodeFresh(kernel, fresh.slice(i, i + batch), freshFrom + i);
+    kernel.integers.set(places, this.#places >> 2);
+    kernel.gather(this.codes, this.#places, count, this.width, to);
   }
 
   /** Encodes words into the places from `first` on. */
@@ -74,7 +59,7 @@ export class WordEncoder {
       this.#writeFeatures(word, kernel.shorts, (this.#input >> 1) + i * linear.inputs),
     );
     kernel.linear(this.#input, linear.inputs, words.length, linear, this.#hidden);
-    const to = this.#codes + 4 * first * width;
+    const to = this.codes + 4 * first * width;
     kernel.maxoutNorm(this.#hidden, words.length, width, norm.gain, norm.shift, to, false);
   }
 

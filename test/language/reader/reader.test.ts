@@ -15,7 +15,7 @@ const words = { words: sentences.flat(), lengths: sentences.map(({ length }) => 
 
 describe('The trained reader', () => {
   it('reads a sample as it always has', () => {
-    const { tags, heads, relations, nameStates } = reader.readParagraph(words);
+    const { tags, heads, relations, nameStates } = reader.readParagraphs([words])[0]!;
     const names = reader.readNames([nameStates])[0]!;
     assert.deepEqual(
       names.map(({ first, last, kind }) => `${kind} ${words.words.slice(first, last).join(' ')}`),
@@ -41,17 +41,17 @@ describe('The trained reader', () => {
 
   it('gives the same with and without WebAssembly', () => {
     const plain = createReader(shippedModels(), plainKernel);
-    const one = reader.readParagraph(words);
-    const other = plain.readParagraph(words);
+    const one = reader.readParagraphs([words])[0]!;
+    const other = plain.readParagraphs([words])[0]!;
     assert.deepEqual(other, one);
     assert.deepEqual(plain.readNames([other.nameStates]), reader.readNames([one.nameStates]));
   });
 
   it('reads a sentence the same wherever it stands', () => {
-    const together = reader.readParagraph(words);
+    const together = reader.readParagraphs([words])[0]!;
     let at = 0;
     for (const sentence of sentences) {
-      const alone = reader.readParagraph({ words: sentence, lengths: [sentence.length] });
+      const alone = reader.readParagraphs([{ words: sentence, lengths: [sentence.length] }])[0]!;
       assert.deepEqual(together.tags.slice(at, at + sentence.length), alone.tags);
       assert.deepEqual(
         together.heads.slice(at, at + sentence.length).map(head => (head < 0 ? -1 : head - at)),
@@ -64,7 +64,7 @@ describe('The trained reader', () => {
   it('takes what the document says of a word into account', () => {
     const paragraph = (text: string) => {
       const list = text.split(' ');
-      return reader.readParagraph({ words: list, lengths: [list.length] }).nameStates;
+      return reader.readParagraphs([{ words: list, lengths: [list.length] }])[0]!.nameStates;
     };
     const short = paragraph('Sterling declined to comment .');
     const full = paragraph('Mayor Amos Sterling told reporters that he , Amos Sterling , would stay .');
@@ -73,16 +73,16 @@ describe('The trained reader', () => {
   });
 
   it('reads anything: no words, one, a sentence of a thousand, nonsense', () => {
-    const empty = reader.readParagraph({ words: [], lengths: [] });
+    const empty = reader.readParagraphs([{ words: [], lengths: [] }])[0]!;
     assert.deepEqual([empty.tags, empty.heads, reader.readNames([empty.nameStates])], [[], [], [[]]]);
     const many = Array.from({ length: 1000 }, (_, i) => (i % 7 === 0 ? 'Lima' : 'and'));
-    assert.equal(reader.readParagraph({ words: many, lengths: [1000] }).heads.length, 1000);
+    assert.equal(reader.readParagraphs([{ words: many, lengths: [1000] }])[0]!.heads.length, 1000);
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1 })),
         list => {
           const lengths = list.map(({ length }) => length);
-          const read = reader.readParagraph({ words: list.flat(), lengths });
+          const read = reader.readParagraphs([{ words: list.flat(), lengths }])[0]!;
           assert.equal(read.tags.length, list.flat().length);
           assert.ok(read.heads.every(head => head >= -1 && head < list.flat().length));
           reader.readNames([read.nameStates]);
