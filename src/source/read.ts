@@ -1,7 +1,7 @@
 import type { Amount, Paragraph, TimeExpression } from '../language/paragraph';
 import type { ParagraphMemory } from '../language/paragraphMemory';
 import type { LanguageReader } from '../language/reader/reader';
-import { readParagraph } from '../language/readParagraph';
+import { readParagraph, readParagraphs } from '../language/readParagraph';
 import { shift } from '../language/span';
 import { nameDocument } from '../language/trainedNames';
 import { readClaims } from './claims';
@@ -18,6 +18,7 @@ import { guessLanguage } from './languageGuess';
 import type { Section, Source } from './model';
 import { readQuotations } from './quotations';
 import { judgeOf } from './quotations/judging/judge';
+import { divide, paragraphsOf } from './structure/division';
 import { readStructure } from './structure/structure';
 
 /**
@@ -31,7 +32,9 @@ export function readSource(
   reader?: LanguageReader,
   corrections: readonly Correction[] = [],
 ): Source {
-  const structure = readStructure(text, paragraph => remembered(paragraph, memory, reader));
+  const division = divide(text);
+  const readings = readAll(paragraphsOf(text, division), memory, reader);
+  const structure = readStructure(text, division, paragraph => readings.get(paragraph) ?? unread);
   const { posts, metadata, doubts } = structure;
   const holding = applicable(text, corrections);
   const said = spreadOut(text, holding);
@@ -61,7 +64,7 @@ export function readSource(
   };
 }
 
-/** What stands for the reading of a paragraph where only the paragraphs themselves are wanted. */
+/** What stands for the reading of a paragraph that is not to be read. */
 const unread = readParagraph('');
 
 /**
@@ -69,13 +72,8 @@ const unread = readParagraph('');
  * and the same reader `readSource` has little left to do.
  */
 export function* readAhead(text: string, memory: ParagraphMemory, reader?: LanguageReader): Generator<void> {
-  const paragraphs: string[] = [];
-  readStructure(text, paragraph => {
-    paragraphs.push(paragraph);
-    return unread;
-  });
-  for (const paragraph of paragraphs) {
-    remembered(paragraph, memory, reader);
+  for (const paragraph of paragraphsOf(text, divide(text))) {
+    readAll([paragraph], memory, reader);
     yield;
   }
 }
@@ -89,16 +87,24 @@ function withNames(sections: readonly Section[], reader: LanguageReader | undefi
   return sections.map((section, i) => ({ ...section, reading: readings[i] ?? section.reading }));
 }
 
-function remembered(
-  text: string,
+/** The readings of paragraphs by their text; those that are not remembered are read together. */
+function readAll(
+  paragraphs: readonly string[],
   memory: ParagraphMemory | undefined,
   reader: LanguageReader | undefined,
-): Paragraph {
-  const known = memory?.get(text);
-  if (known !== undefined) return known;
-  const paragraph = readParagraph(text, reader);
-  memory?.set(text, paragraph);
-  return paragraph;
+): ReadonlyMap<string, Paragraph> {
+  const readings = new Map<string, Paragraph>();
+  const fresh = new Set<string>();
+  for (const text of paragraphs) {
+    const known = memory?.get(text);
+    if (known === undefined) fresh.add(text);
+    else readings.set(text, known);
+  }
+  for (const paragraph of readParagraphs([...fresh], reader)) {
+    readings.set(paragraph.text, paragraph);
+    memory?.set(paragraph.text, paragraph);
+  }
+  return readings;
 }
 
 function amountsOf(sections: readonly Section[]): Amount[] {

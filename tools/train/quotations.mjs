@@ -18,6 +18,7 @@ const { values: options, positionals: files } = parseArgs({
 const parallax = await fromSource(
   'language/reader/reader',
   'language/readParagraph',
+  'source/structure/division',
   'source/structure/structure',
   'source/quotations/index',
   'source/quotations/drafts/draft',
@@ -119,7 +120,9 @@ for (const file of files) {
       cue: bare(text, cue),
       content: bare(text, content),
     }));
-    const { sections, posts } = parallax.readStructure(text, words => parallax.readParagraph(words, reader));
+    const { sections, posts } = parallax.readStructure(text, parallax.divide(text), words =>
+      parallax.readParagraph(words, reader),
+    );
     states.nextText();
     const recorder = {
       verdictOn: (syntax, tree, anchor) => {

@@ -1,4 +1,4 @@
-import { runsOf } from './convolution';
+import { mostRows, runsOf } from './convolution';
 import type { Kernel } from './kernel';
 import { NameReader } from './nameReader';
 import type { NameStates, Words } from './nameStates';
@@ -50,25 +50,43 @@ export function createReader(
     weights => new SyntaxReader(weights, vectors, make, quotations),
   );
   const places = new WordPlaces();
+  const readTogether = (paragraphs: readonly Words[]): ParagraphReading[] => {
+    const words = paragraphs.flatMap(paragraph => paragraph.words);
+    const lengths = paragraphs.flatMap(paragraph => paragraph.lengths);
+    const runs = runsOf(lengths).map(run => places.place(words, run));
+    const reading = syntax.read(runs, words.length);
+    const states = names.read(runs, words.length);
+    let end = 0;
+    return paragraphs.map(paragraph => {
+      const start = end;
+      end += paragraph.words.length;
+      const own = states.slice(start * names.width, end * names.width);
+      return { ...part(reading, start, end), nameStates: { ...paragraph, states: own } };
+    });
+  };
   return {
-    readParagraphs: paragraphs => {
-      const words = paragraphs.flatMap(paragraph => paragraph.words);
-      const lengths = paragraphs.flatMap(paragraph => paragraph.lengths);
-      const runs = runsOf(lengths).map(run => places.place(words, run));
-      const reading = syntax.read(runs, words.length);
-      const states = names.read(runs, words.length);
-      let end = 0;
-      return paragraphs.map(paragraph => {
-        const start = end;
-        end += paragraph.words.length;
-        const own = states.slice(start * names.width, end * names.width);
-        return { ...part(reading, start, end), nameStates: { ...paragraph, states: own } };
-      });
-    },
+    readParagraphs: paragraphs => groupsOf(paragraphs).flatMap(readTogether),
     readNames: paragraphs => names.names(paragraphs),
     commonness: norm => vectors.commonnessOf(norm),
     quotations,
   };
+}
+
+/** So many words are read together: they fill a few runs, and more would only need more room. */
+const together = 4 * mostRows;
+
+function groupsOf(paragraphs: readonly Words[]): Words[][] {
+  const groups: Words[][] = [];
+  let words = together;
+  for (const paragraph of paragraphs) {
+    if (words >= together) {
+      groups.push([]);
+      words = 0;
+    }
+    groups.at(-1)?.push(paragraph);
+    words += paragraph.words.length;
+  }
+  return groups;
 }
 
 /** What is read of the words from `start` to `end`. */
