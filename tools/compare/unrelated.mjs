@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { loader } from '../../scripts/bundles.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const { Corpus, createReader } = await bundled();
@@ -30,7 +31,7 @@ async function bundled() {
   const outfile = join(folder, 'corpus.cjs');
   const contents = `export * from './corpus/corpus'; export * from './language/reader/reader';`;
   const stdin = { contents, resolveDir: join(root, 'src'), loader: 'ts' };
-  await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' });
+  await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, loader, logLevel: 'error' });
   const loaded = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });
   return loaded;

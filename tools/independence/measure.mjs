@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { loader } from '../../scripts/bundles.mjs';
 
 const [folder, ...leftOut] = process.argv.slice(2);
 if (folder === undefined)
@@ -26,6 +27,7 @@ await build({
   platform: 'node',
   target: 'node20',
   outfile,
+  loader,
 });
 const { areOneOriginal, commonContent, finish, outlineOf, readSource, rewrite, rewritings } = await import(
   pathToFileURL(outfile).href
