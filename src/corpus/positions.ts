@@ -144,7 +144,7 @@ function sidesOf(positions: readonly (readonly Place[])[], labelOf: (id: SourceI
   ]);
   const told = byWording.length > mostWordings ? positions : byWording;
   return told.map(places => ({
-    wording: wordingOf(places),
+    wording: places[0]?.evidence.told ?? wordingOf(places),
     who: [...new Set(places.map(({ source }) => labelOf(source)))],
   }));
 }

@@ -196,7 +196,7 @@ describe('a corpus', () => {
     assert.equal(pairs(dispute!).length, 6);
     assert.equal(
       dispute!.message,
-      'How many people: a, c and e say “10 people”; b and d say “14 people”. All are likely from one original.',
+      'How many people: a, c and e say “10 people were hurt, harbour master Ingrid Solberg said”; b and d say “14 people were hurt, harbour master Ingrid Solberg said”. All are likely from one original.',
     );
   });
 

@@ -3,6 +3,8 @@ import type { Span } from '../../language/span';
 import type { Clause, Outline } from '../alignment/outline';
 import { type Role, rolesOf } from '../alignment/roles';
 import { kinship } from '../words/lexicon';
+import type { Evidence } from './kind';
+import { evidence, withClause } from './passages';
 
 /** Whether two amounts can be of one thing: the same measure in the same unit, or the same noun counted. */
 export function countSame(x: Amount, y: Amount): boolean {
@@ -11,8 +13,13 @@ export function countSame(x: Amount, y: Amount): boolean {
   return x.noun !== undefined && y.noun !== undefined && kinship(x.noun, y.noun) >= 0.7;
 }
 
+/** An amount in its clause: the words to show are the amount with its noun. */
+export function amountEvidence(outline: Outline, amount: Amount, clause: Clause): Evidence {
+  return withClause(outline, evidence(outline, [amount], withNoun(outline, amount, clause)));
+}
+
 /** The amount with the noun that it counts. */
-export function withNoun({ words }: Outline, amount: Amount, { firstWord, lastWord }: Clause): Span {
+function withNoun({ words }: Outline, amount: Amount, { firstWord, lastWord }: Clause): Span {
   const noun = words
     .slice(firstWord, lastWord)
     .find(word => word.start >= amount.start && word.start - amount.end < 30 && word.lemma === amount.noun);

@@ -8,7 +8,7 @@ import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Difference, Kind } from './kind';
 import { pairByRole, placed } from './oneRole';
-import { evidence } from './passages';
+import { evidence, withClause } from './passages';
 import { tellSides } from './tell';
 
 /** Different days for the same event. */
@@ -38,8 +38,8 @@ function compareTimes(comparison: Comparison, pair: ClausePair): Difference[] {
   if (canAgree(comparison, here, there) || isTold(comparison, here, there)) return [];
   return [
     {
-      a: evidence(a, [here], here),
-      b: evidence(b, [there], there),
+      a: withClause(a, evidence(a, [here], here)),
+      b: withClause(b, evidence(b, [there], there)),
       question: 'When this happened',
       confidence: pair.likeness >= 0.6 ? 0.8 : 0.65,
     },
@@ -64,8 +64,8 @@ function timesOfOneEvent(comparison: Comparison): Difference[] {
     leastLikeness: leastLikenessOfRoles,
   });
   return pairs.map(({ a: here, b: there, likeness }) => ({
-    a: evidence(a, [here.item], here.item),
-    b: evidence(b, [there.item], there.item),
+    a: withClause(a, evidence(a, [here.item], here.item)),
+    b: withClause(b, evidence(b, [there.item], there.item)),
     question: 'When this happened',
     confidence: Math.min(0.8, likeness),
   }));
@@ -78,7 +78,10 @@ function editedTime(comparison: Comparison, edit: Edit): Difference | undefined 
     source.times.find(time => words.some(word => overlaps(time, word)));
   const [here, there] = [timeIn(a, edit.a), timeIn(b, edit.b)];
   if (!here || !there || canAgree(comparison, here, there)) return undefined;
-  const sides = { a: evidence(a, [here], here), b: evidence(b, [there], there) };
+  const sides = {
+    a: withClause(a, evidence(a, [here], here)),
+    b: withClause(b, evidence(b, [there], there)),
+  };
   return { ...sides, question: 'When this happened', confidence: 0.8 };
 }
 

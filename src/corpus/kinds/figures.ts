@@ -2,11 +2,10 @@ import type { Amount } from '../../language/paragraph';
 import { contains } from '../../language/span';
 import type { Outline } from '../alignment/outline';
 import type { Identity } from '../entities/identity';
-import { countSame, questionFor, withNoun } from './amounts';
+import { amountEvidence, countSame, questionFor } from './amounts';
 import type { Comparison, Difference } from './kind';
 import { nearFigures } from './nearFigures';
 import { pairByRole, placed, type Placed, type RolePair } from './oneRole';
-import { evidence } from './passages';
 import { agree } from './rounding';
 
 /** Figures less like each other may be of different things. */
@@ -40,8 +39,8 @@ export function compareFigures({ a, b, identity }: Comparison): Difference[] {
     standsBeside(a, pair.a, pair.b.item) || standsBeside(b, pair.b, pair.a.item);
   const open = [...pairs, ...near].filter(pair => !hasCounterpart(pair));
   return open.map(({ a: x, b: y, confidence }) => ({
-    a: evidence(a, [x.item], withNoun(a, x.item, x.role.clause)),
-    b: evidence(b, [y.item], withNoun(b, y.item, y.role.clause)),
+    a: amountEvidence(a, x.item, x.role.clause),
+    b: amountEvidence(b, y.item, y.role.clause),
     question:
       x.item.noun === undefined && y.item.noun !== undefined
         ? questionFor(b, y.item, y.role.clause)

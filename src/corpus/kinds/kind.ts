@@ -43,6 +43,8 @@ export interface Evidence {
   readonly focus: readonly Span[];
   /** The differing words with as much around them as they need to be understood. */
   readonly wording: string;
+  /** The same with the clause around it, for a message that would not say else what it is about: "on Sept. 18". */
+  readonly told?: string;
 }
 
 /** One difference between two sources. */

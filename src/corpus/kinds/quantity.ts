@@ -5,9 +5,8 @@ import type { ClausePair } from '../alignment/match';
 import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Difference, Kind } from './kind';
-import { countSame, questionFor, withNoun } from './amounts';
+import { amountEvidence, countSame, questionFor } from './amounts';
 import { compareFigures } from './figures';
-import { evidence } from './passages';
 import { agree } from './rounding';
 import { tellSides } from './tell';
 
@@ -50,8 +49,8 @@ function compareAmounts({ a, b }: Comparison, pair: ClausePair): Difference[] {
     if (!y || more.length || isKnown(b, x) || isKnown(a, y)) return [];
     return [
       {
-        a: evidence(a, [x], withNoun(a, x, pair.a)),
-        b: evidence(b, [y], withNoun(b, y, pair.b)),
+        a: amountEvidence(a, x, pair.a),
+        b: amountEvidence(b, y, pair.b),
         question: questionFor(a, x, pair.a),
         confidence: sureness(pair, x, y),
       },
@@ -72,8 +71,8 @@ function editedAmount({ a, b }: Comparison, edit: Edit): Difference | undefined 
   const [clauseA, clauseB] = [clauseWith(a, x), clauseWith(b, y)];
   if (!clauseA || !clauseB) return undefined;
   const sides = {
-    a: evidence(a, [x], withNoun(a, x, clauseA)),
-    b: evidence(b, [y], withNoun(b, y, clauseB)),
+    a: amountEvidence(a, x, clauseA),
+    b: amountEvidence(b, y, clauseB),
   };
   return { ...sides, question: questionFor(a, x, clauseA), confidence: 0.85 };
 }
@@ -95,8 +94,8 @@ function compareTotals({ a, b }: Comparison): Difference[] {
     const [clauseA, clauseB] = [clauseWith(a, x), clauseWith(b, y)];
     if (!clauseA || !clauseB) return [];
     const sides = {
-      a: evidence(a, [x], withNoun(a, x, clauseA)),
-      b: evidence(b, [y], withNoun(b, y, clauseB)),
+      a: amountEvidence(a, x, clauseA),
+      b: amountEvidence(b, y, clauseB),
     };
     return [{ ...sides, question: questionFor(a, x, clauseA), confidence: 0.7 }];
   });

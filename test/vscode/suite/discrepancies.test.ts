@@ -72,12 +72,19 @@ describe('the Discrepancies view', () => {
   });
 
   it('explains a difference on a page', async () => {
-    await vscode.commands.executeCommand('parallax.explain', (await quote()).entry);
+    const { node, entry } = await quote();
+    await vscode.commands.executeCommand('parallax.explain', entry);
     await eventually(() => {
       const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
       assert.ok(tab?.input instanceof vscode.TabInputWebview);
       assert.match(tab.label, /^Preview quote\.md/);
     });
+    const path = `/${encodeURIComponent(node.subject ?? '')}/quote.md`;
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.from({ scheme: 'parallax-explanation', path }),
+    );
+    for (const part of ['never turned down', 'never refused', '**How Parallax decides.**'])
+      assert.ok(page.getText().includes(part), page.getText());
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 

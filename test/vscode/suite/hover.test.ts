@@ -45,6 +45,14 @@ describe('hovering', () => {
     assert.match(text, /\*\*refused/);
   });
 
+  it('words that differ show the sentence of the other source, the kind, what it means and how sure it is', async () => {
+    const text = await card(first, 'fraud');
+    assert.match(text, /\*\*Loaded words\*\*: words of another force/);
+    assert.match(text, /holds up [67] times in 10/);
+    assert.match(text, /here: .*denounced as a \*\*fraud\*\*/);
+    assert.match(text, /rejected as a \*\*sham\*\*/);
+  });
+
   it('works in the other source as well', async () =>
     assert.match(await card(second, 'Marta Kos'), /\*\*Marta Kos\*\* · person/));
 
