@@ -43,6 +43,8 @@ export class AnnotationStore {
   #inFile: readonly Annotation[] | undefined = [];
   #work: Promise<unknown> = Promise.resolve();
   #isUnsaved = false;
+  /** What was told of the last file that could not be read or written. */
+  #failure: string | undefined;
 
   /**
    * `tell` is called with what a person should know, each thing once; `changed` when something new has come from outside,
@@ -117,13 +119,18 @@ export class AnnotationStore {
         if (i > 0 || !isTrusting) await this.#take(await this.#port.read());
         if (await this.#write(this.#known)) {
           this.#isUnsaved = false;
+          // Should it happen again, it is worth telling again.
+          if (this.#failure) this.#told.delete(this.#failure);
           return;
         }
       }
-      this.#say('The annotations can’t be saved: something else writes their file all the time.');
+      throw new Error('something else writes their file all the time');
     } catch (error) {
-      this.#isUnsaved = true;
-      this.#say(`The annotations can’t be saved: ${error instanceof Error ? error.message : String(error)}`);
+      this.#isUnsaved ||= !areSame(this.#annotations, this.#inFile);
+      const what = this.#isUnsaved ? 'saved' : 'read';
+      const why = error instanceof Error ? error.message : String(error);
+      this.#failure = `The annotations can’t be ${what}: ${why}`;
+      this.#say(this.#failure);
     }
   }
 

@@ -210,5 +210,20 @@ describe('a store of annotations', () => {
     assert.equal(await store.put([noteOf(idOf(3), 'three')]), true);
     assert.equal(file.ids.length, 3);
     assert.equal(store.isUnsaved, false);
+    file.refuses = true;
+    await store.put([noteOf(idOf(4), 'four')]);
+    assert.equal(told.length, 2);
+  });
+
+  it('has nothing to save where the file can’t even be read', async () => {
+    const file = new SlowFile();
+    file.read = () => Promise.reject(new Error('it is locked'));
+    const { store, told } = open(file);
+    await store.reload();
+    assert.equal(store.isUnsaved, false);
+    assert.deepEqual(told, ['The annotations can’t be read: it is locked']);
+    file.refuses = true;
+    assert.equal(await store.put([noteOf(idOf(1), 'one')]), false);
+    assert.equal(store.isUnsaved, true);
   });
 });

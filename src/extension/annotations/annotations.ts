@@ -8,6 +8,7 @@ import { AnnotationStore } from '../../annotations/store';
 import { type Disposable, disposeAll } from '../disposable';
 import { annotationPathIn, EditorAnnotationFile } from './annotationFile';
 import { authorName } from './author';
+import { offerElsewhere, type Unsaved } from './savingElsewhere';
 
 /** An annotation with the folder in whose file it is kept. */
 export interface KeptAnnotation {
@@ -44,6 +45,7 @@ export class Annotations implements Disposable {
   readonly #subscriptions: Disposable[];
   #watchers: Disposable[] = [];
   #steps: readonly Step[] = [];
+  #wasUnsaved = false;
   /** Resolves when what the files hold has been read. */
   loaded: Promise<void>;
 
@@ -147,6 +149,13 @@ export class Annotations implements Disposable {
     return this.all.find(({ annotation }) => annotation.id === id);
   }
 
+  /** What is in memory alone, by folders. */
+  get unsaved(): readonly Unsaved[] {
+    return [...this.#stores.values()]
+      .filter(({ store }) => store.isUnsaved)
+      .map(({ folder, store }) => this.#unsavedIn(folder, store));
+  }
+
   dispose(): void {
     disposeAll(this.#watchers);
     disposeAll(this.#subscriptions);
@@ -167,6 +176,7 @@ export class Annotations implements Disposable {
     });
     this.#changes.fire();
     await Promise.all(saving);
+    this.#noticeUnsaved();
   }
 
   async #openFolders(): Promise<void> {
@@ -195,6 +205,7 @@ export class Annotations implements Disposable {
 
   async #reload(folder: Uri): Promise<void> {
     await this.#storeOf(folder).reload();
+    this.#noticeUnsaved();
   }
 
   #storeOf(folder: Uri): AnnotationStore {
@@ -203,22 +214,31 @@ export class Annotations implements Disposable {
     const file = new EditorAnnotationFile(Uri.joinPath(folder, annotationPathIn(folder)));
     const store = new AnnotationStore(
       file,
-      problem => void this.#tell(store, problem),
+      problem => void this.#tell(this.#unsavedIn(folder, store), store, problem),
       () => this.#changes.fire(),
     );
     this.#stores.set(folder.toString(), { folder, store });
     return store;
   }
 
-  /** What could not be written is offered for saving elsewhere. */
-  async #tell(store: AnnotationStore, problem: string): Promise<void> {
-    if (!store.isUnsaved) {
-      void window.showWarningMessage(problem);
-      return;
-    }
-    const elsewhere = 'Save Elsewhere…';
-    if ((await window.showErrorMessage(problem, elsewhere)) !== elsewhere) return;
-    const uri = await window.showSaveDialog({ filters: { Annotations: ['jsonld'] } });
-    if (uri) await workspace.fs.writeFile(uri, new TextEncoder().encode(store.text));
+  #unsavedIn(folder: Uri, store: AnnotationStore): Unsaved {
+    const retry = async (): Promise<boolean> => {
+      await this.#reload(folder);
+      return !store.isUnsaved;
+    };
+    return { folder, text: () => store.text, retry };
+  }
+
+  async #tell(unsaved: Unsaved, store: AnnotationStore, problem: string): Promise<void> {
+    if (store.isUnsaved) await offerElsewhere(problem, unsaved);
+    else void window.showWarningMessage(problem);
+  }
+
+  /** What can’t be written, or can again, is shown. */
+  #noticeUnsaved(): void {
+    const isUnsaved = this.unsaved.length > 0;
+    if (isUnsaved === this.#wasUnsaved) return;
+    this.#wasUnsaved = isUnsaved;
+    this.#changes.fire();
   }
 }

@@ -4,6 +4,7 @@ import { type Disposable, disposeAll } from '../../disposable';
 import { PagedTree, type TreeEntry } from '../../tree/pagedTree';
 import type { Annotations, KeptAnnotation } from '../annotations';
 import type { Passages } from '../passages';
+import { saveElsewhere } from '../savingElsewhere';
 import { AnnotationList } from './list';
 
 const id = 'parallax.annotations';
@@ -55,6 +56,7 @@ export class AnnotationsView implements Disposable {
       commands.registerCommand(`${id}.groupBy`, () => this.#askGrouping()),
       commands.registerCommand(`${id}.filter`, () => this.#askSearch()),
       commands.registerCommand(`${id}.clearFilter`, () => this.search('')),
+      commands.registerCommand(`${id}.saveElsewhere`, () => this.#saveElsewhere()),
     ];
     this.#show();
   }
@@ -113,7 +115,17 @@ export class AnnotationsView implements Disposable {
     void commands.executeCommand('setContext', `${id}.count`, total);
     const orphans = list?.orphans ? `, ${list.orphans} not found` : '';
     this.#view.description = total ? `${total}${orphans}` : '';
-    this.#view.message = this.#search ? `Showing only “${this.#search}”` : '';
+    const isUnsaved = this.#annotations.unsaved.length > 0;
+    void commands.executeCommand('setContext', `${id}.unsaved`, isUnsaved);
+    const messages = [
+      ...(isUnsaved ? ['Not saved: the file can’t be written.'] : []),
+      ...(this.#search ? [`Showing only “${this.#search}”`] : []),
+    ];
+    this.#view.message = messages.join(' ');
+  }
+
+  async #saveElsewhere(): Promise<void> {
+    for (const unsaved of this.#annotations.unsaved) await saveElsewhere(unsaved);
   }
 
   async #askGrouping(): Promise<void> {
