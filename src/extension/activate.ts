@@ -1,6 +1,7 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, type Uri, window } from 'vscode';
 import type { WorkerPort } from '../import/worker/importer';
 import { Annotations } from './annotations/annotations';
+import { authorNames } from './annotations/author';
 import { Passages } from './annotations/passages';
 import { Spoken } from './annotations/spoken';
 import { registerAnnotations } from './annotations/register';
@@ -36,14 +37,15 @@ import { registerVersionCommand } from './versions/commands';
 
 /**
  * Puts the parts together; `create` makes the client with its server as the extension host allows, `startImporting` the
- * worker that takes files apart, when one is brought in.
+ * worker that takes files apart, when one is brought in; `home` is the person's folder, where there is one.
  */
 export function activateParallax(
   context: ExtensionContext,
   create: ClientFactory,
   startImporting: () => Promise<WorkerPort>,
+  home?: Uri,
 ): ParallaxApi {
-  const annotations = new Annotations();
+  const annotations = new Annotations(authorNames(home));
   const decisions = new Decisions(context.workspaceState, annotations);
   const library = new Library();
   const bringing = registerBringing(library, startImporting);

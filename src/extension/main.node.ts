@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startNodeWorker } from '../import/worker/nodeWorker';
@@ -14,5 +15,6 @@ export function activate(context: ExtensionContext): ParallaxApi {
     context,
     options => new LanguageClient('parallax', 'Parallax', { run: server, debug: server }, options),
     () => startNodeWorker(importing),
+    Uri.file(homedir()),
   );
 }

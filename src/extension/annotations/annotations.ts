@@ -7,7 +7,7 @@ import type { Statement } from '../../annotations/saying';
 import { AnnotationStore } from '../../annotations/store';
 import { type Disposable, disposeAll } from '../disposable';
 import { annotationPathIn, EditorAnnotationFile } from './annotationFile';
-import { authorName } from './author';
+import { type AuthorIn, authorNames } from './author';
 import { offerElsewhere, type Unsaved } from './savingElsewhere';
 
 /** An annotation with the folder in whose file it is kept. */
@@ -50,8 +50,11 @@ export class Annotations implements Disposable {
   loaded: Promise<void>;
 
   readonly onDidChange = this.#changes.event;
+  readonly authorIn: AuthorIn;
 
-  constructor() {
+  /** `authorIn` tells who adds something. */
+  constructor(authorIn: AuthorIn = authorNames()) {
+    this.authorIn = authorIn;
     this.#subscriptions = [
       this.#changes,
       workspace.onDidChangeWorkspaceFolders(() => (this.loaded = this.#openFolders())),
@@ -86,7 +89,7 @@ export class Annotations implements Disposable {
     const authors = new Map<string, Promise<string | undefined>>();
     const added = statements.map(async ({ folder, content, targets }) => {
       const id = `urn:uuid:${crypto.randomUUID()}`;
-      const asked = authors.get(folder.toString()) ?? authorName(folder);
+      const asked = authors.get(folder.toString()) ?? this.authorIn(folder);
       authors.set(folder.toString(), asked);
       const author = await asked;
       return { folder, before: undefined, after: makeAnnotation({ id, author, now, content, targets }) };

@@ -1,18 +1,29 @@
 import { extensions, Uri, workspace } from 'vscode';
-import { type GitApi, gitName } from './gitName';
+import { type GitApi, gitName, nameInConfig } from './gitName';
+
+/** Gives who annotates the sources of a folder; undefined where that is not known. */
+export type AuthorIn = (folder: Uri) => Promise<string | undefined>;
 
 /**
  * Who annotates: the setting, else the name that git knows in the folder or for everything; nothing else about the person.
- * In the browser there is no git, and nobody is asked.
+ * `home` is the folder of the person where the host has one: git keeps what holds for everything there. In the browser there
+ * is no git, and nobody is asked.
  */
-export async function authorName(folder: Uri): Promise<string | undefined> {
-  const setting = workspace.getConfiguration('parallax').get<string>('annotations.author', '').trim();
-  return setting || ((await nameInFolder(folder)) ?? (await nameFromEditor(folder)));
+export function authorNames(home?: Uri): AuthorIn {
+  return async folder => {
+    const setting = workspace.getConfiguration('parallax').get<string>('annotations.author', '').trim();
+    return (
+      setting ||
+      ((await nameIn(folder, '.git', 'config')) ??
+        (await nameFromEditor(folder)) ??
+        (home && ((await nameIn(home, '.gitconfig')) ?? (await nameIn(home, '.config', 'git', 'config')))))
+    );
+  };
 }
 
-async function nameInFolder(folder: Uri): Promise<string | undefined> {
+async function nameIn(...path: [Uri, ...string[]]): Promise<string | undefined> {
   try {
-    const config = await workspace.fs.readFile(Uri.joinPath(folder, '.git', 'config'));
+    const config = await workspace.fs.readFile(Uri.joinPath(...path));
     return nameInConfig(new TextDecoder().decode(config));
   } catch {
     return undefined;
@@ -29,16 +40,4 @@ async function nameFromEditor(folder: Uri): Promise<string | undefined> {
     // Git is switched off.
     return undefined;
   }
-}
-
-/** `user.name` in the text of a configuration of git. */
-export function nameInConfig(config: string): string | undefined {
-  let isUser = false;
-  for (const line of config.split('\n')) {
-    const section = /^\s*\[([^\]]+)\]/.exec(line);
-    if (section) isUser = section[1]?.trim().toLowerCase() === 'user';
-    const name = isUser ? /^\s*name\s*=\s*"?([^"#;\n]+)/i.exec(line)?.[1]?.trim() : undefined;
-    if (name) return name;
-  }
-  return undefined;
 }

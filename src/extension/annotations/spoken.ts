@@ -9,7 +9,6 @@ import { toRange } from '../places';
 import type { SpokenOfLines } from '../tree/corpusView';
 import type { TreeEntry } from '../tree/pagedTree';
 import type { Annotations, KeptAnnotation } from './annotations';
-import { authorName } from './author';
 import type { Passages } from './passages';
 import { addressIn } from './said';
 import { tellWithUndo } from './undo';
@@ -69,7 +68,7 @@ export class Spoken implements Disposable {
   async at(document: TextDocument, position: Position): Promise<string> {
     const there = await this.#keptAt(document.uri, range => range.contains(position));
     const { folder } = this.annotations.placeOf(document.uri);
-    const me = there.length > 0 ? await authorName(folder) : undefined;
+    const me = there.length > 0 ? await this.annotations.authorIn(folder) : undefined;
     return there
       .slice(0, mostLines)
       .map(({ annotation }) => {
