@@ -30,38 +30,56 @@ const placeCount = 256;
  * same annotations always give the same text. `extra` are further fields of the page.
  */
 export function serialiseAnnotations(annotations: Iterable<Annotation>, extra: JsonObject = {}): string {
-  const writer = new AnnotationWriter();
-  writer.put(annotations);
-  return writer.write(extra).join('');
+  const places = emptyPlaces();
+  for (const annotation of annotations) places[placeOf(annotation.id)]?.set(annotation.id, annotation);
+  // Put together once: lines that are made for this alone would cost more than all the rest.
+  return [head(extra), ...places.flatMap(partsOf), tail].join('');
 }
 
 /** Writes annotations again and again: the lines of a place in which nothing has changed stay the same piece of text. */
 export class AnnotationWriter {
-  readonly #places = Array.from({ length: placeCount }, () => new Map<string, Annotation>());
-  readonly #lines: string[] = this.#places.map(own => linesOf(own.values()));
+  readonly #places = emptyPlaces();
+  readonly #lines: string[] = this.#places.map(linesOf);
 
   /** Takes annotations in, each in the place of the one with its id. */
   put(annotations: Iterable<Annotation>): void {
-    const touched = new Set<number>();
+    const touched = new Map<number, Place>();
     for (const annotation of annotations) {
-      const place = placeOf(annotation.id);
-      this.#places[place]?.set(annotation.id, annotation);
-      touched.add(place);
+      const number = placeOf(annotation.id);
+      const place = this.#places[number];
+      place?.set(annotation.id, annotation);
+      if (place) touched.set(number, place);
     }
-    for (const place of touched) this.#lines[place] = linesOf(this.#places[place]?.values() ?? []);
+    for (const [number, place] of touched) this.#lines[number] = linesOf(place);
   }
 
   /** All of them as the text of a file, each place a piece. */
   write(extra: JsonObject): Pieces {
-    const page = { '@context': context, id: 'urn:parallax:annotations', type: 'AnnotationPage', ...extra };
-    const head = `${JSON.stringify(page).slice(0, -1)},"items":[\n${JSON.stringify(about)}\n`;
-    return [head, ...this.#lines, ']}\n'];
+    return [head(extra), ...this.#lines, tail];
   }
 }
 
-function linesOf(annotations: Iterable<Annotation>): string {
-  const inOrder = [...annotations].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return [...inOrder.map(({ raw }) => `,${jsonOf(raw)}\n`), '\n'].join('');
+/** The annotations between two empty lines, by their ids. */
+type Place = Map<string, Annotation>;
+
+function emptyPlaces(): Place[] {
+  return Array.from({ length: placeCount }, () => new Map<string, Annotation>());
+}
+
+function head(extra: JsonObject): string {
+  const page = { '@context': context, id: 'urn:parallax:annotations', type: 'AnnotationPage', ...extra };
+  return `${JSON.stringify(page).slice(0, -1)},"items":[\n${JSON.stringify(about)}\n`;
+}
+
+const tail = ']}\n';
+
+function linesOf(place: Place): string {
+  return partsOf(place).join('');
+}
+
+function partsOf(place: Place): string[] {
+  const inOrder = [...place.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...inOrder.flatMap(({ raw }) => [',', jsonOf(raw), '\n']), '\n'];
 }
 
 /** Random ids are spread over the places in their order; others by their digest. */
