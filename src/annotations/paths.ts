@@ -9,15 +9,15 @@ export function annotationPlace(path: string): string | undefined {
 }
 
 /**
- * The address of a source in an annotation file, which lies in the folder `.parallax` beside it or around it. The whole
- * address of something elsewhere stays as it is.
+ * The address of a source as annotations have it: from a folder in that of the sources, as if their file were in the usual
+ * place. The whole address of something elsewhere stays as it is.
  */
 export function addressOf(path: string): string {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return path.replaceAll(/[\s<>"{}|\\^`]/g, encodeURIComponent);
   return `../${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** The path that an address in an annotation file means; whole addresses of other schemes stay as they are. */
+/** The path that an address in an annotation means; whole addresses of other schemes stay as they are. */
 export function pathOf(address: string): string {
   const path = address.replace(/^\.\.\//, '').replace(/^(?:\.\/)+/, '');
   if (/^[\w/.-]*$/.test(path) || /^[a-z][a-z0-9+.-]*:/i.test(path)) return path;

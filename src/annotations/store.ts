@@ -1,10 +1,11 @@
 import type { AnnotationFile } from './file/parse';
 import { parseAnnotations } from './file/parse';
 import { isSameText, type Pieces } from './file/pieces';
-import { AnnotationWriter } from './file/serialise';
+import { AnnotationWriter, serialiseAnnotations } from './file/serialise';
 import { jsonOf } from './json';
 import { isSameVersion, mergeInto } from './merge';
 import type { Annotation } from './model';
+import { usualAnnotationFile } from './paths';
 
 /** The file that annotations are kept in, wherever it lies. All of these may reject. */
 export interface AnnotationFilePort {
@@ -33,7 +34,7 @@ export class AnnotationStore {
   readonly #tell: (problem: string) => void;
   readonly #changed: () => void;
   readonly #told = new Set<string>();
-  readonly #writer = new AnnotationWriter();
+  readonly #writer: AnnotationWriter;
   readonly #byId = new Map<string, Annotation>();
   /** The same in the order of their ids. */
   #annotations: readonly Annotation[] = [];
@@ -48,13 +49,15 @@ export class AnnotationStore {
 
   /**
    * `tell` is called with what a person should know, each thing once; `changed` when something new has come from outside,
-   * whatever it was that found it.
+   * whatever it was that found it. `place` is where the file lies from the folder of the sources.
    */
   constructor(
     port: AnnotationFilePort,
     tell: (problem: string) => void,
     changed: () => void = () => undefined,
+    place = usualAnnotationFile,
   ) {
+    this.#writer = new AnnotationWriter(place);
     this.#port = port;
     this.#tell = tell;
     this.#changed = changed;
@@ -75,9 +78,9 @@ export class AnnotationStore {
     return this.#isUnsaved;
   }
 
-  /** Everything as the text of a file, for saving it elsewhere. */
+  /** Everything as the text of a file in the usual place, for saving it elsewhere. */
   get text(): string {
-    return this.#writer.write(this.#extra).join('');
+    return serialiseAnnotations(this.#annotations, this.#extra);
   }
 
   /** Takes in what the file holds, and writes it where it lacks something. */

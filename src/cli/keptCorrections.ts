@@ -18,7 +18,9 @@ export class KeptCorrections {
   readonly #place: string | undefined;
   readonly #files = new AnnotationFiles();
   readonly #corrections = new SessionCorrections();
-  #isFound = false;
+  /** The folders in which it was found. */
+  readonly #homes = new Set<string>();
+  readonly #asked = new Set<SourceId>();
   /** What is being read, or was. */
   readonly #folders = new Map<string, Promise<void>>();
 
@@ -31,6 +33,7 @@ export class KeptCorrections {
   /** What is said of a source, with passages of its text. */
   async of({ path, id, text }: Input): Promise<readonly Correction[]> {
     if (path === undefined) return [];
+    this.#asked.add(canonical(id));
     await Promise.all(ancestors(path).map(folder => this.#once(folder)));
     return this.#corrections.of(canonical(id), text);
   }
@@ -64,11 +67,19 @@ export class KeptCorrections {
     return new Decisions(this.#files.decisions);
   }
 
-  /** Reports a file that was asked for and is nowhere; to be called once everything is read. */
-  reportMissing(): void {
-    if (this.#place === undefined || this.#isFound) return;
-    const message = 'is in no folder of the sources, nor around them: its annotations are left out';
-    this.#report({ name: this.#place, message, problem: true });
+  /** Reports a file that was asked for and is nowhere, or about other sources; to be called once everything is read. */
+  reportUnused(): void {
+    if (this.#place === undefined) return;
+    if (this.#homes.size === 0) {
+      const message = 'is in no folder of the sources, nor around them: its annotations are left out';
+      this.#report({ name: this.#place, message, problem: true });
+      return;
+    }
+    const { about } = this.#files;
+    const unused = about.filter(sources => !sources.some(id => this.#asked.has(canonical(id)))).length;
+    if (unused === 0) return;
+    const message = unusedMessage(unused, about.length, [...this.#homes]);
+    this.#report({ name: this.#place, message, problem: unused === about.length });
   }
 
   #once(folder: string): Promise<void> {
@@ -82,7 +93,7 @@ export class KeptCorrections {
     try {
       const text = await readAnnotationFile(path);
       if (text === undefined) return;
-      this.#isFound = true;
+      this.#homes.add(folder);
       const before = this.#files.notices.length;
       this.#files.set({ uri: pathToFileURL(path).href, folder: pathToFileURL(folder).href, text });
       this.#corrections.keep(this.#files.said);
@@ -92,6 +103,14 @@ export class KeptCorrections {
       this.#report({ name: path, message: problemOf(error), problem: false });
     }
   }
+}
+
+/** Tells how many annotations are about none of the sources that are named; the folders are those that paths count from. */
+export function unusedMessage(unused: number, total: number, homes: readonly string[]): string {
+  const all = total === 1 ? 'its only annotation' : `all its ${total} annotations`;
+  const which = unused === total ? all : `${unused} of its ${total} annotations`;
+  const isOrAre = unused === 1 ? 'is' : 'are';
+  return `${which} ${isOrAre} about other sources than those named; paths in it count from ${homes.join(', ')}`;
 }
 
 /** The folders that hold a path, the farthest first. */

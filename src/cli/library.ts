@@ -105,7 +105,7 @@ export async function openLibrary(
     corpus.set({ id, text, metadata, datesInDoubt, corrections: await kept.of(input) });
     progress.say(() => `Reading: ${counted(inputs.length, 'source')} …`);
   }
-  kept.reportMissing();
+  kept.reportUnused();
   corpus.corrections = kept.across(inputs);
   corpus.storyCorrections = kept.stories(inputs);
   const snapshot = compared(corpus, progress);

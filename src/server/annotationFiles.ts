@@ -41,6 +41,13 @@ export class AnnotationFiles {
     return readInOrder(this.#kept, placedDecision, addressIn);
   }
 
+  /** For each annotation the addresses of the sources that it is about, answers to others left aside. */
+  get about(): string[][] {
+    return this.#kept
+      .map(({ folder, annotation: { targets } }) => targets.map(({ source }) => addressIn(folder, source)))
+      .filter(sources => sources.length > 0);
+  }
+
   /** What people should know of these files. */
   get notices(): readonly Notice[] {
     return [...this.#notices.values()].flat();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deleteAnnotation, makeAnnotation } from '../../src/annotations/file/annotation';
 import { parseAnnotations } from '../../src/annotations/file/parse';
@@ -244,51 +244,6 @@ describe('parallax annotations', () => {
     assert.match(parallax(['annotations', '--help']).stdout, /brat and INCEpTION/);
     assert.equal(readFileSync(join(folder.path, 'art', 'a.txt'), 'utf8'), text);
     assert.ok(!existsSync(join(folder.path, 'alone', '.parallax')));
-  });
-
-  it('is kept where people want it, in every command', () => {
-    const inPlace = ['--annotations', 'notes/people.jsonld'];
-    mkdirSync(join(folder.path, 'placed', 'notes'), { recursive: true });
-    mkdirSync(join(folder.path, 'placed', 'deep'));
-    write('placed/deep/a.txt', text);
-    const said = correctionStatement('deep/a.txt', text, {
-      asserts: 'speaker',
-      passage: passage(text, 'We have agreed,'),
-      reach: 'here',
-      speaker: 'A bystander',
-    });
-    assert.ok(said);
-    write('placed/notes/people.jsonld', serialiseAnnotations([madeOf(said, 1)]));
-    const named = (...args: string[]) => parallax([...args, ...inPlace, 'placed/deep'], { cwd: folder.path });
-    const usual = parallax(['quotes', 'placed'], { cwd: folder.path });
-    assert.doesNotMatch(usual.stdout, /A bystander/);
-    for (const command of ['quotes', 'analyze']) {
-      const { stdout, stderr, status } = named(command);
-      assert.match(stdout, /A bystander/);
-      assert.deepEqual([stderr, status], ['', 0]);
-    }
-    assert.match(named('annotations', 'export', '-f', 'jsonld').stdout, /A bystander/);
-    write('more.csv', 'source;passage;text\ndeep/a.txt;Ann Lee;who is she?\n');
-    const brought = run('import', '-f', 'csv', 'more.csv', '--to', 'placed', ...inPlace);
-    assert.match(brought.stdout, /^1 annotation taken/);
-    assert.match(readFileSync(join(folder.path, 'placed/notes/people.jsonld'), 'utf8'), /who is she\?/);
-    assert.ok(!existsSync(join(folder.path, 'placed', '.parallax')));
-  });
-
-  it('says where no annotations lie in the place that is named', () => {
-    const elsewhere = (...args: string[]) => parallax([...args, 'art'], { cwd: folder.path });
-    for (const command of [['check'], ['quotes'], ['entities'], ['analyze'], ['analyze', '-f', 'text']]) {
-      const { stderr, status } = elsewhere(...command, '--annotations', 'no/where.jsonld');
-      assert.match(stderr, /no\/where\.jsonld:? is in no folder of the sources, nor around them/);
-      assert.equal(status, 2);
-      assert.match(
-        elsewhere(...command, '--annotations', '../x.jsonld').stderr,
-        /takes a path from the folder/,
-      );
-    }
-    const { stderr, status } = elsewhere('annotations', 'export', '-f', 'csv', '--annotations', 'no.jsonld');
-    assert.match(stderr, /no\.jsonld is in no folder of the sources/);
-    assert.equal(status, 2);
   });
 
   it('steers what other commands print', () => {

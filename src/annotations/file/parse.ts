@@ -2,6 +2,7 @@ import type { JsonObject } from '../json';
 import { isObject } from '../json';
 import { mergeAnnotations } from '../merge';
 import type { Annotation } from '../model';
+import { asInMemory, depthBy } from './addresses';
 import { readAnnotation } from './annotation';
 import { recoverObjects } from './recover';
 import { aboutId } from './serialise';
@@ -40,7 +41,9 @@ function parseLines(json: string, known: ReadonlyMap<string, Annotation>): Annot
   if (others.length > mostLines || others.some(line => !line.startsWith(','))) return undefined;
   try {
     const page = JSON.parse(`${head}]}`) as unknown;
-    const items = [first, ...others.map(line => line.slice(1))].map(line => known.get(line) ?? itemIn(line));
+    const depth = depthIn([JSON.parse(first)]);
+    const lines = [first, ...others.map(line => line.slice(1))];
+    const items = lines.map(line => known.get(line) ?? read(JSON.parse(line), depth));
     const annotations = items.filter(item => item !== undefined);
     if (annotations.length < items.length) return undefined;
     return { annotations: withoutOurs(annotations), extra: extraOf(page), problems: [], isDamaged: false };
@@ -60,9 +63,15 @@ function linesBetween(text: string, start: number, end: number): string[] {
   return lines;
 }
 
-function itemIn(line: string): Annotation | undefined {
-  const item = JSON.parse(line) as unknown;
-  return isObject(item) ? readAnnotation(item) : undefined;
+/** What stands in a file so deep, as an annotation in memory; undefined for anything else. */
+function read(item: unknown, depth: number): Annotation | undefined {
+  return isObject(item) ? readAnnotation(asInMemory(item, depth)) : undefined;
+}
+
+/** How deep a file lies in the folder of the sources, as it says itself. */
+function depthIn(items: readonly unknown[]): number {
+  const about = items.find(item => isObject(item) && item['id'] === aboutId);
+  return depthBy(isObject(about) ? about['target'] : undefined);
 }
 
 function parseWhole(json: string): AnnotationFile {
@@ -75,9 +84,9 @@ function parseWhole(json: string): AnnotationFile {
   const items = itemsOf(root);
   if (items === undefined)
     return { annotations: [], extra: {}, problems: ['It holds no annotations.'], isDamaged: true };
-  const read = annotationsIn(items);
-  const problems = read.strange > 0 ? [`${read.strange} of its items are no annotations.`] : [];
-  return { annotations: read.annotations, extra: extraOf(root), problems, isDamaged: read.strange > 0 };
+  const { annotations, strange } = annotationsIn(items);
+  const problems = strange > 0 ? [`${strange} of its items are no annotations.`] : [];
+  return { annotations, extra: extraOf(root), problems, isDamaged: strange > 0 };
 }
 
 function extraOf(root: unknown): JsonObject {
@@ -96,8 +105,8 @@ function itemsOf(root: unknown): readonly unknown[] | undefined {
 }
 
 function annotationsIn(items: readonly unknown[]): { annotations: Annotation[]; strange: number } {
-  const read = items.map(item => (isObject(item) ? readAnnotation(item) : undefined));
-  const annotations = read.filter(annotation => annotation !== undefined);
+  const depth = depthIn(items);
+  const annotations = items.map(item => read(item, depth)).filter(annotation => annotation !== undefined);
   return {
     annotations: withoutOurs(annotations),
     strange: items.length - annotations.length,

@@ -11,7 +11,7 @@ import type { LanguageReader } from '../../language/reader/reader';
 import { exportAnnotations } from '../../server/annotationFormats';
 import { readSource } from '../../source/read';
 import { type Input, readInputs } from '../inputs';
-import { KeptCorrections } from '../keptCorrections';
+import { KeptCorrections, unusedMessage } from '../keptCorrections';
 import {
   annotationsOption,
   choice,
@@ -52,24 +52,47 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
     inputs.flatMap(({ path }) => path ?? []),
     placeOfAnnotations(values.annotations),
   );
-  const annotations = await annotationsIn(home, terminal);
+  const annotations = await annotationsIn(
+    home,
+    remarks,
+    values.annotations === undefined ? undefined : inputs,
+  );
   const isRead = includesMachine || format === 'conll';
   const sources = await readSources(inputs, home, isRead ? await loadReader(terminal) : undefined, remarks);
   const files = exportAnnotations(format, { sources, annotations, includesMachine });
   if (values.to === undefined) await terminal.print(files[0]?.text ?? '');
   else {
     await writeInto(values.to, files);
-    await terminal.print(`${counted(annotations.length, 'annotation')} written to ${values.to}.\n`);
+    const machines = includesMachine ? ', and what Parallax itself has read,' : '';
+    await terminal.print(
+      `${counted(annotations.length, 'annotation')}${machines} written to ${values.to}.\n`,
+    );
   }
   return remarks.problems.length ? 2 : 0;
 }
 
-/** What people have added to what is named, answers with what they answer. */
-async function annotationsIn(home: Home, terminal: Terminal): Promise<Annotation[]> {
-  const path = join(home.folder, home.place);
-  const { annotations, problems } = parseAnnotations((await readAnnotationFile(path)) ?? '');
-  for (const problem of problems) terminal.complain(`${path}: ${problem}`);
-  return threadsOf(annotations.filter(({ isDeleted }) => !isDeleted))
+/**
+ * What people have added to what is named, answers with what they answer. `expected` are the sources that a file is about
+ * which was named too.
+ */
+async function annotationsIn(
+  home: Home,
+  remarks: Remarks,
+  expected: readonly Input[] | undefined,
+): Promise<Annotation[]> {
+  const name = join(home.folder, home.place);
+  const { annotations, problems } = parseAnnotations((await readAnnotationFile(name)) ?? '');
+  for (const message of problems) remarks.report({ name, message, problem: false });
+  const threads = threadsOf(annotations.filter(({ isDeleted }) => !isDeleted));
+  const sources = new Set(expected?.map(({ path }) => home.pathOf(path ?? '')));
+  const unused = threads.filter(
+    ({ first }) => !first.targets.some(({ source }) => sources.has(source)),
+  ).length;
+  if (expected && unused > 0) {
+    const message = unusedMessage(unused, threads.length, [home.folder]);
+    remarks.report({ name, message, problem: unused === threads.length });
+  }
+  return threads
     .filter(({ first }) => home.isNamed('') || first.targets.some(({ source }) => home.isNamed(source)))
     .flatMap(({ first, answers }) => [first, ...answers]);
 }

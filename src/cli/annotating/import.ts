@@ -45,7 +45,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   const brought = importAnnotations(format, files, new Set(sources.map(({ path }) => path)));
   problems.push(...brought.problems);
   const file = new DiskAnnotationFile(join(to, place));
-  const store = new AnnotationStore(file, problem => problems.push(problem));
+  const store = new AnnotationStore(file, problem => problems.push(problem), undefined, place);
   await store.reload();
   const present = parseAnnotations(store.text).annotations;
   const { toPut, known, deleted } = settleAnnotations(

@@ -79,7 +79,7 @@ async function printAnalyses(
     const analysis = analysisOf(input.name, source, describe(input, source).metadata);
     await terminal.print(`${count++ ? between : open}${JSON.stringify(analysis)}`);
   }
-  kept.reportMissing();
+  kept.reportUnused();
   await terminal.print(count || format === 'json' ? `${count ? '' : open}${close}` : '');
   return remarks.problems.length ? 2 : 0;
 }

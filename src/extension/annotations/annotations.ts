@@ -214,11 +214,12 @@ export class Annotations implements Disposable {
   #storeOf(folder: Uri): AnnotationStore {
     const known = this.#stores.get(folder.toString());
     if (known) return known.store;
-    const file = new EditorAnnotationFile(Uri.joinPath(folder, annotationPathIn(folder)));
+    const place = annotationPathIn(folder);
     const store = new AnnotationStore(
-      file,
+      new EditorAnnotationFile(Uri.joinPath(folder, place)),
       problem => void this.#tell(this.#unsavedIn(folder, store), store, problem),
       () => this.#changes.fire(),
+      place,
     );
     this.#stores.set(folder.toString(), { folder, store });
     return store;

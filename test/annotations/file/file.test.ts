@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anchorOf } from '../../../src/annotations/anchor';
 import { editAnnotation, makeAnnotation, readAnnotation } from '../../../src/annotations/file/annotation';
 import { parseAnnotations } from '../../../src/annotations/file/parse';
-import { serialiseAnnotations } from '../../../src/annotations/file/serialise';
+import { AnnotationWriter, serialiseAnnotations } from '../../../src/annotations/file/serialise';
 import { mergeAnnotations } from '../../../src/annotations/merge';
 import { annotation, idOf, noteOf } from '../making';
 import { checkMustRules } from './mustRules';
@@ -35,6 +35,44 @@ describe('an annotation file', () => {
     const ids = [...text.matchAll(/^,\{"id":"([^"]+)"/gm)].map(match => match[1]);
     assert.deepEqual(ids, some.map(({ id }) => id).sort());
     assert.equal(serialiseAnnotations([...some].reverse()), text);
+  });
+
+  it('addresses its sources from wherever it lies', () => {
+    const anchor = anchorOf('Ann Lee said so.', { start: 0, end: 7 });
+    const targets = [{ source: 'seeds/b c.txt', anchor }];
+    const note = editAnnotation(noteOf(idOf(1), 'who?'), { targets }, '2026-02-01T00:00:00.000Z');
+    const usual = serialiseAnnotations([note]);
+    for (const place of ['all.jsonld', '.parallax/annotations.jsonld', 'a/b.jsonld', 'a/b/c/d.jsonld']) {
+      const text = serialiseAnnotations([note], {}, place);
+      checkMustRules(text);
+      const { items } = JSON.parse(text) as { items: [{ target: string }, { target: { source: string } }] };
+      const file = `file:///w/${place}`;
+      assert.equal(new URL(items[0].target, file).href, 'file:///w/');
+      assert.equal(new URL(items[1].target.source, file).href, 'file:///w/seeds/b%20c.txt');
+      const writer = new AnnotationWriter(place);
+      writer.put([note]);
+      assert.equal(writer.write({}).join(''), text);
+      for (const written of [text, text.replaceAll('\n', ' '), text.slice(0, -3), usual])
+        assert.deepEqual(parseAnnotations(written).annotations, [note]);
+      assert.deepEqual(parseAnnotations(text, new Map([['', note]])).annotations, [note]);
+    }
+  });
+
+  it('leaves addresses alone that are none of a source', () => {
+    const targets = [
+      'urn:uuid:1',
+      'https://example.com/../x',
+      { id: 'https://example.com/' },
+      { source: { id: '../a.txt' } },
+      7,
+    ];
+    const note = readAnnotation({ id: idOf(1), type: 'Annotation', target: targets });
+    assert.ok(note);
+    for (const place of ['all.jsonld', 'a/b/c/d.jsonld']) {
+      const text = serialiseAnnotations([note], {}, place);
+      assert.deepEqual(parseAnnotations(text).annotations, [note]);
+      assert.match(text, /"urn:uuid:1","https:\/\/example\.com\/\.\.\/x",\{"id":"https:/);
+    }
   });
 
   it('counts positions in code points', () => {
