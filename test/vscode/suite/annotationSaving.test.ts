@@ -12,6 +12,8 @@ describe('annotations whose file can’t be written', () => {
       .update('annotations.file', value, vscode.ConfigurationTarget.Workspace);
   before(async () => {
     await parallax();
+    // So that the only notice is the one that is answered.
+    await vscode.commands.executeCommand('notifications.clearAll');
     // No folder can be made where a file has its name.
     await write('taken', 'this is a file');
     await configure(place);
