@@ -7,6 +7,7 @@ import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Difference, Kind } from './kind';
 import { amountEvidence, countSame, questionFor } from './amounts';
 import { compareFigures } from './figures';
+import { otherRankings } from './rankings';
 import { agree } from './rounding';
 import { tellSides } from './tell';
 
@@ -22,6 +23,7 @@ export const quantity: Kind<'quantity'> = {
     ...comparison.pairs.flatMap(pair => compareAmounts(comparison, pair)),
     ...compareTotals(comparison),
     ...compareFigures(comparison),
+    ...otherRankings(comparison),
     ...comparison.edits.flatMap(edit => editedAmount(comparison, edit) ?? []),
   ],
   tell: (question, sides) => tellSides(question, sides, 'says', 'say'),

@@ -5,6 +5,10 @@ import { createReader } from '../../../src/language/reader/reader';
 describe('quantity: different amounts of one thing', () => {
   flags('quantity', [
     [
+      'Varde Bank, the ⟦seventh-largest⟧ bank of the north, closed on Monday.',
+      'Varde Bank, the ⟦eighth biggest⟧ bank of the north, closed on Monday.',
+    ],
+    [
       'In the harbour ⟦10⟧ people were hurt when the ferry hit a pier.',
       'In the harbour ⟦a dozen⟧ people were hurt when the ferry hit a pier.',
     ],
@@ -47,6 +51,10 @@ describe('quantity: different amounts of one thing', () => {
   ]);
 
   leaves('quantity', [
+    [
+      'Varde Bank, the seventh-largest bank of the north, closed on Monday.',
+      'Varde Bank, the eighth-oldest bank of the north, closed on Monday.',
+    ],
     [
       'The jail holds 1,250 prisoners, the warden said.',
       'The jail holds more than 1,200 prisoners, the warden said.',
