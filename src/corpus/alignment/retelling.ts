@@ -213,7 +213,10 @@ function withoutSpelling(changes: readonly Change[]): Change[] {
     while (end < changes.length && changes[end]?.equal === false) end++;
     const stretch = changes.slice(i, end);
     const joined = (side: 'a' | 'b'): string =>
-      stretch.map(change => plainSpelling(change[side]?.norm ?? '')).join('');
+      stretch
+        .map(change => plainSpelling(change[side]?.norm ?? ''))
+        .join('')
+        .replace('percent', '%');
     if (joined('a') === joined('b'))
       stretch.forEach((change, k) => (result[i + k] = { ...change, differs: false }));
     i = end;
@@ -233,5 +236,5 @@ function plainSpelling(norm: string): string {
     .replace(/tre(?=s?$)/, 'ter')
     .replace(/^gonna$/, 'goingto')
     .replace(/^ok$/, 'okay')
-    .replace(/^percent$/, '%');
+    .replace(/^pence$/, 'p');
 }

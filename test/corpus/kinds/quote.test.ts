@@ -83,6 +83,14 @@ describe('quote: one utterance in different words', () => {
       '“The waves were four meters high at the pier,” Field said.',
     ],
     [
+      '“At 412 pence it is a fair price for the ferry company,” Field said.',
+      '“At 412p it is a fair price for the ferry company,” Field said.',
+    ],
+    [
+      '“About 40 per cent of the boats in the harbour sank,” Field said.',
+      '“About 40% of the boats in the harbour sank,” Field said.',
+    ],
+    [
       '“What the f*** happened to the harbour plan,” Field said.',
       '“What the fuck happened to the harbour plan,” Field said.',
     ],
