@@ -29,6 +29,7 @@ const reach = 8;
 export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): NameKind | undefined {
   const before = tokens[from - 1];
   if (before?.tag === 'NOUN' && bodies.has(before.norm)) return 'organisation';
+  if (isNamedBody(tokens, from, to)) return 'organisation';
   if (before?.norm === 'of' && placeWords.has(tokens[from - 2]?.norm ?? '')) return 'place';
   if (to - from === 1 && before?.norm === 'in' && /^(?:born|raised)$/.test(tokens[from - 2]?.norm ?? ''))
     return 'place';
@@ -37,6 +38,17 @@ export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): 
   if (next?.tag === 'NOUN' && !places.has(tokens[to - 1]?.text ?? '') && tokens[from - 1]?.norm === 'the')
     return groups.has(tokens[to + 1]?.norm ?? '') ? 'organisation' : undefined;
   return undefined;
+}
+
+/** "the city’s gas company, Plinara, has": a body named between commas. */
+function isNamedBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const lead = tokens[from - 2];
+  return (
+    tokens[from - 1]?.text === ',' &&
+    tokens[to]?.text === ',' &&
+    lead?.tag === 'NOUN' &&
+    bodies.has(lead.norm)
+  );
 }
 
 /** "24," of "Ann Roe, 24, said". */
@@ -51,10 +63,16 @@ function kindOfApposition(tokens: readonly Token[], from: number): NameKind | un
   let at = from + 1;
   for (; at < from + reach; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
+    // "the Arkansas-based retailer"
+    if (token?.kind !== 'word' && token?.text !== '-') break;
     if (token.tag === 'NOUN' || isRole(token)) head = token;
     else if (token.norm === "'s" || token.norm === "'") head = undefined;
-    else if (!/^(?:ADJ|PROPN|ADV|NUM)$/.test(token.tag) && !/(?:ing|ed)$/.test(token.norm)) break;
+    else if (
+      token.text !== '-' &&
+      !/^(?:ADJ|PROPN|ADV|NUM)$/.test(token.tag) &&
+      !/(?:ing|ed)$/.test(token.norm)
+    )
+      break;
   }
   const end = tokens[at];
   const isClosed =

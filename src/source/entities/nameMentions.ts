@@ -1,4 +1,5 @@
 import { isAllCapitals } from '../../language/characters';
+import { countries } from '../../language/lexicon/countries';
 import { isGivenName } from '../../language/lexicon/givenNames';
 import { organisations } from '../../language/lexicon/organisations';
 import { isOrdinaryWord } from '../../language/ordinaryWords';
@@ -91,7 +92,9 @@ function evidenceOf({ evidence, firstToken, lastToken }: NameCandidate, reading:
     place: evidence.place + weight * rules.place,
     organisation: evidence.organisation + weight * rules.organisation,
   };
-  return stated === undefined ? seen : { ...seen, [stated]: seen[stated] + outright };
+  // "Romania, a NATO member" is no person.
+  const isState = stated === 'person' && countries.has(wordsOf(reading, firstToken, lastToken));
+  return stated === undefined || isState ? seen : { ...seen, [stated]: seen[stated] + outright };
 }
 
 /** "REUTERS –" */
