@@ -26,6 +26,15 @@ function check(...paragraphs: string[]): void {
 }
 
 describe('Names by the trained reader', () => {
+  it('leave out scores, days and honours', () => {
+    check('⟦organisation Arsenal⟧ beat ⟦organisation Chelsea⟧ 3-1 in ⟦place London⟧.');
+    check('Judge ⟦person Helen Carrow⟧ KC told Det Ch Insp ⟦person Rob Nuttall⟧ to wait.');
+  });
+
+  it('leave out what leads up to them', () => {
+    check('Chipmaker ⟦organisation Veltris⟧ cut its forecast.');
+  });
+
   it('leave out titles, articles and the possessive', () => {
     check('President ⟦person Ines Okonedo⟧ met Mr. ⟦person Lindqvist⟧ in the ⟦place Netherlands⟧.');
     check('⟦place Germany⟧’s minister praised ⟦person Okonedo⟧’s speech.');

@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import type { Mention } from '../model';
 import { describedAnywhere, describedBy, indexByRole } from './descriptions';
 import { newDraft, reason, type EntityDraft } from './drafts';
+import { type Epithet, meantBy } from './epithets';
 import type { NounPhrase } from './nounPhrases';
 import { speaksAt, type Occurrence, type SentenceReading } from './occurrences';
 import { isExpletive, type PronounForm } from './pronounForms';
@@ -107,6 +108,26 @@ export class Discourse {
     return {
       draft,
       mention: { start: occurrence.start, end: occurrence.end, type: 'description', reason: why },
+    };
+  }
+
+  /** "The Swede", "the 61-year-old": the person whom the text has called so, else the one it spoke of right before. */
+  resolveEpithet(reading: SentenceReading, epithet: Epithet): Resolution | undefined {
+    const meant = meantBy(epithet, this.#recent.slice(-3 * window), reading);
+    if (meant === undefined || meant.occurrence.draft.names.length === 0) return undefined;
+    const { draft, start, end } = meant.occurrence;
+    const role = reading.syntax.roleOf(epithet);
+    const occurrence = occurrenceOf(reading, epithet.firstToken, epithet.lastToken, draft, role);
+    this.remember(occurrence);
+    const why = meant.isSaid ? 'the only one said to be from there' : 'the person spoken of right before';
+    return {
+      draft,
+      mention: {
+        start: occurrence.start,
+        end: occurrence.end,
+        type: 'description',
+        reason: reason(why, { start, end }),
+      },
     };
   }
 

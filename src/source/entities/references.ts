@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import type { Section } from '../model';
 import { Discourse, type Resolution } from './discourse';
 import type { EntityDraft } from './drafts';
+import { type Epithet, epithets } from './epithets';
 import { leaningsOf } from './leanings';
 import { headlinePhrases, nounPhrases, type NounPhrase } from './nounPhrases';
 import { readSentences, type SentenceReading } from './occurrences';
@@ -33,6 +34,8 @@ interface PreparedSentence {
   readonly reading: SentenceReading;
   readonly phrases: ReadonlyMap<number, NounPhrase>;
   readonly pronouns: ReadonlyMap<number, PronounForm>;
+  /** By their first tokens. */
+  readonly epithets: ReadonlyMap<number, Epithet>;
 }
 
 function preparedSentences(drafts: readonly EntityDraft[], sections: readonly Section[]): PreparedSentence[] {
@@ -46,7 +49,16 @@ function preparedSentences(drafts: readonly EntityDraft[], sections: readonly Se
       const form = pronounForm(tokens, i);
       if (form !== undefined) pronouns.set(i, form);
     }
-    return { reading, phrases: new Map(phrases.map(phrase => [phrase.head, phrase])), pronouns };
+    return {
+      reading,
+      phrases: new Map(phrases.map(phrase => [phrase.head, phrase])),
+      pronouns,
+      epithets: new Map(
+        epithets(tokens, sentence)
+          .filter(({ firstToken }) => !taken.has(firstToken))
+          .map(epithet => [epithet.firstToken, epithet]),
+      ),
+    };
   });
 }
 
@@ -56,7 +68,7 @@ function follow(
   sentences: readonly PreparedSentence[],
   found: (resolution: Resolution, form: PronounForm | undefined) => void,
 ): void {
-  for (const { reading, phrases, pronouns } of sentences) {
+  for (const { reading, phrases, pronouns, epithets: own } of sentences) {
     let name = 0;
     for (let i = reading.sentence.firstToken; i < reading.sentence.lastToken; i++) {
       const named = reading.names[name];
@@ -67,6 +79,9 @@ function follow(
       const phrase = phrases.get(i);
       const description = phrase && discourse.describe(reading, phrase);
       if (description !== undefined) found(description, undefined);
+      const epithet = own.get(i);
+      const epithetAnswer = epithet && discourse.resolveEpithet(reading, epithet);
+      if (epithetAnswer !== undefined) found(epithetAnswer, undefined);
       const form = pronouns.get(i);
       const answer = form && discourse.resolve(placeOf(reading, i, form), reading.names.slice(name));
       if (answer !== undefined) found(answer, form);

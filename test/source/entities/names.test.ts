@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { createReader } from '../../../src/language/reader/reader';
+import { shippedModels } from '../../language/reader/models';
 import { check, readMarked } from './marked';
+
+const reader = createReader(shippedModels());
 
 describe('who is who by name', () => {
   it('a surname means the person named in full', () => {
@@ -37,6 +41,17 @@ describe('who is who by name', () => {
   it('an acronym means the words it stands for', () => {
     check(
       'The ⟦1 European Union⟧’s (⟦1 E.U.⟧’s) chief spoke. The ⟦1 EU⟧ agreed, said the ⟦2 National Trust Fund⟧ (⟦2 NTF⟧).',
+    );
+  });
+
+  it('an ordinary word that opens quoted words is no name', () => {
+    check('“⟦- Children⟧, they follow me,” says ⟦1 Dinko Babić⟧. “⟦- We’ll bat⟧.”', reader);
+  });
+
+  it('the last word of a body’s name means it', () => {
+    check(
+      'The ⟦1 European Commission⟧ met on Friday. The ⟦1 Commission⟧’s vice president left for Oslo.',
+      reader,
     );
   });
 

@@ -50,6 +50,18 @@ describe('the kind of a name', () => {
     isRead('person', '⟦1 Peter Lind⟧, the company’s spokesman, left for Oslo.');
   });
 
+  it('is that of an apposition that begins with a place', () => {
+    isRead('organisation', '⟦1 Walden⟧, the Arkansas-based retailer that sells them, said nothing.');
+  });
+
+  it('is a body’s behind a noun and a comma', () => {
+    isRead('organisation', 'The town’s gas company, ⟦1 Gradska Plinara⟧, has offered to wire them up.');
+  });
+
+  it('of a state is a place’s, whatever it is a member of', () => {
+    isRead('place', '⟦1 Romania⟧, a NATO member, is the closest ally.');
+  });
+
   it('is not that of somebody who speaks behind a comma', () => {
     isRead('person', 'About ⟦1 Jane Doe⟧, the party said nothing.');
   });
