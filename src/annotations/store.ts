@@ -91,7 +91,6 @@ export class AnnotationStore {
   /** Takes in new or changed annotations, at once, and then writes them; gives whether the file has them. */
   async put(annotations: readonly Annotation[]): Promise<boolean> {
     this.#merge(annotations);
-    this.#isUnsaved = true;
     await this.#next(() => this.#save(true));
     return !this.#isUnsaved;
   }

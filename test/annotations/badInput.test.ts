@@ -3,7 +3,7 @@ import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { findAnchor } from '../../src/annotations/anchoring';
-import { readAnnotation } from '../../src/annotations/file/annotation';
+import { deleteAnnotation, readAnnotation, restoreAnnotation } from '../../src/annotations/file/annotation';
 import { parseAnnotations } from '../../src/annotations/file/parse';
 import { serialiseAnnotations } from '../../src/annotations/file/serialise';
 import { readBrat } from '../../src/annotations/formats/brat/read';
@@ -83,6 +83,29 @@ describe('annotations of bad will or none', () => {
       { id: 'http://a/6', type: 'Annotation', target: { source: 'http://a', selector: [[[{}]]] } },
     ])
       goThrough(raw);
+  });
+
+  it('may be those of a newer version: what is not understood is kept, also when they are changed and undone', () => {
+    const note = noteOf(idOf(1), 'words').raw;
+    const newer: readonly JsonObject[] = [
+      { ...note, 'parallax:correction': { asserts: 'irony', degree: 3 }, motivation: 'editing' },
+      { ...note, id: idOf(2), 'parallax:decision': { outcome: 'postponed', until: '2027-01-01' } },
+      { ...note, id: idOf(3), 'parallax:relation': 'outweighs', motivation: ['linking', 'x:weighing'] },
+      { ...note, id: idOf(4), target: { type: 'x:Timeline', 'x:from': 1 } },
+    ];
+    const page = { '@context': 'x', 'parallax:version': 9, items: newer };
+    const { annotations, extra, isDamaged } = parseAnnotations(JSON.stringify(page));
+    assert.equal(isDamaged, false);
+    const text = serialiseAnnotations(annotations, extra);
+    const again = parseAnnotations(text);
+    assert.equal(again.extra['parallax:version'], 9);
+    for (const raw of newer) assert.deepEqual(again.annotations.find(({ id }) => id === raw['id'])?.raw, raw);
+    const withoutDates = (raw: JsonObject): JsonObject => ({ ...raw, modified: '', 'parallax:history': [] });
+    for (const before of again.annotations) {
+      const deleted = deleteAnnotation(before, '2026-03-01T00:00:00.000Z');
+      const restored = restoreAnnotation(before, deleted, '2026-04-01T00:00:00.000Z');
+      assert.deepEqual(withoutDates(restored.raw), withoutDates(before.raw));
+    }
   });
 
   it('may stand outside the text, or in a source that is gone', () => {

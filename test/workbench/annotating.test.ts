@@ -31,6 +31,7 @@ describe('annotating by mouse and keyboard', () => {
     await workbench.command('Parallax: Focus on Annotations View');
     await rows().filter({ hasText: 'Check this with her #followup' }).waitFor();
     await workbench.picture('annotations');
+    assert.equal(await workbench.view('Annotations').getByText('Not saved').count(), 0);
   });
 
   it('answers and resolves it', async () => {

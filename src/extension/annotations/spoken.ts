@@ -1,5 +1,5 @@
 import { commands, EventEmitter, type Position, type Range, type TextDocument, Uri, window } from 'vscode';
-import type { Annotation } from '../../annotations/model';
+import type { Annotation, Content } from '../../annotations/model';
 import { whatIsSaid } from '../../annotations/wording';
 import type { TreeNode } from '../../protocol/trees';
 import { commandLink, plain, shorten } from '../card/markdown';
@@ -32,6 +32,16 @@ function isAbout({ content }: Annotation, subject: Subject): boolean {
   if (content.type === 'shared') return subject === 'entity' && /entit(?:y|ies)$/.test(content.asserts);
   return content.type === 'note';
 }
+
+/** What stands before a line of a card, by what was added. */
+const icons: Readonly<Record<Content['type'], string>> = {
+  note: 'comment',
+  other: 'comment',
+  correction: 'edit',
+  shared: 'edit',
+  decision: 'law',
+  link: 'link',
+};
 
 /** A card has no more lines of what people say. */
 const mostLines = 5;
@@ -76,7 +86,7 @@ export class Spoken implements Disposable {
         const who = author === me ? 'You say' : `${plain(author ?? 'Somebody')} says`;
         const said = plain(shorten(whatIsSaid(annotation), 130));
         const link = commandLink('undo', 'Take it back', internalCommands.takeBack, id);
-        return `$(${content.type === 'note' ? 'comment' : 'edit'}) ${who}: ${said} · ${link}`;
+        return `$(${icons[content.type]}) ${who}: ${said} · ${link}`;
       })
       .join('\n\n');
   }

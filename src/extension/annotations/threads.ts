@@ -199,7 +199,7 @@ export class NoteThreads implements Disposable {
     if (!thread.range?.isEqual(range)) thread.range = range;
     thread.state = content.isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     thread.contextValue = content.isResolved ? 'resolved' : 'open';
-    thread.label = content.isResolved ? 'Resolved' : '';
+    thread.label = content.isResolved ? 'Resolved' : 'Note';
   }
 }
 
