@@ -73,5 +73,6 @@ function shown(outline: Outline, { cue, content }: Report): Evidence {
   const whole = hull([...cue, ...content].sort((x, y) => x.start - y.start));
   const found = evidence(outline, piecesOf(cue), clauseOr(outline, whole));
   const passage = hull([found.passage, whole]);
-  return passage.end - passage.start <= longestPassage ? { ...found, passage } : found;
+  if (passage.end - passage.start > longestPassage) return found;
+  return { ...found, passage, told: outline.source.text.slice(whole.start, whole.end) };
 }
