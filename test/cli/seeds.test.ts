@@ -87,9 +87,10 @@ describe('the command line on the seeds', () => {
     assert.match(quote?.b.text ?? '', /never refused relations with the West/);
   });
 
-  it('gives the same whether files or their folder are named, in any order', () => {
+  it('gives the same whether files, their folder or a glob are named, in any order', () => {
     const expected = pairsOf(...names);
     assert.deepEqual(pairsOf('seeds'), expected);
+    assert.deepEqual(pairsOf('seeds/00*.txt'), expected);
     assert.deepEqual(pairsOf(...names.toReversed()), expected);
   });
 
