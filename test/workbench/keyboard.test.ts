@@ -47,7 +47,7 @@ describe('the keyboard alone', () => {
 
   it('goes from one difference to the next and opens what can be done about it', async () => {
     await workbench.command('View: Focus Active Editor Group');
-    await press('Control+Home', 'Alt+F9');
+    await press('Control+Home', 'Control+F8');
     await workbench.waitForSelection(/\w/);
     await workbench.page.locator('.lightBulbWidget').first().waitFor();
     await press('Control+.');

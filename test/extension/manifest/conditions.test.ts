@@ -8,12 +8,12 @@ const ids = Object.values(views)
   .flat()
   .map(({ id }) => id);
 
-/** The conditions of the manifest, each the text of a "when" or an "enablement". */
-const conditions = [...manifest.matchAll(/"(?:when|enablement)": "((?:[^"\\]|\\.)*)"/g)].map(
+/** The conditions of the manifest: each "when", each "enablement", and what steps of the walkthrough wait for. */
+const conditions = [...manifest.matchAll(/"(?:(?:when|enablement)": "|onContext:)((?:[^"\\]|\\.)*)"/g)].map(
   ([, text]) => text ?? '',
 );
 
-describe('the conditions of menus and commands', () => {
+describe('the conditions of menus, commands and the walkthrough', () => {
   // In the lines of a view a key with the name of the view is the editor's own: what asks for it is never enabled there.
   it('ask for no key that has the name of a view', () => {
     assert.ok(conditions.length > 100 && ids.length >= 5);
