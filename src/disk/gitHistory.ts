@@ -20,7 +20,8 @@ const largestText = 8 * 1024 * 1024;
 
 /**
  * What git knows of a file's past, the oldest first, across its names. Nothing where the file is in no repository, where
- * there is no git, or where git fails: the past is an extra. Only stored texts are read, so that no filter or hook runs.
+ * there is no git, or where git fails: the past is an extra. Only stored texts are read, and no program runs that the
+ * repository names: no filter, hook or check of signatures.
  */
 export async function gitHistory(path: string): Promise<PastText[]> {
   const folder = dirname(path);
@@ -53,10 +54,16 @@ export async function gitHistory(path: string): Promise<PastText[]> {
   }
 }
 
+/** The settings of a repository that somebody sent may name programs to run: these are never run. */
+const settings = ['core.quotePath=false', 'core.fsmonitor=false', 'log.showSignature=false'];
+/** What a partial clone does not hold is missing: it would be fetched, over the network or by a program. */
+const offline = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
+
 async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
-  const safe = ['--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args];
+  const safe = ['--no-pager', ...settings.flatMap(setting => ['-c', setting]), ...args];
   const { stdout } = await run('git', safe, {
     cwd,
+    env: { ...process.env, ...offline },
     encoding: 'buffer',
     timeout: longestWait,
     maxBuffer: largestText,
