@@ -21,7 +21,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     await terminal.print(`${version}\n`);
     return 0;
   }
-  if (!command) return overview(first, terminal);
+  if (!command) return overview(first === 'help' ? (rest[0] ?? first) : first, terminal);
   const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined);
   if (first === 'help' || options.some(option => option === '--help' || option === '-h')) {
     await terminal.print(command.help);

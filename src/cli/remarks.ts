@@ -22,7 +22,7 @@ export class Remarks {
   readonly report = (remark: Remark): void => {
     if (remark.problem) this.#problems.push(remark);
     this.#progress.end();
-    this.#terminal.complain(`${remark.name}: ${remark.message}`);
+    this.#terminal.complain(`${remark.name === '-' ? 'standard input' : remark.name}: ${remark.message}`);
   };
 
   /** Says so where a text is not English. */

@@ -30,11 +30,16 @@ export async function* findSources(
   }
 }
 
-/** The sources in a folder whose path matches a glob. */
+/** The sources in a folder whose path matches a glob; that there is none is a problem, as with a path that is not there. */
 async function* matching(folder: string, glob: string, endings: readonly string[]): AsyncGenerator<Found> {
   const matches = picomatch(glob.replace(/^\.\//, ''));
-  for await (const found of walk(folder, endings))
-    if ('problem' in found || matches(found.path.split(sep).join('/'))) yield found;
+  let isFound = false;
+  for await (const found of walk(folder, endings)) {
+    if (!('problem' in found) && !matches(found.path.split(sep).join('/'))) continue;
+    isFound = true;
+    yield found;
+  }
+  if (!isFound) yield { path: glob, problem: `matches no file that ends in ${endings.join(', ')}` };
 }
 
 async function* walk(folder: string, endings: readonly string[]): AsyncGenerator<Found> {

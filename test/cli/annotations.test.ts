@@ -234,7 +234,7 @@ describe('parallax annotations', () => {
   it('says what it needs, and changes no source', () => {
     assert.match(run().stderr, /say export or import/);
     assert.match(run('eat').stderr, /takes export or import; not "eat"/);
-    assert.match(run('export', 'art').stderr, /--format takes jsonld, brat, csv, markdown, conll/);
+    assert.match(run('export', 'art').stderr, /--format jsonld\|brat\|csv\|markdown\|conll/);
     assert.match(run('export', '-f', 'brat', 'art').stderr, /--to FOLDER/);
     assert.match(run('export', '-f', 'jsonld').stderr, /name files or folders/);
     assert.match(run('import', '-f', 'conll', 'x', '--to', 'art').stderr, /--format takes jsonld, brat, csv/);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../disk/temporaryFolder';
 import { pages } from '../import/pages/pages';
@@ -98,6 +98,30 @@ describe('parallax import', () => {
     assert.match(run('--to', 'out').stderr, /name files or folders/);
     assert.match(run('in', '--to', 'out', '--columns', 'words=x').stderr, /--columns takes text, outlet/);
     assert.ok(!existsSync(join(folder.path, 'in', '.parallax')));
+  });
+
+  it('says that there is nothing to take', () => {
+    mkdirSync(join(folder.path, 'hollow'));
+    const hollow = run('hollow', '--to', 'other');
+    assert.equal(hollow.status, 0);
+    assert.match(hollow.stderr, /hollow: holds no file that ends in \.html/);
+    const glob = run('in/*.xml', '--to', 'other');
+    assert.equal(glob.status, 2);
+    assert.match(glob.stderr, /in\/\*\.xml: matches no file that ends in \.html/);
+  });
+
+  it('says that a file is no folder', () => {
+    const { status, stderr } = run('in/bridge.html', '--to', 'in/paper.pdf');
+    assert.equal(status, 2);
+    assert.equal(stderr, 'parallax: import: in/paper.pdf is no folder\n');
+  });
+
+  it('writes the articles of pages beside them, and takes none of these again', () => {
+    const { path, remove } = temporaryFolder({ 'bridge.html': files['in/bridge.html'] });
+    const beside = () => parallax(['import', '.', '--to', '.'], { cwd: path }).stdout;
+    assert.match(beside(), /1 article taken from 1 file\.\n$/);
+    assert.match(beside(), /0 articles taken from 1 file; 1 article already there\.\n$/);
+    remove();
   });
 
   it('takes sixty pages in the order of their names, on several threads', () => {

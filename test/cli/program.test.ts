@@ -38,6 +38,7 @@ describe('the command line', () => {
   it('refuses what it does not know in one line', () => {
     checkRefused([], /name a command; see parallax --help/);
     checkRefused(['chek'], /no command "chek"; see parallax --help/);
+    checkRefused(['help', 'chek'], /no command "chek"; see parallax --help/);
     checkRefused(['check'], /check: name files or folders/);
     checkRefused(['check', '--frobnicate', 'a.txt'], /unknown option '--frobnicate'/);
     checkRefused(['check', '--format', 'xml', 'a.txt'], /--format takes text, json, sarif; not "xml"/);
@@ -48,7 +49,9 @@ describe('the command line', () => {
       ['check', '--min-severity', 'error', 'a.txt'],
       /--min-severity takes warning, information, view/,
     );
+    checkRefused(['check', '--versions', '--kind', 'date', 'a.txt'], /--versions does not go with --kind/);
     checkRefused(['quotes', '--format'], /--format/);
+    checkRefused(['import', '-', '--to', 'articles'], /standard input has no ending/);
     checkRefused(['analyze', '--ndjson', 'a.txt'], /--ndjson reads standard input/);
     checkRefused(['lsp', 'a.txt'], /lsp: takes no file/);
   });

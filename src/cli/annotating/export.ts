@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseAnnotations } from '../../annotations/file/parse';
 import { exportFormats } from '../../annotations/formats/formats';
@@ -7,6 +7,7 @@ import type { Annotation } from '../../annotations/model';
 import { threadsOf } from '../../annotations/threads';
 import { describe } from '../../corpus/metadata';
 import { readAnnotationFile } from '../../disk/annotationFile';
+import { makeFolder } from '../../disk/makeFolder';
 import type { LanguageReader } from '../../language/reader/reader';
 import { exportAnnotations } from '../../server/annotationFormats';
 import { readSource } from '../../source/read';
@@ -37,7 +38,8 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
     include: { type: 'string', multiple: true },
     to: { type: 'string' },
   });
-  if (values.format === undefined) throw new UsageError(`--format takes ${exportFormats.join(', ')}`);
+  if (values.format === undefined)
+    throw new UsageError(`say in which form: --format ${exportFormats.join('|')}`);
   const format = choice('format', values.format, exportFormats);
   const includesMachine = choices('include', values.include, ['machine']) !== undefined;
   if (format === 'brat' && values.to === undefined)
@@ -122,12 +124,12 @@ async function readSources(
 
 /** Writes files into a folder that is new or empty. Throws where it is not. */
 async function writeInto(folder: string, files: readonly NamedText[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   if ((await readdir(folder)).length)
     throw new Error(`${folder} is not empty, and nothing is written over: name a new folder`);
   for (const { name, text } of files) {
     const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text, { flag: 'wx' });
   }
 }

@@ -32,7 +32,8 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     format: { type: 'string', short: 'f' },
     to: { type: 'string' },
   });
-  if (values.format === undefined) throw new UsageError(`--format takes ${importFormats.join(', ')}`);
+  if (values.format === undefined)
+    throw new UsageError(`say in which form: --format ${importFormats.join('|')}`);
   const format = choice('format', values.format, importFormats);
   if (values.to === undefined) throw new UsageError('say whose annotations these are: --to FOLDER');
   if (!positionals.length) throw new UsageError('name files or folders');
@@ -94,7 +95,8 @@ async function filesNamed(
       if (!inside && found.path.endsWith('.ann'))
         await read(found.path.replace(/\.ann$/, '.txt'), basename(found.path).replace(/\.ann$/, '.txt'));
     }
-  if (files.size === 0) problems.push(`${names.join(', ')}: no ${importEndings[format].join(' or ')} file`);
+  if (files.size === 0 && problems.length === 0)
+    problems.push(`${names.join(', ')}: no ${importEndings[format].join(' or ')} file`);
   return [...files.values()];
 }
 

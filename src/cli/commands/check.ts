@@ -30,6 +30,8 @@ import { versionsText } from '../versions/versionsText';
 const formats = ['text', 'json', 'sarif'] as const;
 const groupings = ['auto', 'folder', 'all'] as const;
 const strictnesses = ['low', 'normal', 'high'] as const;
+/** Options that say which differences are shown. */
+const ofDifferences = ['kind', 'strictness', 'min-severity', 'only-here'] as const;
 
 /** What is asked of `check`. */
 interface Request {
@@ -52,20 +54,22 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     ...annotationsOption,
     format: { type: 'string', short: 'f', default: 'text' },
     stories: { type: 'string', default: 'auto' },
-    strictness: { type: 'string', default: 'normal' },
+    strictness: { type: 'string' },
     kind: { type: 'string', multiple: true },
     'min-severity': { type: 'string' },
     'only-here': { type: 'boolean', default: false },
     versions: { type: 'boolean', default: false },
   });
   const format = choice('format', values.format, formats);
+  const unheeded = values.versions && ofDifferences.find(option => values[option]);
+  if (unheeded) throw new UsageError(`--versions does not go with --${unheeded}`);
   const wantsOnlyHere = values['only-here'];
   if (wantsOnlyHere && format === 'sarif')
     throw new UsageError('--only-here goes with text and json: what one source reports alone is no problem');
   if (values.versions && format === 'sarif')
     throw new UsageError('--versions goes with text and json: versions of one article are no problem');
   const style = styleFor(choice('color', values.color, colourChoices), terminal);
-  const strictness = choice('strictness', values.strictness, strictnesses);
+  const strictness = choice('strictness', values.strictness ?? 'normal', strictnesses);
   const least = values['min-severity'] ?? (strictness === 'low' ? 'view' : 'information');
   const request: Request = {
     kinds: choices('kind', values.kind, discrepancyKinds),

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { findSources } from '../../disk/findSources';
+import { findSources, sourceEndings } from '../../disk/findSources';
 import type { Doubt, ImportedArticle } from '../../import/article';
 import { importEndings } from '../../import/format';
 import type { Command } from '../command';
@@ -29,6 +29,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   });
   if (values.to === undefined) throw new UsageError('say where the articles go: --to FOLDER');
   if (!positionals.length) throw new UsageError('name files or folders');
+  if (positionals.includes('-'))
+    throw new UsageError('standard input has no ending that tells its format; name files or folders');
   const now = new Date().toISOString();
   const options = { columns: columnsOption(values.columns), now };
   const summary = new Summary(await ArticleFolder.open(values.to), terminal);
@@ -49,15 +51,25 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
 /** The files that are meant, each once: of a folder those that can hold articles, without what pages loaded. */
 async function* filesNamed(names: readonly string[], summary: Summary): AsyncGenerator<string> {
   const seen = new Set<string>();
-  for (const name of names)
+  for (const name of names) {
+    let isHollow = true;
     for await (const found of findSources(name, importEndings)) {
+      isHollow = false;
       const path = resolve(found.path);
       const isPart = found.path !== name && /_files[/\\]/.test(found.path.slice(name.length));
-      if (seen.has(path) || isPart || dirname(path) === resolve(summary.folder)) continue;
+      // A text in the folder of the articles is one of them.
+      const isThere = dirname(path) === resolve(summary.folder) && isSource(path);
+      if (seen.has(path) || isPart || isThere) continue;
       seen.add(path);
       if ('problem' in found) summary.leaveOut(found.path, found.problem);
       else yield found.path;
     }
+    if (isHollow) summary.say(name, `holds no file that ends in ${importEndings.join(', ')}`);
+  }
+}
+
+function isSource(path: string): boolean {
+  return sourceEndings.some(ending => path.toLowerCase().endsWith(ending));
 }
 
 /** Tells what becomes of each file, as it happens, and sums up. */
@@ -87,7 +99,7 @@ class Summary {
   async add(path: string, articles: readonly ImportedArticle[], problems: readonly string[]): Promise<void> {
     this.#files++;
     for (const article of articles) await this.#save(path, article);
-    for (const problem of problems) this.#say(path, problem);
+    for (const problem of problems) this.say(path, problem);
     if (problems.length) this.#leftOut++;
     this.#progress.say(
       () => `Importing: ${counted(this.#files, 'file')}, ${counted(this.#taken, 'article')} …`,
@@ -96,7 +108,7 @@ class Summary {
 
   leaveOut(path: string, problem: string): void {
     this.#leftOut++;
-    this.#say(path, problem);
+    this.say(path, problem);
   }
 
   async end(isStopped: boolean): Promise<void> {
@@ -117,11 +129,12 @@ class Summary {
     else this.#known++;
     this.#progress.end();
     await this.#terminal.print(`${harmless(path)} → ${harmless(name)}${isNew ? '' : ' (already there)'}\n`);
-    for (const doubt of article.doubts) this.#say(path, doubtText(doubt));
-    for (const note of article.notes) this.#say(path, note);
+    for (const doubt of article.doubts) this.say(path, doubtText(doubt));
+    for (const note of article.notes) this.say(path, note);
   }
 
-  #say(path: string, message: string): void {
+  /** Says something about a file. */
+  say(path: string, message: string): void {
     this.#progress.end();
     this.#terminal.complain(harmless(`${path}: ${message}`));
   }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourcesFile } from '../../annotations/sourcesFile';
 import {
@@ -10,6 +10,7 @@ import {
   withDatesInDoubt,
 } from '../../annotations/sourcesFile';
 import type { Metadata } from '../../source/model';
+import { makeFolder } from '../../disk/makeFolder';
 import { readText } from '../../disk/readText';
 import type { ImportedArticle } from '../../import/article';
 import { datesOf } from '../../import/datesOf';
@@ -31,7 +32,8 @@ export class ArticleFolder {
 
   /** Makes the folder if it is not there. Throws where it can't be used, or holds a sources file that can't be read. */
   static async open(path: string): Promise<ArticleFolder> {
-    await mkdir(join(path, '.parallax'), { recursive: true });
+    await makeFolder(path);
+    await makeFolder(join(path, '.parallax'));
     const decoded = await readText(sourcesFileIn(path));
     const isNew = 'problem' in decoded && decoded.problem === 'does not exist';
     if ('problem' in decoded && !isNew) throw new Error(`${sourcesFileIn(path)} ${decoded.problem}`);
