@@ -158,7 +158,9 @@ describe('the command line on bad input', () => {
     for (const bytes of [Buffer.from(article), Buffer.from(`\uFEFF${article}`, 'utf16le'), Buffer.alloc(0)]) {
       assert.equal(parallax(['analyze', '-'], { input: bytes }).status, 0);
     }
-    checkOrderly(parallax(['analyze', '-'], { input: files['bytes.txt'] }), 2, [/^parallax: standard input: is not text/]);
+    checkOrderly(parallax(['analyze', '-'], { input: files['bytes.txt'] }), 2, [
+      /^parallax: standard input: is not text/,
+    ]);
   });
 
   it('does not let a text steer the terminal', () => {
