@@ -12,7 +12,7 @@ Options:
       --stories auto|folder|all   what is compared: sources that tell one story (auto, the default),
                                   those in one folder, or all with each other
       --strictness low|normal|high
-                                  how sure a difference must be: low shows every one that is found,
+                                  how sure a difference must be: low shows doubtful ones too,
                                   high only the surest; normal shows what the Problems panel shows
       --kind KIND,...             only these kinds: quantity, date, name, title, quote, quote-status,
                                   attribution, certainty, polarity, detail, wording
