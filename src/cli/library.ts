@@ -6,6 +6,7 @@ import type { Input, Remark } from './inputs';
 import { readInputs } from './inputs';
 import { type Decisions, undecided } from '../server/decisions';
 import { KeptCorrections } from './keptCorrections';
+import { placeOfAnnotations } from './options';
 import { Progress } from './progress';
 import { loadReader } from './reader';
 import { Remarks } from './remarks';
@@ -79,25 +80,26 @@ export class Library {
 export interface ReadingOptions {
   /** Which sources are compared. */
   readonly stories?: StoryGrouping;
-  /** Where annotations are kept, from the folder of their sources; without it in the usual place. */
+  /** Where annotations are kept, as `--annotations` says it; without it in the usual place. */
   readonly annotations?: string | undefined;
 }
 
 /**
  * Reads and compares everything that is named, with what people say of it in annotation files; tells the person of what can't be read or
- * is not English. Throws a UsageError where nothing is named.
+ * is not English. Throws a UsageError where nothing is named, or annotations in a place where they can't be.
  */
 export async function openLibrary(
   names: readonly string[],
   terminal: Terminal,
   { stories = 'auto', annotations }: ReadingOptions = {},
 ): Promise<Library> {
+  const place = placeOfAnnotations(annotations);
   const progress = new Progress();
   const remarks = new Remarks(terminal, progress);
   const reader = await loadReader(terminal);
   const corpus = new Corpus(reader);
   corpus.grouping = stories;
-  const kept = new KeptCorrections(remarks.report, annotations);
+  const kept = new KeptCorrections(remarks.report, place);
   const inputs: Input[] = [];
   for await (const input of readInputs(names, remarks.report)) {
     inputs.push(input);

@@ -16,6 +16,9 @@ export const commonOptions = {
 /** The option that says where annotations are kept. */
 export const annotationsOption = { annotations: { type: 'string' } } as const satisfies OptionsConfig;
 
+/** Options of the commands that read sources and print what is in them. */
+export const readingOptions = { ...commonOptions, ...annotationsOption } as const satisfies OptionsConfig;
+
 /** Where annotations are kept, from the folder of their sources. Throws a UsageError where it is not inside that. */
 export function placeOfAnnotations(value: string | undefined): string | undefined {
   const place = value === undefined ? undefined : annotationPlace(value);

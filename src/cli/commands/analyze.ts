@@ -8,14 +8,7 @@ import { KeptCorrections } from '../keptCorrections';
 import type { Library } from '../library';
 import { openLibrary } from '../library';
 import { answerLines } from '../ndjson';
-import {
-  annotationsOption,
-  choice,
-  commonOptions,
-  parseOptions,
-  placeOfAnnotations,
-  UsageError,
-} from '../options';
+import { choice, parseOptions, placeOfAnnotations, readingOptions, UsageError } from '../options';
 import { Progress } from '../progress';
 import { loadReader } from '../reader';
 import { Remarks } from '../remarks';
@@ -25,8 +18,7 @@ import { quotationResult, quotationRule } from '../sarif/quotesSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { entitiesText } from '../text/entitiesText';
 import { quotesText } from '../text/quotesText';
-import type { TextLayout } from '../text/layout';
-import { colourChoices, styleFor } from '../text/style';
+import { layoutFor, type TextLayout } from '../text/layout';
 import { quotesOf } from '../utterances';
 import { whoIn } from '../who';
 
@@ -42,8 +34,7 @@ export const analyze: Command = {
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
-    ...commonOptions,
-    ...annotationsOption,
+    ...readingOptions,
     format: { type: 'string', short: 'f' },
     ndjson: { type: 'boolean', default: false },
   });
@@ -51,14 +42,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     throw new UsageError('--ndjson reads standard input and goes with no file and no --format');
   }
   const format = choice('format', values.format ?? 'json', formats);
-  const annotations = placeOfAnnotations(values.annotations);
-  const style = styleFor(choice('color', values.color, colourChoices), terminal);
+  const { annotations } = values;
+  const layout = layoutFor(values.color, terminal);
   if (values.ndjson) return answerLines(process.stdin, terminal);
   if (format === 'json' || format === 'ndjson')
     return printAnalyses(positionals, { format, annotations }, terminal);
   const library = await openLibrary(positionals, terminal, { annotations });
   if (format === 'sarif') await terminal.print(analysisSarif(library));
-  else await terminal.print(analysisText(library, { style, columns: terminal.columns }));
+  else await terminal.print(analysisText(library, layout));
   return library.problems.length ? 2 : 0;
 }
 
@@ -71,7 +62,7 @@ async function printAnalyses(
   const remarks = new Remarks(terminal, new Progress());
   const reader = await loadReader(terminal);
   const [open, between, close] = format === 'json' ? ['{"sources": [\n', ',\n', '\n]}\n'] : ['', '\n', '\n'];
-  const kept = new KeptCorrections(remarks.report, annotations);
+  const kept = new KeptCorrections(remarks.report, placeOfAnnotations(annotations));
   let count = 0;
   for await (const input of readInputs(names, remarks.report)) {
     const source = readSource(input.text, undefined, reader, await kept.of(input));

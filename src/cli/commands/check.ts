@@ -8,21 +8,12 @@ import { checkHelp } from '../help/check';
 import { checkJson } from '../json/checkJson';
 import { type Library, openLibrary } from '../library';
 import { onlyHereIn } from '../onlyHere';
-import {
-  annotationsOption,
-  choice,
-  choices,
-  commonOptions,
-  parseOptions,
-  placeOfAnnotations,
-  UsageError,
-} from '../options';
+import { choice, choices, parseOptions, readingOptions, UsageError } from '../options';
 import { checkSarif } from '../sarif/checkSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { checkText } from '../text/checkText';
-import type { TextLayout } from '../text/layout';
+import { layoutFor, type TextLayout } from '../text/layout';
 import { onlyHereText } from '../text/onlyHereText';
-import { colourChoices, styleFor } from '../text/style';
 import { histories } from '../versions/histories';
 import { versionsJson } from '../versions/versionsJson';
 import { versionsText } from '../versions/versionsText';
@@ -50,8 +41,7 @@ export const check: Command = {
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
-    ...commonOptions,
-    ...annotationsOption,
+    ...readingOptions,
     format: { type: 'string', short: 'f', default: 'text' },
     stories: { type: 'string', default: 'auto' },
     strictness: { type: 'string' },
@@ -68,7 +58,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     throw new UsageError('--only-here goes with text and json: what one source reports alone is no problem');
   if (values.versions && format === 'sarif')
     throw new UsageError('--versions goes with text and json: versions of one article are no problem');
-  const style = styleFor(choice('color', values.color, colourChoices), terminal);
+  const layout = layoutFor(values.color, terminal);
   const strictness = choice('strictness', values.strictness ?? 'normal', strictnesses);
   const least = values['min-severity'] ?? (strictness === 'low' ? 'view' : 'information');
   const request: Request = {
@@ -78,9 +68,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   };
   const library = await openLibrary(positionals, terminal, {
     stories: choice('stories', values.stories, groupings),
-    annotations: placeOfAnnotations(values.annotations),
+    annotations: values.annotations,
   });
-  const layout = { style, columns: terminal.columns };
   if (values.versions) return printVersions(library, format, layout, terminal);
   const findings = findingsOf(library, request);
   const onlyHere = wantsOnlyHere ? onlyHereIn(library) : undefined;

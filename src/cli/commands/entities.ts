@@ -2,18 +2,11 @@ import type { Command } from '../command';
 import { entitiesHelp } from '../help/entities';
 import { entitiesJson } from '../json/entitiesJson';
 import { openLibrary } from '../library';
-import {
-  annotationsOption,
-  choice,
-  choices,
-  commonOptions,
-  parseOptions,
-  placeOfAnnotations,
-} from '../options';
+import { choice, choices, parseOptions, readingOptions } from '../options';
 import { entitiesSarif } from '../sarif/entitiesSarif';
 import type { ExitStatus, Terminal } from '../terminal';
 import { entitiesText } from '../text/entitiesText';
-import { colourChoices, styleFor } from '../text/style';
+import { layoutFor } from '../text/layout';
 import { whoIn } from '../who';
 
 const formats = ['text', 'json', 'sarif'] as const;
@@ -29,20 +22,17 @@ export const entities: Command = {
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = parseOptions(args, {
-    ...commonOptions,
-    ...annotationsOption,
+    ...readingOptions,
     format: { type: 'string', short: 'f', default: 'text' },
     kind: { type: 'string', multiple: true },
   });
   const format = choice('format', values.format, formats);
-  const style = styleFor(choice('color', values.color, colourChoices), terminal);
+  const layout = layoutFor(values.color, terminal);
   const wanted = choices('kind', values.kind, kinds);
-  const library = await openLibrary(positionals, terminal, {
-    annotations: placeOfAnnotations(values.annotations),
-  });
+  const library = await openLibrary(positionals, terminal, { annotations: values.annotations });
   const found = whoIn(library).filter(({ kind }) => !wanted || wanted.includes(kind));
   if (format === 'json') await terminal.print(entitiesJson(found, library));
   else if (format === 'sarif') await terminal.print(entitiesSarif(found, library));
-  else await terminal.print(entitiesText(found, library, { style, columns: terminal.columns }));
+  else await terminal.print(entitiesText(found, library, layout));
   return library.problems.length ? 2 : 0;
 }
