@@ -1,10 +1,3 @@
-/** Marks that can only open a quotation. */
-export const openingMarks = '“„‟«‹‘‚‛「『';
-/** Marks that can only close one; ’ is an apostrophe as well. */
-export const closingMarks = '”»›’」』';
-/** Marks that say nothing of their side. */
-export const straightMarks = '"\'`';
-
 const letter = /[\p{L}\p{M}]/u;
 const lowerCase = /\p{Ll}/u;
 const upperCase = /[\p{Lu}\p{Lt}]/u;

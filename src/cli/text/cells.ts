@@ -57,7 +57,7 @@ export function wrap(cells: readonly Cell[], columns: number): Cell[][] {
 }
 
 /** Columns that the cells take together. */
-export function widthOf(cells: readonly Cell[]): number {
+function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }
 

@@ -27,7 +27,7 @@ export function firstQuotation({ sources }: EntityCard): string {
 }
 
 /** Who it is, in a line. */
-export function entityLine({ name, kind, aliases, resolved }: EntityCard): string {
+function entityLine({ name, kind, aliases, resolved }: EntityCard): string {
   const icon = `$(${icons[kind] ?? 'symbol-misc'})`;
   if (resolved) {
     const why = plain(shorten(resolved.reason, 90));

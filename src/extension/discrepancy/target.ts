@@ -54,7 +54,7 @@ export class DiscrepancyTarget {
 }
 
 /** All discrepancies that are neither dismissed nor resolved, in order of their places. */
-export async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
+async function discrepancyNodes(session: Session): Promise<TreeNode[]> {
   const nodes = await nodesBelow(session, 'place');
   // One that has its sides in two sources stands under both.
   return [...new Map(nodes.map(node => [node.subject, node])).values()];

@@ -43,18 +43,6 @@ export const closedClass: ReadonlyMap<string, Tag> = new Map(
   table.toReversed().flatMap(([tag, words]) => words.split(/\s+/).map((word): [string, Tag] => [word, tag])),
 );
 
-/** Determiners that stand for "his", "her" and so on: pronouns in the determiner's place. */
-export const possessives: ReadonlySet<string> = new Set([
-  'my',
-  'your',
-  'his',
-  'her',
-  'its',
-  'our',
-  'their',
-  'whose',
-]);
-
 /** Forms of "be", "have" and "do", and modals. */
 export const auxiliaries: ReadonlySet<string> = new Set(
   table.find(([tag]) => tag === 'AUX')?.[1].split(/\s+/) ?? [],

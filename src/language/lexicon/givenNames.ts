@@ -97,7 +97,7 @@ export const masculineNames: ReadonlySet<string> = wordSet(`
 `);
 
 /** Given names of women and of men alike, or of which this list does not know. Lower case. */
-export const eitherNames: ReadonlySet<string> = wordSet(`
+const eitherNames: ReadonlySet<string> = wordSet(`
   alexis andrea angel ariel aubrey bailey blair carey casey chen dana dominique drew ha hyun ji jackie jamie jean jessie jiang jin jo jody jordan jun kelly kendall
   kerry kim kiran lee leslie li lin lindsay liu lou lynn mackenzie marion merle min ming morgan nicola nour park pat quinn robin sandy sasha shannon sidney sky sun
   taylor toni tracy wang wei xi xiao xin yan yang ying young yu zhang zhao zhou rin nico noor aung san suu moon hye seo soo sung

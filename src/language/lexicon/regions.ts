@@ -1,7 +1,7 @@
 import { phraseSet } from './wordSet';
 
 /** Postal and news abbreviations of US states, with their periods where news writes them. */
-export const stateAbbreviations: ReadonlySet<string> = phraseSet(
+const stateAbbreviations: ReadonlySet<string> = phraseSet(
   `Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Mass., Md., Mich., Minn., Miss.,
    Mo., Mont., N.C., N.D., N.H., N.J., N.M., N.Y., Neb., Nev., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt.,
    W.Va., Wash., Wis., Wyo., D.C., B.C.`,

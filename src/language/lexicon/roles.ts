@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from './wordSet';
+import { wordSet } from './wordSet';
 
 /** Courtesy and short titles that stand right before a name, in lower case without a period. */
 export const courtesyTitles: ReadonlySet<string> = wordSet(`
@@ -63,10 +63,3 @@ export const titleModifiers: ReadonlySet<string> = wordSet(`
   retired veteran renowned legendary fellow longtime long-time rival star team head coach assistant youth world
   world-renowned award-winning queen's crown co deputy under permanent private personal
 `);
-
-/** Roles of an office in several words, as they stand before a name. Lower case. */
-export const officePhrases: ReadonlySet<string> = phraseSet(
-  `prime minister, vice president, foreign minister, secretary of state, attorney general, secretary general,
-   secretary-general, chief executive, chief justice, first lady, first minister, high representative, head coach,
-   chief of staff, commander in chief, speaker of the house, director general, surgeon general, president-elect`,
-);

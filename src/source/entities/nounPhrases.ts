@@ -22,7 +22,7 @@ const placeNouns =
   /^(?:country|nation|republic|kingdom|city|capital|town|village|state|province|island|region|territory|district|county)$/;
 
 /** The class of a head noun, if it has one. */
-export function classOf(noun: string): PhraseClass | undefined {
+function classOf(noun: string): PhraseClass | undefined {
   if (roleNouns.has(noun)) return 'person';
   if (bodyNouns.test(noun)) return 'body';
   return placeNouns.test(noun) ? 'place' : undefined;

@@ -151,7 +151,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun that says what somebody is: "minister" in "former foreign minister of Belarus". */
-export function headRole(tokens: readonly Token[], { from, to }: Range): string {
+function headRole(tokens: readonly Token[], { from, to }: Range): string {
   let head = '';
   for (let i = from; i < to; i++) {
     const token = tokens[i];

@@ -14,9 +14,7 @@ const separator = '\n';
 const labelLength = 90;
 
 /** The colours that themes have for charts, for tags and kinds. */
-export const chartColours = ['red', 'orange', 'yellow', 'green', 'blue', 'purple'].map(
-  name => `charts.${name}`,
-);
+const chartColours = ['red', 'orange', 'yellow', 'green', 'blue', 'purple'].map(name => `charts.${name}`);
 
 const icons: Readonly<Record<ListGrouping, string>> = {
   source: 'file',

@@ -2,20 +2,16 @@ import { verbForms, withS } from '../../../language/verbForms';
 import type { CueClass } from '../../model';
 import { cueVerbs } from './verbs';
 
-/** What a cue verb takes; the letters are those of the lexicon. */
-export type Frame = 'q' | 'c' | 'w' | 'o' | 'a' | 'g' | 't' | 'x' | 'i' | 'y';
-
 /** A verb that credits words to somebody, with what it takes. */
 export interface CueEntry {
   readonly lemma: string;
   /** "out" of "point out", "clear" of "make clear". */
   readonly particle: string | undefined;
   readonly cue: CueClass;
+  /** What it takes, by the letters of the lexicon (`verbs.ts`). */
   readonly frames: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
 }
-
-export type CueForm = 'base' | 'third' | 'past' | 'gerund';
 
 /** Entries of a lemma, those with a particle first. */
 const entries: ReadonlyMap<string, readonly CueEntry[]> = readLexicon();
