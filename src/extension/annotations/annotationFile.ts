@@ -3,10 +3,11 @@ import { FileSystemError, workspace } from 'vscode';
 import { FileBytes, isSameText, type Pieces } from '../../annotations/file/pieces';
 import { annotationPlace, usualAnnotationFile } from '../../annotations/paths';
 import type { AnnotationFilePort } from '../../annotations/store';
+import { textOf } from '../settingValues';
 
 /** Where the annotations of the sources in a folder are kept: as its settings say, always inside it. */
 export function annotationPathIn(folder: Uri): string {
-  const path = workspace.getConfiguration('parallax', folder).get('annotations.file', usualAnnotationFile);
+  const path = textOf(workspace.getConfiguration('parallax', folder).get('annotations.file'));
   return annotationPlace(path) ?? usualAnnotationFile;
 }
 

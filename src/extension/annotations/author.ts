@@ -1,4 +1,5 @@
 import { extensions, Uri, workspace } from 'vscode';
+import { textOf } from '../settingValues';
 import { type GitApi, gitName, nameInConfig } from './gitName';
 
 /** Gives who annotates the sources of a folder; undefined where that is not known. */
@@ -11,7 +12,7 @@ export type AuthorIn = (folder: Uri) => Promise<string | undefined>;
  */
 export function authorNames(home?: Uri): AuthorIn {
   return async folder => {
-    const setting = workspace.getConfiguration('parallax').get<string>('annotations.author', '').trim();
+    const setting = textOf(workspace.getConfiguration('parallax').get('annotations.author')).trim();
     return (
       setting ||
       ((await nameIn(folder, '.git', 'config')) ??

@@ -1,5 +1,6 @@
 import { type QuickPickItem, window, workspace } from 'vscode';
 import { canBeWritten, tagsInUse } from '../../annotations/tags';
+import { textsOf } from '../settingValues';
 import type { Annotations } from './annotations';
 
 /** The tags to offer: the set in the settings first, then those in use, the most frequent first. */
@@ -7,7 +8,7 @@ export function knownTags(
   annotations: Pick<Annotations, 'all'>,
 ): readonly { readonly tag: string; readonly count: number }[] {
   const used = tagsInUse(annotations.all.map(({ annotation }) => annotation));
-  const set = workspace.getConfiguration('parallax').get<readonly string[]>('annotations.tags', []);
+  const set = textsOf(workspace.getConfiguration('parallax').get('annotations.tags'));
   const inSet = set.map(tag => used.find(one => one.tag === tag) ?? { tag, count: 0 });
   return [...inSet, ...used.filter(({ tag }) => !set.includes(tag))];
 }

@@ -7,7 +7,8 @@ import {
   workspace,
   type WorkspaceFolder,
 } from 'vscode';
-import { type SourceGlobs, sourceGlobs, sourceTest } from './sourceGlobs';
+import type { SourceGlobs } from './namedGlobs';
+import { sourceGlobs, sourceTest } from './sourceGlobs';
 
 /** More files than this in a folder are not searched for: something else than articles was named. */
 const mostSources = 10_000;

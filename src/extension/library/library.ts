@@ -100,9 +100,9 @@ export class Library implements Disposable {
     this.#queue(() => this.#scanAll());
   }
 
-  /** One thing after the other, so that what is found never undoes what has happened since. */
+  /** One thing after the other, so that what is found never undoes what has happened since; the next also after a failure. */
   #queue(act: () => Promise<void>): void {
-    this.#work = this.#work.then(act);
+    this.#work = this.#work.then(act, act);
   }
 
   async #scanAll(): Promise<void> {

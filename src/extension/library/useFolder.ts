@@ -7,6 +7,7 @@ import {
   workspace,
   type WorkspaceFolder,
 } from 'vscode';
+import { textsOf } from '../settingValues';
 import { relativePath } from './sourceGlobs';
 
 /** Endings that articles have, the likelier first. */
@@ -53,7 +54,7 @@ async function articlePattern(folder: Uri): Promise<string | undefined> {
 
 async function addPattern(owner: WorkspaceFolder, pattern: string): Promise<void> {
   const settings = workspace.getConfiguration('parallax', owner);
-  const known = settings.inspect<readonly string[]>('sources')?.workspaceFolderValue ?? [];
+  const known = textsOf(settings.inspect('sources')?.workspaceFolderValue);
   if (known.includes(pattern)) return;
   await settings.update('sources', [...known, pattern], ConfigurationTarget.WorkspaceFolder);
 }

@@ -66,7 +66,7 @@ export async function scanFolder(
 }
 
 function sourceTest(root: string, globs: readonly string[]): (path: string) => boolean {
-  const include = globs.filter(glob => !glob.startsWith('!'));
+  const include = globs.filter(glob => glob !== '' && !glob.startsWith('!'));
   const exclude = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
   const matches = picomatch(include, { ignore: exclude });
   return path => include.length > 0 && matches(relative(root, path).split(sep).join('/'));
