@@ -23,8 +23,8 @@ describe('annotating by mouse and keyboard', () => {
   it('makes a note at selected words, with a tag', async () => {
     await workbench.find('no other option');
     await workbench.page.keyboard.press('Control+Alt+N');
-    const box = workbench.page.locator('.review-widget .monaco-editor').first();
-    await box.waitFor();
+    // What is typed too early goes into the article.
+    await workbench.page.locator('.review-widget .monaco-editor.focused').waitFor();
     await workbench.page.keyboard.type('Check this with her #followup');
     await workbench.picture('note-writing');
     await workbench.page.locator('.review-widget').getByText('Save Note').first().click();

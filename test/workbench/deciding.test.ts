@@ -27,7 +27,8 @@ describe('deciding and tagging by mouse and keyboard', () => {
     await workbench.command('View: Focus Active Editor Group');
     await workbench.find(words);
     await workbench.page.keyboard.press('Control+Alt+N');
-    await workbench.page.locator('.review-widget .monaco-editor').first().waitFor();
+    // The box of another note may be open, and what is typed too early goes into the article.
+    await workbench.page.locator('.review-widget .monaco-editor.focused').waitFor();
     await workbench.page.keyboard.type(text);
     await workbench.page.locator('.review-widget').getByText('Save Note').first().click();
   }
