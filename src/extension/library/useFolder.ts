@@ -26,7 +26,9 @@ export async function useFolder(chosen: Uri | undefined): Promise<void> {
   }
   const pattern = await articlePattern(folder);
   if (!pattern) {
-    void window.showInformationMessage('There is no text file in this folder.');
+    void window.showInformationMessage(
+      'There is no text file (.txt or .md) in this folder. Saved pages become articles by “Import Pages, Newsletters or Feeds…”.',
+    );
     return;
   }
   const path = relativePath(owner.uri, folder);
@@ -55,6 +57,9 @@ async function articlePattern(folder: Uri): Promise<string | undefined> {
 async function addPattern(owner: WorkspaceFolder, pattern: string): Promise<void> {
   const settings = workspace.getConfiguration('parallax', owner);
   const known = textsOf(settings.inspect('sources')?.workspaceFolderValue);
-  if (known.includes(pattern)) return;
+  if (known.includes(pattern)) {
+    void window.showInformationMessage('The articles of this folder are sources already.');
+    return;
+  }
   await settings.update('sources', [...known, pattern], ConfigurationTarget.WorkspaceFolder);
 }
