@@ -11,6 +11,7 @@ import { Progress } from './progress';
 import { loadReader } from './reader';
 import { Remarks } from './remarks';
 import type { Terminal } from './terminal';
+import { harmless } from './text/cells';
 import { counted } from './text/count';
 import { LineIndex } from './text/lineIndex';
 
@@ -72,7 +73,7 @@ export class Library {
   /** A place as terminals make it clickable: `path:line:column`. */
   place(id: SourceId, offset: number): string {
     const { line, column } = this.lines(id).at(offset);
-    return `${this.name(id)}:${line}:${column}`;
+    return `${harmless(this.name(id))}:${line}:${column}`;
   }
 }
 

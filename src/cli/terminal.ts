@@ -1,3 +1,5 @@
+import { harmless } from './text/cells';
+
 /** Exit status: nothing found, something found, could not do all that was asked. */
 export type ExitStatus = 0 | 1 | 2;
 
@@ -5,7 +7,7 @@ export type ExitStatus = 0 | 1 | 2;
 export interface Terminal {
   /** Writes to standard output and waits while the reader is slower. */
   print(text: string): Promise<void>;
-  /** Writes one line to standard error, for a person. */
+  /** Writes one line to standard error, for a person; names of files in it can't steer the terminal. */
   complain(line: string): void;
   /** Whether standard output is a terminal that shows colours. */
   readonly coloured: boolean;
@@ -27,7 +29,7 @@ export function processTerminal(): Terminal {
         if (!text || stdout.write(text)) resolve();
         else stdout.once('drain', resolve);
       }),
-    complain: line => void stderr.write(`parallax: ${line.replace(/\s*\n\s*/g, ' ')}\n`),
+    complain: line => void stderr.write(`parallax: ${harmless(line)}\n`),
     coloured: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     columns: Math.max(40, Math.min(stdout.isTTY ? stdout.columns : 100, 120)),
   };

@@ -171,6 +171,15 @@ describe('the command line on bad input', () => {
     }
   });
 
+  it('lets no name of a file steer the terminal', () => {
+    const names = temporaryFolder({ 'a\u001B[2J\n.txt': article, 'b\u001B[31m.txt': '' });
+    const { stdout, stderr } = parallax(['quotes', '.'], { cwd: names.path });
+    names.remove();
+    assert.match(stdout, /Ann Lee/);
+    assert.match(stderr, /is empty/);
+    assert.ok(!(stdout + stderr).includes('\u001B'));
+  });
+
   it('says that .parallax/sources.json is broken, and goes on', () => {
     const broken = temporaryFolder({ 'good.txt': article, '.parallax/sources.json': '{' });
     const run = parallax(['analyze', 'good.txt'], { cwd: broken.path });

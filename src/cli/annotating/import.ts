@@ -21,7 +21,6 @@ import {
   UsageError,
 } from '../options';
 import type { ExitStatus, Terminal } from '../terminal';
-import { harmless } from '../text/cells';
 import { counted } from '../text/count';
 
 /** `parallax annotations import`. */
@@ -56,7 +55,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     new Date().toISOString(),
   );
   const isSaved = toPut.length === 0 || (await store.put(toPut));
-  for (const problem of problems) terminal.complain(harmless(problem));
+  for (const problem of problems) terminal.complain(problem);
   const counts = [
     `${counted(isSaved ? toPut.length : 0, 'annotation')} taken from ${counted(files.length, 'file')}`,
     ...(known ? [`${known} already there`] : []),

@@ -136,7 +136,7 @@ class Summary {
   /** Says something about a file. */
   say(path: string, message: string): void {
     this.#progress.end();
-    this.#terminal.complain(harmless(`${path}: ${message}`));
+    this.#terminal.complain(`${path}: ${message}`);
   }
 }
 
