@@ -96,12 +96,15 @@ export async function importFiles(
         const imported = await takeFile(file, importer, signal);
         // What was in hand when the person cancelled belongs to the rest.
         if (isCancelled() && imported.articles.length === 0) break;
-        for (const article of imported.articles) {
-          const [uri] = await newcomers.save(folder, [article]);
-          if (uri) added.push(uri);
-          if (uri && article.doubts.length) doubtful.push({ uri, doubts: article.doubts });
-        }
         problems.push(...imported.problems.map(problem => `${file.name} ${problem}`));
+        for (const article of imported.articles)
+          try {
+            const uri = await newcomers.save(folder, article);
+            if (uri) added.push(uri);
+            if (uri && article.doubts.length) doubtful.push({ uri, doubts: article.doubts });
+          } catch (error) {
+            problems.push(`${file.name} can’t be written as an article: ${messageOf(error)}`);
+          }
       }
       return { added, doubtful, problems, isCancelled: isCancelled() };
     },
@@ -127,8 +130,12 @@ async function take(
     const bytes = new Uint8Array(await file.read());
     return await importer.import({ name: file.name, bytes }, options, signal);
   } catch (error) {
-    return refused(`can’t be read: ${error instanceof Error ? error.message : String(error)}`);
+    return refused(`can’t be read: ${messageOf(error)}`);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Says what was taken and what was not; what must be decided can be decided at once. */

@@ -14,20 +14,15 @@ export class Newcomers {
     this.#library = library;
   }
 
-  /** Writes articles into a folder; those that are there already are not written again. Gives the files that are new. */
-  async save(folder: Uri, articles: readonly ImportedArticle[]): Promise<Uri[]> {
+  /** Writes an article into a folder, unless it is there already. Gives the file that is new. Throws where it can't be written. */
+  async save(folder: Uri, article: ImportedArticle): Promise<Uri | undefined> {
     const names = new Set((await namesIn(folder)).map(key));
-    const added: Uri[] = [];
-    for (const article of articles) {
-      if (await isThere(folder, names, article)) continue;
-      const name = freeName(article.fileName, candidate => names.has(key(candidate)));
-      names.add(key(name));
-      const file = Uri.joinPath(folder, name);
-      await workspace.fs.writeFile(file, new TextEncoder().encode(article.text));
-      await this.keepMetadata(file, article.metadata, article.doubts);
-      added.push(file);
-    }
-    return added;
+    if (await isThere(folder, names, article)) return undefined;
+    const name = freeName(article.fileName, candidate => names.has(key(candidate)));
+    const file = Uri.joinPath(folder, name);
+    await workspace.fs.writeFile(file, new TextEncoder().encode(article.text));
+    await this.keepMetadata(file, article.metadata, article.doubts);
+    return file;
   }
 
   /** Keeps what a page says of a source beside it; what a person has said stays, and what is in doubt waits for them. */
@@ -62,11 +57,17 @@ async function isThere(
     if (isTaken) taken.push(name);
     return isTaken;
   });
-  for (const name of taken) {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
-    if (new TextDecoder().decode(bytes) === text) return true;
-  }
+  for (const name of taken) if ((await textOf(Uri.joinPath(folder, name))) === text) return true;
   return false;
+}
+
+/** Nothing of a folder, nor where the name is taken by one in other letters. */
+async function textOf(file: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
 }
 
 async function namesIn(folder: Uri): Promise<string[]> {

@@ -160,6 +160,25 @@ describe('bringing sources in', () => {
     assert.deepEqual((await run()).added, []);
   });
 
+  it('says what can’t be written, and lets nothing stand in the way that only has the name', async () => {
+    await write('inbox/page.html', html);
+    const name = 'the-harbour-post-2024-01-01-voters-turn-out-in-record-numbers';
+    await write(`pile/${name}.txt/inside.md`, '');
+    await write(`pile/${name.toUpperCase()}-2.TXT`, 'Something else');
+    const into = (folder: vscode.Uri) =>
+      vscode.commands.executeCommand<ImportReport>('parallax.import', file('inbox/page.html'), [], folder);
+    const { added, problems } = await into(file('pile'));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      added.map(({ path }) => path.split('/').at(-1)),
+      [`${name}-3.txt`],
+    );
+    const nowhere = await into(file('inbox/page.html'));
+    assert.deepEqual(nowhere.added, []);
+    assert.match(nowhere.problems[0] ?? '', /^page\.html can’t be written as an article: /);
+    await remove('pile');
+  });
+
   it('can be cancelled, and keeps what was taken by then', async () => {
     const names = Array.from({ length: 40 }, (_, i) => `pile/${i}.html`);
     for (const [i, name] of names.entries()) await write(name, html.replaceAll(title, `Story number ${i}`));
