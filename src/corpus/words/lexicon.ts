@@ -23,6 +23,11 @@ export function rarity(lemma: string): number {
   return Math.max(0.04, Math.min(1, Math.log(place / plainest) / Math.log((2 * words.length) / plainest)));
 }
 
+/** Whether this is a common English word, in its dictionary form. */
+export function isCommon(lemma: string): boolean {
+  return places.has(lemma);
+}
+
 /** How near two words (lemmas) are in meaning, 0 to 1; 1 is the same word, 0.9 a synonym or a derivation. */
 export function kinship(a: string, b: string): number {
   if (a === b) return 1;

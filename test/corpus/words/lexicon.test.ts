@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kinship, opposite, rarity } from '../../../src/corpus/words/lexicon';
+import { isCommon, kinship, opposite, rarity } from '../../../src/corpus/words/lexicon';
 
 describe('the lexicon', () => {
   it('weighs words by how rare they are', () => {
@@ -22,5 +22,10 @@ describe('the lexicon', () => {
     assert.ok(opposite('win', 'lose') && opposite('accept', 'refuse'));
     assert.ok(!opposite('win', 'victory'));
     assert.equal(kinship('bridge', 'senator'), 0);
+  });
+
+  it('knows which words are common English', () => {
+    assert.ok(isCommon('bridge'));
+    assert.ok(!isCommon('tsunamigenic'));
   });
 });
