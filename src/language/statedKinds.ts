@@ -19,6 +19,9 @@ const groups = wordSet(
   'group agency party newspaper website channel movement foundation organization organisation',
 );
 
+/** What a club does: "Barcelona lost 2-1 to Girona". */
+const plays = wordSet('beat lost drew won thrashed edged defeated led trounced routed');
+
 /** So many words an apposition is looked at. */
 const reach = 8;
 
@@ -34,6 +37,7 @@ export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): 
   if (to - from === 1 && before?.norm === 'in' && /^(?:born|raised)$/.test(tokens[from - 2]?.norm ?? ''))
     return 'place';
   const next = tokens[to];
+  if (next !== undefined && plays.has(next.norm) && hasScore(tokens, to + 1)) return 'organisation';
   if (next?.text === ',') return isAge(tokens, to + 1) ? 'person' : kindOfApposition(tokens, to + 1);
   if (next?.tag === 'NOUN' && !places.has(tokens[to - 1]?.text ?? '') && tokens[from - 1]?.norm === 'the')
     return groups.has(tokens[to + 1]?.norm ?? '') ? 'organisation' : undefined;
@@ -49,6 +53,19 @@ function isNamedBody(tokens: readonly Token[], from: number, to: number): boolea
     lead?.tag === 'NOUN' &&
     bodies.has(lead.norm)
   );
+}
+
+/** "2-1", a few words on, and no range of what is counted: "2-3 points". */
+function hasScore(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const isScore =
+      tokens[i]?.kind === 'number' &&
+      /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 2]?.kind === 'number' &&
+      tokens[i + 3]?.tag !== 'NOUN';
+    if (isScore) return true;
+  }
+  return false;
 }
 
 /** "24," of "Ann Roe, 24, said". */

@@ -58,6 +58,12 @@ describe('the kind of a name', () => {
     isRead('organisation', 'The town’s gas company, ⟦1 Gradska Plinara⟧, has offered to wire them up.');
   });
 
+  it('is a club’s where a score stands behind what it did', () => {
+    isRead('organisation', '⟦1 Barcelona⟧ lost 2-1 to Girona on Saturday.');
+    isRead('organisation', 'In the cup ⟦1 Sunderland⟧ beat Leeds 3–0, and the crowd sang.');
+    isRead('place', '⟦1 Barcelona⟧ lost 2-3 percent of its visitors on Saturday.');
+  });
+
   it('of a state is a place’s, whatever it is a member of', () => {
     isRead('place', '⟦1 Romania⟧, a NATO member, is the closest ally.');
   });
