@@ -98,6 +98,8 @@ function readOffice(outline: Outline, description: Description): Office[] {
   return heads.map(head => {
     const qualifiers = words
       .filter(word => word !== head && !small.has(word.norm) && !formerWords.has(word.norm))
+      // The other office of "a lawyer and author" says nothing of this one, as "deputy" does in "deputy chief".
+      .filter(word => !heads.includes(word) || word.token + 1 === head.token)
       .map(singular);
     return {
       span: { start: words[0]?.start ?? description.start, end: description.end },

@@ -38,6 +38,7 @@ describe('title: different offices of one person', () => {
   ]);
 
   leaves('title', [
+    ['Ana Moor, a lawyer and mother, left the council.', 'Ana Moor, a lawyer and author, left the council.'],
     ['Assistant U.S. Attorney Nora Hadd spoke in court.', 'Nora Hadd, the lead prosecutor, spoke in court.'],
     ['Sen. Mary Holt opposed the bill.', 'Mary Holt, a senator from Vermont, opposed the bill.'],
     ['President Ana Duarte opened the port.', 'Ana Duarte, the leader of the country, opened the port.'],
