@@ -1,12 +1,12 @@
 import type { Correction, SpeakerSaid } from '../source/corrections';
 import type { Annotation, Decision, PassageTarget, SharedAssertion, TargetIndex } from './model';
 
-/** What an annotation says in one line, as a person would put it; the words of a note are its own. */
+/** What an annotation says in one line, as a person would put it; the words of a note are its own, without marks of Markdown. */
 export function whatIsSaid({ content, targets }: Annotation): string {
   switch (content.type) {
     case 'note':
     case 'other':
-      return oneLine([content.text, ...content.tags.map(tag => `#${tag}`)].join(' '));
+      return oneLine([asRead(content.text), ...content.tags.map(tag => `#${tag}`)].join(' '));
     case 'correction':
       return corrected(content.correction, ({ target }) => quoted(targets[target]));
     case 'shared':
@@ -18,6 +18,13 @@ export function whatIsSaid({ content, targets }: Annotation): string {
     case 'link':
       return withReason(`${quoted(targets[0])} ${content.relation} ${quoted(targets[1])}`, content.text);
   }
+}
+
+/** Words in Markdown without the marks for bold words, code and links. */
+function asRead(markdown: string): string {
+  return markdown
+    .replaceAll(/\[([^\][]{1,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replaceAll(/(\*\*|__|`)(?=\S)([^*_`\n]{1,200})(?<=\S)\1/g, '$2');
 }
 
 /** The words of the first passage that an annotation is about; empty where a whole source is meant. */

@@ -22,6 +22,16 @@ describe('what an annotation says', () => {
   const correction = (said_: Extract<Content, { type: 'correction' }>['correction']): string =>
     said({ type: 'correction', correction: said_ });
 
+  it('has the words of a note without marks of Markdown', () => {
+    const note = (text: string): string => said({ type: 'note', text, tags: ['check'], isResolved: false });
+    assert.equal(
+      note('**Ask** `her` and\n[the desk](https://example.com/a_b)'),
+      'Ask her and the desk #check',
+    );
+    for (const text of ['2 ** 3 ** 4', 'snake__case', 'a [b] (c)', '**'])
+      assert.equal(note(text), `${text} #check`);
+  });
+
   it('is a sentence about its passages', () => {
     const here = { passage: first, reach: 'here' } as const;
     assert.equal(correction({ asserts: 'means', ...here, entity: second }), '“she” means “Kaja Kallas”');

@@ -117,9 +117,11 @@ export class AnnotationsView implements Disposable {
     this.#view.description = total ? `${total}${orphans}` : '';
     const isUnsaved = this.#annotations.unsaved.length > 0;
     void commands.executeCommand('setContext', `${id}.unsaved`, isUnsaved);
+    // Over no lines at all it would stand in the place of what the view says then.
+    const isNarrowed = this.#search !== '' && !list?.isEmpty;
     const messages = [
       ...(isUnsaved ? ['Not saved: the file can’t be written.'] : []),
-      ...(this.#search ? [`Showing only “${this.#search}”`] : []),
+      ...(isNarrowed ? [`Showing only “${this.#search}”`] : []),
     ];
     this.#view.message = messages.join(' ');
   }

@@ -47,6 +47,11 @@ export class AnnotationList {
     return new AnnotationList(await Promise.all(items), wish);
   }
 
+  /** Whether nothing is shown, of however many there are. */
+  get isEmpty(): boolean {
+    return this.#groups.length === 0;
+  }
+
   /** A page of the children of a node, without one of the groups. */
   page(parent: string | undefined, offset: number, limit: number): TreePage {
     if (parent === undefined)
