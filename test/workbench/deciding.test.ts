@@ -73,5 +73,9 @@ describe('deciding and tagging by mouse and keyboard', () => {
     await workbench.command('Parallax: Undo Last Annotation Change');
     await notes().filter({ hasText: 'urgent' }).first().waitFor({ state: 'detached' });
     await notes().nth(1).waitFor();
+    await workbench.commandWithList('Parallax: Group Annotations By…', 'Author');
+    await workbench.choose('Tag');
+    await workbench.rows('Annotations').filter({ hasText: 'No tag' }).waitFor();
+    await notes().nth(1).waitFor();
   });
 });

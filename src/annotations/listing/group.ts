@@ -40,6 +40,8 @@ export const stateLabels: Readonly<Record<ListedState, string>> = {
 
 /** The key of the group of annotations whose passages are gone. */
 export const orphansKey = 'orphans';
+/** The key of the group of those that have nothing to be grouped by; those of others begin with "=". */
+export const restKey = 'rest';
 
 /**
  * Groups annotations; one with two tags or about two sources stands in both groups. Those whose passages are gone come
@@ -107,7 +109,7 @@ function gather<T extends Listed>(
     label: key,
     items: own,
   }));
-  return rest.length > 0 ? [...named, { key: '', label: without, items: rest }] : named;
+  return rest.length > 0 ? [...named, { key: restKey, label: without, items: rest }] : named;
 }
 
 /** Sorts groups; what has no name stays last. */
@@ -115,7 +117,7 @@ function sorted<T extends Listed>(
   groups: readonly ListGroup<T>[],
   compare: (a: ListGroup<T>, b: ListGroup<T>) => number,
 ): ListGroup<T>[] {
-  return [...groups].sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a, b));
+  return [...groups].sort((a, b) => Number(a.key === restKey) - Number(b.key === restKey) || compare(a, b));
 }
 
 function byName<T extends Listed>(groups: readonly ListGroup<T>[]): ListGroup<T>[] {

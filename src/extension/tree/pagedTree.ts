@@ -51,9 +51,9 @@ export class PagedTree implements TreeDataProvider<TreeEntry> {
   readonly #changes = new EventEmitter<TreeEntry | undefined>();
   readonly #fetch: PageSource;
   readonly #saidOf: SaidOf;
-  /** How many children a node shows, where it is more than a page; the roots have the key ''. */
-  readonly #wanted = new Map<string, number>();
-  #children = new Map<string, Promise<Children>>();
+  /** How many children a node shows, where it is more than a page; the roots are those of undefined. */
+  readonly #wanted = new Map<string | undefined, number>();
+  #children = new Map<string | undefined, Promise<Children>>();
 
   readonly onDidChangeTreeData = this.#changes.event;
 
@@ -115,13 +115,13 @@ export class PagedTree implements TreeDataProvider<TreeEntry> {
   }
 
   #widen(parent: NodeEntry | undefined): void {
-    const key = parent?.node.id ?? '';
+    const key = parent?.node.id;
     this.#wanted.set(key, (this.#wanted.get(key) ?? pageSize) + pageSize);
     this.#children.delete(key);
   }
 
   #load(parent: NodeEntry | undefined): Promise<Children> {
-    const key = parent?.node.id ?? '';
+    const key = parent?.node.id;
     const known = this.#children.get(key);
     if (known) return known;
     const loading = this.#loadPages(parent, this.#wanted.get(key) ?? pageSize);

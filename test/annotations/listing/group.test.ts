@@ -124,6 +124,8 @@ describe('a list of annotations', () => {
           const groups = groupListed(items, grouping, now);
           assert.deepEqual(new Set(groups.flatMap(group => group.items)), new Set(items));
           assert.equal(new Set(groups.map(({ key }) => key)).size, groups.length);
+          // A line of a tree is nothing without a key.
+          assert.ok(groups.every(({ key }) => key !== ''));
         },
       ),
     );

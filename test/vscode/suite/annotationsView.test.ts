@@ -49,11 +49,17 @@ describe('the Annotations view', () => {
 
   it('groups by what a person chooses', async () => {
     api.annotations.groupBy('tag');
-    await show([
+    const tagged = [
       'followup / Really? #followup',
       'followup / Check with her #followup',
       'style / Spelling #style',
-    ]);
+    ];
+    await show(tagged);
+    const document = await vscode.workspace.openTextDocument(file(name));
+    await writeNote(document, 'Nobody else', 'Who?');
+    await show([...tagged, 'No tag / Who?']);
+    await vscode.commands.executeCommand('parallax.undoAnnotation');
+    await show(tagged);
     api.annotations.groupBy('state');
     await eventually(async () => assert.ok((await lines()).every(line => line.startsWith('Open / '))));
   });

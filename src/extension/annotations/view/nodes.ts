@@ -1,5 +1,5 @@
 import type { ListGroup, ListGrouping } from '../../../annotations/listing/group';
-import { orphansKey } from '../../../annotations/listing/group';
+import { orphansKey, restKey } from '../../../annotations/listing/group';
 import { kindOf, type Listed, stateOf, tagsOf } from '../../../annotations/listing/listed';
 import type { Annotation } from '../../../annotations/model';
 import { colourOf } from '../../../annotations/tags';
@@ -33,7 +33,7 @@ export function groupNode({ key, label, items }: ListGroup<Listed>, grouping: Li
     label,
     description: String(items.length),
     icon: isApart ? 'debug-disconnect' : icons[grouping],
-    ...(grouping === 'tag' && key !== '' && !isApart && { colour: tagColour(label) }),
+    ...(grouping === 'tag' && key !== restKey && !isApart && { colour: tagColour(label) }),
     ...(isApart && { tooltip: orphanHint }),
     children: items.length,
     expanded: true,
