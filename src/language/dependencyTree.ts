@@ -47,7 +47,10 @@ export class DependencyTree {
   /** Whether a word hangs on its head by one of these relations. */
   is(token: number, ...relations: readonly string[]): boolean {
     const own = this.relation(token);
-    return relations.some(relation => own === relation || own.startsWith(`${relation}:`));
+    return relations.some(
+      relation =>
+        own.startsWith(relation) && (own.length === relation.length || own[relation.length] === ':'),
+    );
   }
 
   /** The words that hang on a word, in text order: all of them, or those that do so by one of these relations. */

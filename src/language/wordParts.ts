@@ -45,6 +45,7 @@ function part(text: string, start: number, end: number): WordPart {
 
 /** Cuts at the first hyphen that stands between a name and something that is no part of it. */
 function splitHyphens(text: string): WordPart[] {
+  if (!/[-‐‑]/.test(text)) return [part(text, 0, text.length)];
   const hyphen = /[-‐‑]/g;
   const parts: WordPart[] = [];
   let from = 0;

@@ -57,8 +57,10 @@ function arborescence(scores: Square): number[] {
   const heads = greedyHeads(scores);
   const cycle = cycleOf(heads);
   if (cycle.length === 0) return heads;
-  const inside = new Set(cycle);
-  const rest = heads.map((_, node) => node).filter(node => !inside.has(node));
+  const isInside = new Uint8Array(scores.size);
+  for (const node of cycle) isInside[node] = 1;
+  const rest: number[] = [];
+  for (let node = 0; node < scores.size; node++) if (isInside[node] === 0) rest.push(node);
   const { small, enters, leaves } = contract(scores, heads, cycle, rest);
   const contracted = arborescence(small);
   const joint = rest.length;
@@ -109,17 +111,19 @@ function contract(
   const joint = rest.length;
   const enters: number[] = [];
   const leaves: number[] = [];
-  rest.forEach((node, i) => {
-    rest.forEach((other, j) => i !== j && small.set(i, j, scores.at(node, other)));
-    const gain = (member: number) => scores.at(member, node) - scores.at(member, heads[member]!);
-    enters.push(best(cycle, gain));
-    leaves.push(best(cycle, member => scores.at(node, member)));
-    small.set(joint, i, gain(enters[i]!));
-    small.set(i, joint, scores.at(node, leaves[i]!));
-  });
+  for (let i = 0; i < joint; i++) {
+    const node = rest[i]!;
+    for (let j = 0; j < joint; j++) if (i !== j) small.set(i, j, scores.at(node, rest[j]!));
+    let [enter, leave, gain] = [0, 0, -Infinity];
+    for (const member of cycle) {
+      const gained = scores.at(member, node) - scores.at(member, heads[member]!);
+      if (gained > gain) [enter, gain] = [member, gained];
+      if (leave === 0 || scores.at(node, member) > scores.at(node, leave)) leave = member;
+    }
+    enters.push(enter);
+    leaves.push(leave);
+    small.set(joint, i, gain);
+    small.set(i, joint, scores.at(node, leave));
+  }
   return { small, enters, leaves };
-}
-
-function best(nodes: readonly number[], value: (node: number) => number): number {
-  return nodes.reduce((most, node) => (value(node) > value(most) ? node : most));
 }

@@ -69,21 +69,20 @@ export class WordEncoder {
     if (vector < 0) this.#unknown.forEach((value, i) => (to[at + i] = rounded(value)));
     else this.#vectors.write(vector, stretch, to, at);
     at += this.#vectors.width;
-    at = this.#writeRows('form', form, to, at);
-    at = this.#writeRows('prefix', [prefix], to, at);
-    at = this.#writeRows('suffix', [suffix], to, at);
-    this.#writeRows('shape', [shape], to, at);
+    at = this.#writeRow('form', form[0], to, at, form[1]);
+    at = this.#writeRow('prefix', prefix, to, at);
+    at = this.#writeRow('suffix', suffix, to, at);
+    this.#writeRow('shape', shape, to, at);
   }
 
-  /** Writes the sum of some rows of a table; answers where the next features go. */
-  #writeRows(name: keyof EmbeddingTables, rows: readonly number[], to: Int16Array, at: number): number {
+  /** Writes a row of a table, or the sum of two; answers where the next features go. */
+  #writeRow(name: keyof EmbeddingTables, row: number, to: Int16Array, at: number, second?: number): number {
     const { shape, values, scales } = this.#tables[name];
     const width = shape[1] ?? 0;
     const scale = scales[0]!;
     for (let i = 0; i < width; i++) {
-      let sum = 0;
-      for (const row of rows) sum += values[row * width + i]!;
-      to[at + i] = rounded(sum * scale);
+      const more = second === undefined ? 0 : values[second * width + i]!;
+      to[at + i] = rounded((values[row * width + i]! + more) * scale);
     }
     return at + width;
   }

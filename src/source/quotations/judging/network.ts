@@ -20,13 +20,23 @@ export class Table {
     this.#values = Float64Array.from(values, value => value * scale);
   }
 
-  /** Adds rows to a sum, one after the other. */
+  /** Adds rows to a sum, one after the other: four numbers side by side, in variables, as that is far faster. */
   addTo(sum: Float64Array, rows: readonly number[]): void {
     const values = this.#values;
     const { width } = this;
-    for (const row of rows) {
-      const from = row * width;
-      for (let i = 0; i < width; i++) sum[i] = (sum[i] ?? 0) + (values[from + i] ?? 0);
+    for (let i = 0; i < width; i += 4) {
+      let [a, b, c, d] = [sum[i] ?? 0, sum[i + 1] ?? 0, sum[i + 2] ?? 0, sum[i + 3] ?? 0];
+      for (const row of rows) {
+        const at = row * width + i;
+        a += values[at] ?? 0;
+        b += values[at + 1] ?? 0;
+        c += values[at + 2] ?? 0;
+        d += values[at + 3] ?? 0;
+      }
+      sum[i] = a;
+      sum[i + 1] = b;
+      sum[i + 2] = c;
+      sum[i + 3] = d;
     }
   }
 }
