@@ -42,6 +42,17 @@ describe('the views in the workbench', () => {
     await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
   });
 
+  it('say that nothing fits a filter, with a way back', async () => {
+    await workbench.commandWith('Parallax: Filter Quotations…', 'nobodyatall');
+    const quotes = workbench.view('Quotes');
+    await quotes.getByText('No quotation fits the filter.').waitFor();
+    await quotes
+      .getByRole('button', { name: 'Show All Quotations' })
+      .and(quotes.locator('.monaco-text-button'))
+      .click();
+    await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
+  });
+
   it('show only what is chosen from a list', async () => {
     await workbench.commandWithList('Parallax: Filter Quotations…', 'Marco Rubio');
     await workbench.picture('filter');

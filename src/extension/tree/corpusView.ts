@@ -20,7 +20,7 @@ import {
 import type { PlaceInSource } from '../places';
 import type { Session } from '../client/session';
 import { askFilter } from './askFilter';
-import { type NodeEntry, PagedTree, type SaidOf, type TreeEntry } from './pagedTree';
+import { type NodeEntry, PagedTree, type PageSource, type SaidOf, type TreeEntry } from './pagedTree';
 import { type FilterPart, filterText, filterWords } from './viewFilter';
 
 /** What makes one view differ from another. */
@@ -76,10 +76,7 @@ export class CorpusView<Grouping extends string> implements Disposable {
     this.#context = context;
     this.#grouping = this.#remembered('grouping', kind.groupings) ?? noGrouping(kind.id);
     this.#sorting = this.#remembered('sorting', kind.sortings);
-    this.tree = new PagedTree(
-      page => session.request(kind.page, { ...page, ...this.#wish }),
-      kind.spoken?.of,
-    );
+    this.tree = new PagedTree(page => this.#fetch(page), kind.spoken?.of);
     this.view = window.createTreeView(kind.id, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -105,7 +102,7 @@ export class CorpusView<Grouping extends string> implements Disposable {
   /** Shows only what passes each of the parts; everything without any. */
   setFilter(filter: readonly FilterPart[]): void {
     this.#filter = filter;
-    this.view.message = filter.length ? `Showing only ${filterWords(filter)}` : '';
+    this.#tellFilter();
     void commands.executeCommand('setContext', `${this.#kind.id}.filtered`, filter.length > 0);
     this.tree.refresh();
   }
@@ -133,6 +130,17 @@ export class CorpusView<Grouping extends string> implements Disposable {
     const place = { uri, position, ...this.#wish };
     const path = await this.#session.request(this.#kind.locate, place);
     return path?.length ? this.tree.find(path.map(node => node.id)) : undefined;
+  }
+
+  async #fetch(page: Parameters<PageSource>[0]): Promise<TreePage | undefined> {
+    const fetched = await this.#session.request(this.#kind.page, { ...page, ...this.#wish });
+    if (page.parent === undefined && page.offset === 0) this.#tellFilter(fetched?.total === 0);
+    return fetched;
+  }
+
+  /** Over no lines at all a message would stand in the place of what the view says then, and of the way back. */
+  #tellFilter(isEmpty = false): void {
+    this.view.message = this.#filter.length && !isEmpty ? `Showing only ${filterWords(this.#filter)}` : '';
   }
 
   get #wish() {
