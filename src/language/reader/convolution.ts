@@ -16,12 +16,26 @@ export interface Rows {
   readonly count: number;
 }
 
-/** Cuts sentences of these lengths, one behind the other, into runs that fit; a sentence longer than a run is cut itself. */
+/** Puts sentences of these lengths, one behind the other, into runs that fit. */
 export function runsOf(lengths: readonly number[]): Rows[] {
+  let next = 0;
+  return runsOfStretches(
+    lengths.map(length => {
+      const start = next;
+      next += length;
+      return { start, length };
+    }),
+  );
+}
+
+/** Puts stretches of words into runs that fit; one that is longer than a run is cut itself. */
+export function runsOfStretches(
+  stretches: readonly { readonly start: number; readonly length: number }[],
+): Rows[] {
   const runs: { sentences: { start: number; first: number; length: number }[]; count: number }[] = [];
-  let start = 0;
-  for (const length of lengths) {
-    for (const end = start + length; start < end;) {
+  for (const { start: first, length } of stretches) {
+    const end = first + length;
+    for (let start = first; start < end;) {
       const part = Math.min(end - start, mostRows);
       let run = runs.at(-1);
       if (run === undefined || run.count + 1 + part > mostRows)

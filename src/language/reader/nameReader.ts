@@ -1,12 +1,13 @@
 import { Recent } from '../recent';
 import { remembered } from '../remembered';
 import { meansFor, NameWords, partsOfPeople, rowsFor } from './documentEvidence';
-import { mostRows, type Rows, runsOf, States } from './convolution';
+import { mostRows, type Rows, runsOf, runsOfStretches, States } from './convolution';
 import { FirstConvolution } from './firstConvolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
 import { type LabelledName, NameLabels } from './labels';
 import { Layout, type MaxoutWeights, stretch } from './layout';
 import type { NameStates } from './nameStates';
+import { nameWindows } from './nameWindows';
 import type { Weights } from './weights';
 import { WordEncoder } from './wordEncoder';
 import type { PlacedRows } from './wordPlaces';
@@ -126,7 +127,7 @@ export class NameReader {
   }
 
   #labelAll(paragraph: NameStates, people: ReadonlySet<string>): LabelledName[] {
-    return runsOf(paragraph.lengths).flatMap(({ sentences }) =>
+    return runsOfStretches(nameWindows(paragraph)).flatMap(({ sentences }) =>
       sentences.flatMap(({ start, length }) => this.#label(paragraph, start, start + length, people)),
     );
   }
@@ -142,11 +143,17 @@ export class NameReader {
     return states;
   }
 
-  /** Tells each word of a paragraph the mean state of its equals, and its neighbours what it made of that. */
-  #tell(paragraph: NameStates, means: Int16Array, { document, after }: Round): NameStates {
+  /**
+   * Tells each word of a paragraph the mean state of its equals, and its neighbours what it made of that; in the last round
+   * only where names may stand.
+   */
+  #tell(paragraph: NameStates, means: Int16Array, round: Round): NameStates {
+    const { document, after } = round;
     const kernel = this.#kernel;
     const states = new Int16Array(paragraph.states.length);
-    for (const rows of runsOf(paragraph.lengths)) {
+    const isLast = round === this.#rounds.at(-1);
+    const runs = isLast ? runsOfStretches(nameWindows(paragraph)) : runsOf(paragraph.lengths);
+    for (const rows of runs) {
       this.#enterPairs(rows, paragraph.states, means);
       kernel.linear(this.#pairs, document.linear.inputs, rows.count, document.linear, this.#states.hidden);
       this.#states.add(kernel, document, rows, this.#states.hidden);
@@ -186,7 +193,7 @@ export class NameReader {
     this.#states.clearGaps(this.#kernel, rows);
   }
 
-  /** The names of one sentence; the words in `people` are taken for a person's name more readily. */
+  /** The names in a stretch of words; the words in `people` are taken for a person's name more readily. */
   #label(
     { words, states }: NameStates,
     start: number,

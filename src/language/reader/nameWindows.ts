@@ -1,0 +1,43 @@
+import { remembered } from '../remembered';
+import type { Words } from './nameStates';
+
+/** A stretch of a sentence: its first word, among those of the paragraph, and how many words it has. */
+export interface Window {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** One word to either side is what a convolution sees; one more tells for those whether the name goes on there. */
+const reach = 2;
+
+const windows = new WeakMap<readonly string[], readonly Window[]>();
+
+/**
+ * Where names may stand in a paragraph: the words with a capital and those around them. A sentence without any capital
+ * is one window, as nothing is known there.
+ */
+export function nameWindows({ words, lengths }: Words): readonly Window[] {
+  return remembered(windows, words, () => {
+    let start = 0;
+    return lengths.flatMap(length => {
+      const found = windowsIn(words, start, start + length);
+      start += length;
+      return found;
+    });
+  });
+}
+
+function windowsIn(words: readonly string[], start: number, end: number): Window[] {
+  const ranges: [start: number, end: number][] = [];
+  for (let at = start; at < end; at++) {
+    if (!/\p{Lu}|^[-–—]$/u.test(words[at] ?? '')) continue;
+    const last = ranges.at(-1);
+    const to = Math.min(end, at + reach + 1);
+    if (last !== undefined && last[1] >= at - reach) last[1] = to;
+    else ranges.push([Math.max(start, at - reach), to]);
+  }
+  return (ranges.length ? ranges : [[start, end] as const]).map(([from, to]) => ({
+    start: from,
+    length: to - from,
+  }));
+}
