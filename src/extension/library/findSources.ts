@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  FileSystemError,
   FileType,
   RelativePattern,
   Uri,
@@ -14,6 +15,8 @@ import { sourceGlobs, sourceTest } from './sourceGlobs';
 const mostSources = 10_000;
 /** Where no extension gives a search for a file system the editor waits for one for ever; after so many ms we walk. */
 const patience = 2_000;
+/** What gives a file system may start later than we: a folder that can't be read is asked for again after so many ms each. */
+const pauses = [250, 500, 1_000, 2_000, 4_000];
 /** A walk through a file system without a search stops at this depth. */
 const deepest = 12;
 
@@ -47,7 +50,7 @@ async function searchOrWalk(folder: WorkspaceFolder, globs: SourceGlobs): Promis
   const late = new Promise<Uri[]>(resolve => setTimeout(resolve, patience, []));
   const found = await Promise.race([search(folder, globs, stop.token), late]);
   stop.cancel();
-  return found.length ? found : walk(folder.uri, 0);
+  return found.length ? found : walk(folder.uri, await entriesOnceThere(folder.uri), 0);
 }
 
 /** The editor's own search covers these; elsewhere a file system may come without one. */
@@ -55,22 +58,36 @@ function isOnDisk(folder: Uri): boolean {
   return folder.scheme === 'file' || folder.scheme === 'vscode-remote';
 }
 
-async function walk(folder: Uri, depth: number): Promise<Uri[]> {
-  const entries = await entriesOf(folder);
+async function walk(folder: Uri, entries: readonly Entry[], depth: number): Promise<Uri[]> {
   const files = entries.filter(([, type]) => type & FileType.File).map(([name]) => name);
   const folders = entries.filter(([name, type]) => type & FileType.Directory && !name.startsWith('.'));
   const below =
     depth < deepest
-      ? await Promise.all(folders.map(([name]) => walk(Uri.joinPath(folder, name), depth + 1)))
+      ? await Promise.all(folders.map(([name]) => walkBelow(Uri.joinPath(folder, name), depth + 1)))
       : [];
   return [...files.map(name => Uri.joinPath(folder, name)), ...below.flat()];
 }
 
 /** Nothing where the folder can't be read. */
-async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
+async function walkBelow(folder: Uri, depth: number): Promise<Uri[]> {
   try {
-    return await workspace.fs.readDirectory(folder);
+    return await walk(folder, await workspace.fs.readDirectory(folder), depth);
   } catch {
     return [];
   }
+}
+
+type Entry = readonly [name: string, type: FileType];
+
+/** Nothing where the folder isn't there, or still can't be read after all pauses. */
+async function entriesOnceThere(folder: Uri): Promise<readonly Entry[]> {
+  for (const pause of pauses) {
+    try {
+      return await workspace.fs.readDirectory(folder);
+    } catch (error) {
+      if (error instanceof FileSystemError && error.code === 'FileNotFound') return [];
+    }
+    await new Promise(resolve => setTimeout(resolve, pause));
+  }
+  return [];
 }
