@@ -1,7 +1,7 @@
 import type { IsoDate } from '../source/model';
 import { pairActs } from './alignment/acts';
 import type { ClausePair } from './alignment/match';
-import { matchUnits } from './alignment/match';
+import { matchUnits, oneToOne } from './alignment/match';
 import { editsBetween } from './alignment/edits';
 import type { Outline } from './alignment/outline';
 import { pairRetellings } from './alignment/retelling';
@@ -96,7 +96,7 @@ function* sideBySide(
     b: b.outline,
     identity,
     pairs,
-    aligned: oneToOne(pairs),
+    aligned: oneToOne(likestFirst(pairs)),
     stretches,
     tellings,
     edits,
@@ -108,16 +108,9 @@ function* sideBySide(
   };
 }
 
-/** Each clause with the one it is likest to, neighbours counting a little; clauses that are taken are left out. */
-function oneToOne(pairs: readonly ClausePair[]): ClausePair[] {
+/** Pairs by how like their clauses are, neighbours counting a little. */
+function likestFirst(pairs: readonly ClausePair[]): ClausePair[] {
   const worth = (pair: ClausePair): number =>
     pair.likeness + 0.2 * pair.context + 0.05 * Math.min(2, pair.shared);
-  const taken = new Set<ClausePair['a']>();
-  return [...pairs]
-    .sort((x, y) => worth(y) - worth(x))
-    .filter(({ a, b }) => {
-      if (taken.has(a) || taken.has(b)) return false;
-      taken.add(a).add(b);
-      return true;
-    });
+  return [...pairs].sort((x, y) => worth(y) - worth(x));
 }

@@ -148,6 +148,16 @@ function stemKey(term: Term): string | undefined {
   return stem && `${stem}~`;
 }
 
+/** Of matches in order of how sure they are those that take no unit a second time. */
+export function oneToOne<T extends Unit>(matches: readonly Match<T>[]): Match<T>[] {
+  const taken = new Set<T>();
+  return matches.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+}
+
 /** How like two terms are, 0 to 1. Entities that have no counterpart are compared by their names. */
 export function likenessOf(a: Term, b: Term, identity: Identity): number {
   const same = a.entity === undefined ? undefined : identity.get(a.entity);

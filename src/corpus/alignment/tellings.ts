@@ -1,7 +1,7 @@
 import type { Identity } from '../entities/identity';
 import { rarity } from '../words/lexicon';
 import type { Match } from './match';
-import { likenessOf, matchUnits, pace } from './match';
+import { likenessOf, matchUnits, oneToOne, pace } from './match';
 import type { Outline, Stretch, Term } from './outline';
 
 /** Two sentences that surely enough tell of the same thing, and not in the same words. */
@@ -64,16 +64,6 @@ export function* pairStretches(
     ({ match, worth }) => worth >= worthOfHalf && taken.has(match.a) !== taken.has(match.b),
   );
   return [...firsts, ...oneToOne(halves.map(({ match }) => match))];
-}
-
-/** Of matches in order of how sure they are those that take no unit a second time. */
-function oneToOne(matches: readonly Match<Stretch>[]): Match<Stretch>[] {
-  const taken = new Set<Stretch>();
-  return matches.filter(({ a, b }) => {
-    if (taken.has(a) || taken.has(b)) return false;
-    taken.add(a).add(b);
-    return true;
-  });
 }
 
 function telling(match: Match<Stretch>, identity: Identity): Telling {
