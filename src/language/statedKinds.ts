@@ -2,6 +2,7 @@ import { wordSet } from './lexicon/wordSet';
 import { places } from './lexicon/places';
 import type { TokenRange } from './nameRuns';
 import type { NameKind, Token } from './paragraph';
+import { isScoreAt } from './scores';
 import { isRole } from './titleParts';
 
 const bodies = wordSet(`
@@ -57,14 +58,9 @@ function isNamedBody(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "2-1", a few words on, and no range of what is counted: "2-3 points". */
 function hasScore(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 5; i++) {
-    const isScore =
-      tokens[i]?.kind === 'number' &&
-      /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
-      tokens[i + 2]?.kind === 'number' &&
-      tokens[i + 3]?.tag !== 'NOUN';
-    if (isScore) return true;
-  }
+  for (let i = from; i < from + 5; i++)
+    if (isScoreAt(tokens, i) && tokens[i + 3]?.tag !== 'NOUN') return true;
+
   return false;
 }
 

@@ -9,6 +9,7 @@ import { isOrdinaryWord } from './ordinaryWords';
 import type { NameCandidate, NameKind, Paragraph, Token } from './paragraph';
 import type { LabelledName } from './reader/labels';
 import type { LanguageReader } from './reader/reader';
+import { isScoreAt } from './scores';
 
 const kinds: ReadonlyMap<string, NameKind> = new Map([
   ['PER', 'person'],
@@ -170,7 +171,8 @@ function trimmed(tokens: readonly Token[], first: number, last: number, person: 
   while (person && from < to - 1 && isTitle(norm(tokens, from))) from++;
   if (from < to - 1 && leadsName(tokens, from)) from++;
   while (person && to - from > 2 && postnominals.has(tokens[to - 1]?.text ?? '')) to--;
-  if (to - from > 1 && isScore(tokens, to - 1)) to--;
+  // The "3" of "Arsenal beat Chelsea 3-1".
+  if (to - from > 1 && isScoreAt(tokens, to - 1)) to--;
   if (to - from > 2 && isDay(norm(tokens, to - 1))) to = beforeSmallWords(tokens, from, to - 1);
   if (isCurrency(tokens, to - 1)) to = beforeSmallWords(tokens, from, to - 1);
   while (to > from && (tails.has(norm(tokens, to - 1)) || isOutside(tokens[to - 1]))) to--;
@@ -184,15 +186,6 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
   return (
     /^[.?!]$/.test(before) &&
     /.maker$|^(?:retailer|lender|insurer|broadcaster|giant|startup)$/.test(norm(tokens, at))
-  );
-}
-
-/** The "3" of "Arsenal beat Chelsea 3-1". */
-function isScore(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.kind === 'number' &&
-    /^[-–]$/.test(tokens[at + 1]?.text ?? '') &&
-    tokens[at + 2]?.kind === 'number'
   );
 }
 

@@ -46,7 +46,12 @@ function placesOfNames(words: readonly string[]): readonly number[] {
 
 /** With a capital, and none that grammar needs everywhere; and dashes, which stand in names and between them. */
 function mayBeOfName(word: string): boolean {
-  return /^[-–—]$|\p{Lu}/u.test(word) && !closedClass.has(word.toLowerCase());
+  return isWrittenAsName(word) && !closedClass.has(word.toLowerCase());
+}
+
+/** With a capital, or a dash. */
+export function isWrittenAsName(word: string): boolean {
+  return /^[-–—]$|\p{Lu}/u.test(word);
 }
 
 /** The rows of `means` for those words of a paragraph that have a number, one behind the other. */

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { isWrittenAsName } from './documentEvidence';
 import type { Words } from './nameStates';
 
 /** A stretch of a sentence: its first word, among those of the paragraph, and how many words it has. */
@@ -30,7 +31,7 @@ export function nameWindows({ words, lengths }: Words): readonly Window[] {
 function windowsIn(words: readonly string[], start: number, end: number): Window[] {
   const ranges: [start: number, end: number][] = [];
   for (let at = start; at < end; at++) {
-    if (!/\p{Lu}|^[-–—]$/u.test(words[at] ?? '')) continue;
+    if (!isWrittenAsName(words[at] ?? '')) continue;
     const last = ranges.at(-1);
     const to = Math.min(end, at + reach + 1);
     if (last !== undefined && last[1] >= at - reach) last[1] = to;
