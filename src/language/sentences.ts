@@ -61,7 +61,7 @@ function endsSentence(tokens: readonly RawToken[], index: number): boolean {
 
 function endsByEllipsis(tokens: readonly RawToken[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || !/^(?:\.{2,}|…+)$/.test(token.text)) return false;
+  if (token === undefined || !/^(?:\.{2,}|…+|\[(?:\.{3}|…)\])$/.test(token.text)) return false;
   const next = tokens[index + 1];
   return next === undefined || closers.test(next.text) || isCapitalised(next.text);
 }

@@ -24,6 +24,9 @@ const handle = /@[\p{L}\d_]{1,64}/uy;
 const hashtag = /#(?=[\d_]{0,20}\p{L})[\p{L}\p{M}\d_]{1,200}/uy;
 const number =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|['’]s)(?![\p{L}\d]))?/uy;
+/** "212-555-0199", "555-0199", a postal code of nine digits: no range, and nothing is counted. */
+const telephone =
+  /(?:1-)?\d{3}([-.])\d{3}\1\d{4}(?![\d-])|(?!\d{2}0-\d{2}00)\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])/uy;
 const acronym = /(?:\p{Lu}\.){2,}|(?:\p{L}\.){2,5}(?!\p{L})/uy;
 const inWord = String.raw`(?:[\p{L}\p{M}\p{Nd}]|[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{M}\p{Nd}]))`;
 const word = new RegExp(
@@ -34,7 +37,8 @@ const word = new RegExp(
 const dottedTail = /(?:\.[-‐‑]|[-‐‑])[\p{L}\p{M}\p{Nd}]+(?:[-‐‑'’][\p{L}\p{M}\p{Nd}]+)*/uy;
 const clitic = /['’ʼ](?:s|m|d|re|ve|ll)(?![\p{L}\p{Nd}])/iuy;
 const mark = /``|''|[“”„‟«»‹›"‘’‚‛`'「」『』]/y;
-const punctuation = /\.{2,}|…+|-{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}|~{2,}|[.,;:!?()[\]{}–—―‒‑‐\-/\\|·•*_]/y;
+const punctuation =
+  /\[(?:\.{3}|…)\]|\.{2,}|…+|-{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}|~{2,}|[.,;:!?()[\]{}–—―‒‑‐\-/\\|·•*_]/y;
 const symbol = /\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{EMod}]{0,16}|[^]/uy;
 
 /** Splits a text into tokens. Total and linear; nothing but white space and invisible characters is left out. */
@@ -164,7 +168,7 @@ class Tokenizer {
       this.#readAddress();
       return;
     }
-    this.#take('number', number);
+    if (!this.#take('address', telephone)) this.#take('number', number);
   }
 
   /** "’90s", "’em": an apostrophe that opens nothing. */

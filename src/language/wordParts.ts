@@ -1,4 +1,5 @@
 import { normalise } from './characters';
+import { isCompound } from './compounds';
 import { countryWords } from './lexicon/places';
 import { wordSet } from './lexicon/wordSet';
 import type { Span } from './span';
@@ -27,7 +28,8 @@ const joiners = wordSet(
 
 /**
  * Takes a written word apart where grammar sees several: "don’t" is "do" and "n’t", "Merkel’s" a name and "’s",
- * "U.S.-based" and "Japan-EU" are names joined to something else. Other words with hyphens stay whole.
+ * "U.S.-based" and "Japan-EU" are names joined to something else, "well-known" is two words. Names with hyphens, numbers
+ * and words with an affix stay whole.
  */
 export function splitWord(text: string): WordPart[] {
   const first = fused.get(text.toLowerCase());
@@ -43,7 +45,7 @@ function part(text: string, start: number, end: number): WordPart {
   return { text: text.slice(start, end), start, end };
 }
 
-/** Cuts at the first hyphen that stands between a name and something that is no part of it. */
+/** Cuts at the hyphens that stand between two words, or between a name and something that is no part of it. */
 function splitHyphens(text: string): WordPart[] {
   if (!/[-‐‑]/.test(text)) return [part(text, 0, text.length)];
   const hyphen = /[-‐‑]/g;
@@ -51,7 +53,8 @@ function splitHyphens(text: string): WordPart[] {
   let from = 0;
   for (let seen = 0; seen < mostHyphens && hyphen.test(text); seen++) {
     const at = hyphen.lastIndex - 1;
-    if (!separates(text.slice(from, at), text.slice(at + 1))) continue;
+    const [left, rest] = [text.slice(from, at), text.slice(at + 1)];
+    if (!separates(left, rest) && !isCompound(left, rest)) continue;
     parts.push(part(text, from, at), part(text, at, at + 1));
     from = at + 1;
   }

@@ -36,11 +36,30 @@ describe('tokens', () => {
     check('They| met| on| Jan.| 5|.');
   });
 
-  it('leave words with hyphens whole, unless a name hangs on something else', () => {
-    check('a| well-known| long-time| ally');
+  it('cut compounds at their hyphens, and names from what hangs on them', () => {
+    check('a| well|-|known| STATE|-|RUN| 3|-|year|-|old|,| all|-|you|-|can|-|eat| offer');
+    check('Ground|-|level| ozone');
     check('Tsai| Ing-wen| and| Jean-Claude');
     check('a| Beijing|-|based| firm| and| ex|-|Barcelona| men');
     check('the| Japan|-|EU| deal');
+  });
+
+  it('leave names, numbers, affixes and what is a word of its own whole', () => {
+    check(
+      'an| anti-war| re-election| vote|,| an| e-mail| op-ed| by| the| vice-president| and| the| president-elect',
+    );
+    check('twenty-five| two-thirds| TWENTY-FIVE|,| two|-|year');
+    check('Make-A-Wish| al-Qaeda| R-Texas');
+  });
+
+  it('keep an omission in brackets whole', () => {
+    check('It| will| [...]| end| […]| soon');
+  });
+
+  it('keep telephone numbers whole', () => {
+    check(
+      'Call| 212-555-0199|,| (|713|)| 555-0199| or| 1-800-555-0199|:| about| 500|-|1000| in| 1914|-|1918',
+    );
   });
 
   it('know marks of every style', () => {

@@ -3,9 +3,9 @@
 //     node segmentation.mjs [--documents _news_] [--errors 40] file.conllu …
 //
 // The text is put together from the treebank's words and spaces, a paragraph where it says so. A token or sentence is right
-// if it begins and ends where one of the treebank does. Treebanks cut compounds at hyphens ("search", "-", "engine"), the
-// reader keeps them together; so tokens are given three times: as they are, with the reader's cut at their hyphens as the
-// treebanks do, and with hyphens joined on both sides. `--documents` takes only those whose name has the word.
+// if it begins and ends where one of the treebank does. Treebanks cut names at hyphens too ("Jean", "-", "Claude"), the
+// reader keeps these together; so tokens are given twice: as they are, and with hyphens joined on both sides.
+// `--documents` takes only those whose name has the word. Of several files the figures of all come last.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fromLanguage } from './bundle.mjs';
@@ -74,19 +74,6 @@ function joined(text, tokens) {
   return result;
 }
 
-/** The tokens with compounds of letters cut before and behind each hyphen, but behind prefixes that treebanks leave on. */
-function cut(text, tokens) {
-  return tokens.flatMap(([start, end]) => {
-    const token = text.slice(start, end);
-    if (!/^[\p{L}\d.]+(?:-[\p{L}\d.]+)+$/u.test(token) || /^(?:e|x|t|co|re|pre|non|anti|ex|un)-/i.test(token))
-      return [[start, end]];
-    return [...token.matchAll(/-|[^-]+/g)].map(({ index, 0: part }) => [
-      start + index,
-      start + index + part.length,
-    ]);
-  });
-}
-
 function counter() {
   const counts = [0, 0, 0];
   const wrong = [];
@@ -113,24 +100,29 @@ function counter() {
   };
 }
 
+function figures() {
+  return { tokens: counter(), 'tokens, hyphens joined': counter(), sentences: counter() };
+}
+
+function print(title, counters) {
+  console.log(title);
+  for (const [name, each] of Object.entries(counters)) each.print(`  ${name}`);
+}
+
+const inAll = figures();
 for (const file of positionals) {
-  const [tokens, compounds, whole, sentences] = [counter(), counter(), counter(), counter()];
+  const inFile = figures();
   for (const paragraph of paragraphsOf(file)) {
     const { text } = paragraph;
     const read = readParagraph(text);
     const found = read.tokens.map(({ start, end }) => [start, end]);
-    tokens.add(text, found, paragraph.tokens);
-    compounds.add(text, cut(text, found), paragraph.tokens);
-    whole.add(text, joined(text, found), joined(text, paragraph.tokens));
-    sentences.add(
-      text,
-      read.sentences.map(({ start, end }) => [start, end]),
-      paragraph.sentences,
-    );
+    const sentences = read.sentences.map(({ start, end }) => [start, end]);
+    for (const into of [inFile, inAll]) {
+      into.tokens.add(text, found, paragraph.tokens);
+      into['tokens, hyphens joined'].add(text, joined(text, found), joined(text, paragraph.tokens));
+      into.sentences.add(text, sentences, paragraph.sentences);
+    }
   }
-  console.log(file);
-  tokens.print('  tokens');
-  compounds.print('  tokens, hyphens cut');
-  whole.print('  tokens, hyphens joined');
-  sentences.print('  sentences');
+  print(file, inFile);
 }
+if (positionals.length > 1) print('all', inAll);

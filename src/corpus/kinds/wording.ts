@@ -5,6 +5,7 @@ import { actionsByClause, commonWeight, contentWeight } from '../alignment/acts'
 import type { ClausePair } from '../alignment/match';
 import type { Outline, Word } from '../alignment/outline';
 import { differInForce } from '../words/charged';
+import { kinship } from '../words/lexicon';
 import type { Identity } from '../entities/identity';
 import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
@@ -83,7 +84,7 @@ function actorsLeftOut({ a, b, identity, pairs }: Comparison): Difference[] {
   return pairs.filter(isClose).flatMap(pair =>
     inA(pair.a).flatMap(x =>
       inB(pair.b).flatMap(y => {
-        if (x.passive === y.passive) return [];
+        if (x.passive === y.passive || !kinship(x.verb.lemma, y.verb.lemma)) return [];
         const [active, passive] = x.passive ? [y, x] : [x, y];
         const actor = actorOf(active);
         if (

@@ -27,15 +27,18 @@ export function epithets(tokens: readonly Token[], { firstToken, lastToken }: Se
   const found: Epithet[] = [];
   for (let i = firstToken; i < lastToken; i++) {
     if (tokens[i]?.norm !== 'the') continue;
-    const isAged =
-      tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.text === '-' && tokens[i + 3]?.norm === 'year-old';
-    const behind = isAged ? i + 4 : i + 1;
+    const isAged = tokens[i + 1]?.kind === 'number' && isYearOld(tokens, i + 2);
+    const behind = isAged ? i + 6 : i + 1;
     const country = countryOf(tokens[behind]?.text ?? '');
     const last = country === undefined ? behind : behind + 1;
     if (last === i + 1 || last > lastToken || goesOn(tokens[last])) continue;
     found.push({ firstToken: i, lastToken: last, country, gender: genderOf(tokens[last - 1]?.norm ?? '') });
   }
   return found;
+}
+
+function isYearOld(tokens: readonly Token[], at: number): boolean {
+  return ['-', 'year', '-', 'old'].every((text, i) => tokens[at + i]?.text === text);
 }
 
 /** The country of a word for one person: "Swede", "Dutchman"; undefined for peoples and for "British". */

@@ -41,6 +41,10 @@ describe('wording: other force, or no actor', () => {
     ['The masks were sold.', 'The masks have been sold.'],
     ['The regime closed the newspaper.', 'The town government paid for a new school.'],
     ['The senator criticized the harbour plan.', 'The senator criticised the harbour plan.'],
+    [
+      'The court appears ready to block the suit of the nurses against the hospital.',
+      'The suit of the nurses against the hospital was folded into another in May.',
+    ],
     ['Somebody sold the carved ivory masks.', 'The carved ivory masks have been sold.'],
     ['The president opened the mine.', 'The dictator died in exile.'],
     [

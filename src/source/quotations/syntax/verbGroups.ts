@@ -43,10 +43,15 @@ export function verbGroupsOf(line: Line): VerbGroup[] {
   return groups;
 }
 
+function isJoined(items: readonly Item[], at: number): boolean {
+  const [hyphen, item] = [items[at - 1], items[at]];
+  return /^[-‐‑]$/.test(hyphen?.text ?? '') && hyphen?.end === item?.start;
+}
+
 function isVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   // "high-handed" looks like a verb form and is none.
-  if (item?.tag === 'VERB') return !item.norm.includes('-') && !isAttribute(items, at);
+  if (item?.tag === 'VERB') return !isJoined(items, at) && !isAttribute(items, at);
   // A form of "be", "have" or "do" that helps no other verb.
   if (item?.tag !== 'AUX') return false;
   let next = at + 1;
