@@ -77,8 +77,9 @@ async function answering(keys: readonly string[], command: string, given: readon
     progress.isDone = true;
   });
   while (!progress.isDone) {
+    // A list that came up between two keys would get only the second one.
+    await new Promise(resolve => setTimeout(resolve, keys.length > 1 ? 300 : 50));
     for (const key of keys) await vscode.commands.executeCommand(key);
-    await new Promise(resolve => setTimeout(resolve, 50));
   }
   await running;
 }
