@@ -19,6 +19,9 @@ export interface Aim extends Correctable {
   readonly occurrences: number;
 }
 
+/** What is known of the mention that a person means. */
+export type Mention = NonNullable<Aim['mention']>;
+
 /** Finds out what is meant; undefined where that is no source. */
 export async function aimAt(session: Session, argument: AimArgument): Promise<Aim | undefined> {
   const editor = window.activeTextEditor;
