@@ -14,7 +14,7 @@ const file = join(root, 'package.json');
 const prefix = 'parallax.severity.';
 /** Where a discrepancy may be shown, with what that means. */
 const severities = {
-  auto: 'As sure findings deserve: a warning, an information or in the view only.',
+  auto: 'By how sure each is: a warning, an information, or in the view only.',
   warning: 'Always a warning in Problems.',
   information: 'Always an information in Problems.',
   view: 'Only in the Discrepancies view.',
@@ -55,7 +55,7 @@ function setting({ name, scope }, place) {
     scope: 'window',
     order: firstPlace + place,
     markdownEnumDescriptions: Object.values(severities),
-    markdownDescription: `Where discrepancies of the kind **${name}** are shown: ${scope}.`,
+    markdownDescription: `Where discrepancies of the kind **${name}** are shown (${scope}).`,
   };
 }
 

@@ -1,8 +1,12 @@
+import { sourcesHelp } from './sources';
+
 /** `parallax analyze --help`. */
 export const analyzeHelp = `Prints everything that is read in texts, for other programs: entities, quotations, metadata.
 
 Usage: parallax analyze [options] FILE|FOLDER|- ...
        parallax analyze --ndjson < TEXTS
+
+${sourcesHelp}
 
 Options:
       --ndjson                        read one {"id", "text"} a line from standard input and answer each

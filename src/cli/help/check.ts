@@ -1,10 +1,11 @@
+import { sourcesHelp } from './sources';
+
 /** `parallax check --help`. */
 export const checkHelp = `Shows what sources that tell one story state differently.
 
 Usage: parallax check [options] FILE|FOLDER|- ...
 
-A folder stands for every .txt and .md file in it and in the folders inside it, a glob in quotation marks
-("articles/**/*.txt") for those that match, - for standard input.
+${sourcesHelp}
 Sources that tell different stories are not compared with each other.
 
 Options:
@@ -26,7 +27,7 @@ Options:
       --color auto|always|never   colours in text; auto follows the terminal and NO_COLOR
   -h, --help                      this help
 
-Exit status: 0 no difference is found, 1 some are, 2 something could not be read.
+Exit status: 0 no difference is found, 1 some are (with --versions: something changed), 2 something could not be read.
 
 Examples:
   parallax check reuters.txt ap.txt            compare two articles

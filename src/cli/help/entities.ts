@@ -1,7 +1,11 @@
+import { sourcesHelp } from './sources';
+
 /** `parallax entities --help`. */
 export const entitiesHelp = `Lists the people, places and organisations that sources mention, with how each source describes them.
 
 Usage: parallax entities [options] FILE|FOLDER|- ...
+
+${sourcesHelp}
 
 Options:
   -f, --format text|json|sarif      text for people (the default); json and sarif have every mention

@@ -1,7 +1,11 @@
+import { sourcesHelp } from './sources';
+
 /** `parallax quotes --help`. */
 export const quotesHelp = `Lists who said what: quotations in quotation marks, reported speech and embedded posts, by speaker.
 
 Usage: parallax quotes [options] FILE|FOLDER|- ...
+
+${sourcesHelp}
 
 Options:
   -f, --format text|json|csv|sarif  text for people (the default), csv for a spreadsheet
