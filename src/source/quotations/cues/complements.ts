@@ -8,7 +8,7 @@ import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
 import { documents } from './documents';
 import { endOfCue } from './tails';
-import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { nounPhraseStartingAt } from '../syntax/nounPhraseStarting';
 import { isStopAt } from '../syntax/punctuation';
 import { isBehindTime, isTimeAt } from '../syntax/times';
 import type { VerbGroup } from '../syntax/verbGroups';

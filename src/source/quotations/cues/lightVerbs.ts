@@ -1,6 +1,6 @@
 import { wordSet } from '../../../language/lexicon/wordSet';
 import { clauseFrom, objectFrom } from '../syntax/extents';
-import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { nounPhraseStartingAt } from '../syntax/nounPhraseStarting';
 import type { Syntax } from '../syntax/syntax';
 import type { VerbGroup } from '../syntax/verbGroups';
 import type { Complement } from './complements';

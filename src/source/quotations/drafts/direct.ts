@@ -6,7 +6,7 @@ import type { Credit } from '../syntax/credits';
 import { creditAt } from '../syntax/credits';
 import type { Item, Line } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
-import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { nounPhraseStartingAt } from '../syntax/nounPhraseStarting';
 import { isBreakAt, isDashAt } from '../syntax/punctuation';
 import { sourceAfter } from '../syntax/sources';
 import type { Syntax } from '../syntax/syntax';

@@ -2,7 +2,7 @@ import { maySpeak } from '../cues/somebody';
 import { trimmed } from '../syntax/extents';
 import type { Line } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
-import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { nounPhraseStartingAt } from '../syntax/nounPhraseStarting';
 import type { Syntax } from '../syntax/syntax';
 import type { Draft } from './draft';
 import { draftOf } from './draft';

@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/lexicon/wordSet';
 import { clauseFrom } from '../syntax/extents';
 import type { Item } from '../syntax/lines';
 import type { Stretch } from '../syntax/nounPhrases';
-import { nounPhraseStartingAt } from '../syntax/nounPhrases';
+import { nounPhraseStartingAt } from '../syntax/nounPhraseStarting';
 import { isTimeAt, skipTimesFrom } from '../syntax/times';
 import type { Syntax } from '../syntax/syntax';
 import type { VerbGroup } from '../syntax/verbGroups';

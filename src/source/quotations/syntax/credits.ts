@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/lexicon/wordSet';
 import { singular } from '../../../language/nouns';
 import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
-import { nounPhraseStartingAt } from './nounPhrases';
+import { nounPhraseStartingAt } from './nounPhraseStarting';
 import { sourceAfter } from './sources';
 
 /** A phrase that credits somebody without a verb: "according to Smith", "in her view". */

@@ -1,6 +1,6 @@
 import type { Item, Line } from './lines';
 import type { Stretch } from './nounPhrases';
-import { nounPhraseStartingAt } from './nounPhrases';
+import { nounPhraseStartingAt } from './nounPhraseStarting';
 import { isStopAt } from './punctuation';
 import { isTimeAt } from './times';
 
