@@ -88,6 +88,23 @@ describe('annotating by mouse and keyboard', () => {
     await workbench.rows('Quotes').filter({ hasText: 'Annalena Baerbock' }).waitFor();
   });
 
+  it('corrects what a name is at one place alone, where that is chosen', async () => {
+    await workbench.command('View: Focus Active Editor Group');
+    await workbench.find('Kallas');
+    await workbench.commandWithList('Parallax: Change the Kind…', 'An organisation');
+    await workbench.choose('An organisation');
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'In all sources' })
+      .waitFor();
+    await workbench.picture('correct-reach');
+    await workbench.choose('Only here');
+    const correction = rows().filter({ hasText: 'is an organisation' });
+    await correction.waitFor();
+    assert.doesNotMatch(await correction.innerText(), /everywhere/);
+    await workbench.command('Parallax: Undo Last Annotation Change');
+    await correction.waitFor({ state: 'detached' });
+  });
+
   it('still has everything when the window is opened again', async () => {
     await workbench.page.reload();
     await workbench.page.locator('.tab.active').filter({ hasText: source }).waitFor();

@@ -25,6 +25,8 @@ describe('what is dragged into the window', () => {
     await workbench.page.locator('.statusbar-item', { hasText: '2 sources, 1 story' }).waitFor();
   });
   afterEach(async () => {
+    // The notice of one import must not be taken for that of the next.
+    await workbench.command('Notifications: Clear All Notifications');
     for (const name of [...madeNames(), 'saved.html', '.parallax'])
       rmSync(join(Workbench.folder, name), { recursive: true, force: true });
     await workbench.page.locator('.statusbar-item', { hasText: '2 sources, 1 story' }).waitFor();
@@ -49,6 +51,7 @@ describe('what is dragged into the window', () => {
     await dragOnto(rows.filter({ hasText: '001_' }), { files: [saved] });
     await toast('Take the article out of this page?').getByRole('button', { name: 'Import' }).click();
     await rows.filter({ hasText: 'the-harbour-post-2024' }).waitFor();
+    await toast('1 article was imported').waitFor();
     assert.ok(existsSync(join(Workbench.folder, 'saved.html')));
     assert.ok(theArticle().startsWith(`${title}\n\n`));
     await workbench.command('View: Close All Editors');

@@ -59,27 +59,18 @@ export async function removeAll(api: ParallaxApi): Promise<void> {
   });
 }
 
-const accept = 'workbench.action.acceptSelectedQuickOpenItem';
-
-/** Runs a command and takes the first of everything that it asks. */
-export function takingFirst(command: string, ...given: unknown[]): Promise<void> {
-  return answering([accept], command, given);
-}
-
-/** Runs a command and takes the last of everything that it asks, as far as a list is there in time. */
-export function takingLast(command: string, ...given: unknown[]): Promise<void> {
-  return answering(['workbench.action.quickOpenSelectPrevious', accept], command, given);
-}
-
-async function answering(keys: readonly string[], command: string, given: readonly unknown[]): Promise<void> {
+/**
+ * Runs a command and takes the first of everything that it asks. Only the first can be taken in a way that is sure: accepting
+ * is without effect until a list is there, while other keys may be pressed before it is, and then the list gets the rest.
+ */
+export async function takingFirst(command: string, ...given: unknown[]): Promise<void> {
   const progress = { isDone: false };
   const running = Promise.resolve(vscode.commands.executeCommand(command, ...given)).finally(() => {
     progress.isDone = true;
   });
   while (!progress.isDone) {
-    // A list that came up between two keys would get only the second one.
-    await new Promise(resolve => setTimeout(resolve, keys.length > 1 ? 300 : 50));
-    for (const key of keys) await vscode.commands.executeCommand(key);
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise(resolve => setTimeout(resolve, 50));
   }
   await running;
 }

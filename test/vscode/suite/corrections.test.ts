@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { whatIsSaid } from '../../../src/annotations/wording';
 import type { ParallaxApi } from '../../../src/extension/api';
 import type { TreeEntry } from '../../../src/extension/tree/pagedTree';
-import { kept, removeAll, takingFirst, takingLast } from '../harness/annotations';
-import { card, click, lines, parallax, sourcesBecome, write } from '../harness/parallax';
+import { kept, removeAll, takingFirst } from '../harness/annotations';
+import { card, click, lines, parallax, remove, sourcesBecome, write } from '../harness/parallax';
 import { deleteByEditor, eventually, file, inside } from '../harness/workspace';
 
 const name = 'corrected.txt';
@@ -114,33 +114,41 @@ describe('correcting the reading', () => {
     await eventually(async () => assert.equal(await kindOf('Norburg'), undefined));
   });
 
-  it('holds only here where that is chosen in the list', async () => {
-    await eventually(async () => {
-      cursorIn('Bo Dahl', 2);
-      while ((await kept()).length > 0) await vscode.commands.executeCommand('parallax.undoAnnotation');
-      await takingLast('parallax.correct.kind');
-      assert.match((await said()).join(), /^“Bo Dahl” is [^,]+$/);
-    });
-    const [only] = await kept();
-    assert.equal(only?.targets[0]?.anchor?.start, text.lastIndexOf('Bo Dahl'));
+  it('holds only here where that is said', async () => {
+    const start = text.lastIndexOf('Bo Dahl');
+    const passage = { start, end: start + 7, words: 'Bo Dahl' };
+    const correction = { asserts: 'entity', passage, kind: 'organisation', reach: 'here' };
+    await vscode.commands.executeCommand(
+      'parallax.say',
+      { source: file(name).toString(), correction },
+      'Said.',
+    );
+    assert.deepEqual(await said(), ['“Bo Dahl” is an organisation']);
+    await eventually(async () => assert.match(await card(editor.document, 'Bo Dahl', 2), /organisation/));
     assert.equal(await kindOf('Bo Dahl'), '/People');
   });
 
   it('makes one of two in different sources', async () => {
-    await eventually(async () => {
-      cursorIn('Bo Dahl');
-      while ((await kept()).length > 0) await vscode.commands.executeCommand('parallax.undoAnnotation');
-      await takingLast('parallax.correct.merge');
-      assert.deepEqual(
-        (await kept()).map(({ content }) => content),
-        [{ type: 'shared', asserts: 'one-entity' }],
-      );
-    });
-    const [merged] = await kept();
-    assert.notEqual(merged?.targets[0]?.source, merged?.targets[1]?.source);
-    const other = merged?.targets[1]?.anchor?.exact ?? '';
-    assert.notEqual(other, '');
-    await eventually(async () => assert.ok((await card(editor.document, 'Bo Dahl')).includes(other)));
+    const [alone, its] = ['alone.txt', 'It was late when Karl Lindholm left, and it was dark.\n'];
+    await write(alone, its);
+    await sourcesBecome(4);
+    try {
+      // There is nobody else in it: the first whom the list offers is of another source.
+      const document = await vscode.workspace.openTextDocument(file(alone));
+      const place = { uri: file(alone).toString(), position: inside(document, 'Karl') };
+      await takingFirst('parallax.correct.merge', place);
+      const [merged] = await kept();
+      assert.deepEqual(merged?.content, { type: 'shared', asserts: 'one-entity' });
+      assert.equal(merged.targets[0]?.source, alone);
+      assert.notEqual(merged.targets[1]?.source, alone);
+      const other = merged.targets[1]?.anchor?.exact ?? '';
+      assert.notEqual(other, '');
+      await eventually(async () => assert.ok((await card(document, 'Karl Lindholm')).includes(other)));
+    } finally {
+      await vscode.commands.executeCommand('parallax.undoAnnotation');
+      await remove(alone);
+      await sourcesBecome(3);
+    }
   });
 
   it('makes one of two, and two of one', async () => {

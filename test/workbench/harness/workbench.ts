@@ -204,7 +204,12 @@ export class Workbench {
     await this.page.keyboard.press('Control+F');
     await this.page.locator('.find-widget.visible textarea').first().fill(words);
     await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
+    // The first Escape may go to a tooltip.
+    const open = this.page.locator('.find-widget.visible');
+    for (let wait = 500; await open.isVisible(); wait *= 2) {
+      await this.page.keyboard.press('Escape');
+      await open.waitFor({ state: 'hidden', timeout: wait }).catch(() => undefined);
+    }
     await this.waitForSelection(new RegExp(words));
   }
 
