@@ -75,12 +75,15 @@ async function outcomes(host, files, prepare) {
     mkdirSync(join(folder, 'user', 'User'), { recursive: true });
     writeFileSync(join(folder, 'user', 'User', 'settings.json'), JSON.stringify(settings));
     mkdirSync(join(folder, 'extensions'));
+    // What git knows of the person is the same wherever the tests run.
+    const gitConfig = join(folder, 'gitconfig');
+    writeFileSync(gitConfig, '[user]\n\tname = Cleo Everywhere\n');
     const open = await prepare(folder);
     await runTests({
       ...(desktop === 'download' ? {} : { vscodeExecutablePath: program }),
       extensionDevelopmentPath: root,
       extensionTestsPath: await bundleTests(host, files, report),
-      extensionTestsEnv: { PARALLAX_LAUNCHER_LOG: log },
+      extensionTestsEnv: { PARALLAX_LAUNCHER_LOG: log, GIT_CONFIG_GLOBAL: gitConfig },
       launchArgs: [
         open,
         `--user-data-dir=${join(folder, 'user')}`,

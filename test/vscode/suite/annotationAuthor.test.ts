@@ -45,6 +45,11 @@ describe('the author of a note', () => {
     assert.equal(await note(), git && 'Ann Lee');
   });
 
+  it('is the one whom git knows for everything, where the repository has none', async () => {
+    await write('repository/config', '[core]\n\trepositoryformatversion = 0\n');
+    assert.equal(await note(), git && 'Cleo Everywhere');
+  });
+
   it('is the one in the settings, whatever git says', async () => {
     await configure('parallax', 'annotations.author', 'Bo Dahl');
     try {
