@@ -25,34 +25,56 @@ export function depthBy(folder: unknown): number {
 
 /** An annotation as it stands in a file so deep. */
 export function asInFile(raw: JsonObject, depth: number): JsonObject {
-  return moved(raw, usualDepth, depth);
+  return depth === usualDepth ? raw : moved(raw, address => inFile(address, depth));
 }
 
-/** An annotation out of a file so deep, as it is in memory. */
+/**
+ * An annotation out of a file so deep, as it is in memory. Lines that were written where the file lay before, and that git has
+ * merged into it, have more steps up or fewer: they lead to the folder of the sources all the same.
+ */
 export function asInMemory(raw: JsonObject, depth: number): JsonObject {
-  return moved(raw, depth, usualDepth);
+  return moved(raw, address => inMemory(address, depth));
 }
 
-function moved(raw: JsonObject, from: number, to: number): JsonObject {
-  if (from === to || raw['target'] === undefined) return raw;
+type Move = (address: string) => string;
+
+/** The same object where nothing in it moves. */
+function moved(raw: JsonObject, move: Move): JsonObject {
   const { target } = raw;
-  const move = (resource: unknown): unknown => movedResource(resource, from, to);
-  return { ...raw, target: Array.isArray(target) ? target.map(move) : move(target) };
+  if (!Array.isArray(target)) {
+    const there = movedResource(target, move);
+    return there === target ? raw : { ...raw, target: there };
+  }
+  const there = target.map(each => movedResource(each, move));
+  return there.every((each, i) => each === target[i]) ? raw : { ...raw, target: there };
 }
 
 /** A target, or its source: an address, or an object that has one. */
-function movedResource(resource: unknown, from: number, to: number, levels = 2): unknown {
-  if (typeof resource === 'string') return movedAddress(resource, from, to);
+function movedResource(resource: unknown, move: Move, levels = 2): unknown {
+  if (typeof resource === 'string') return hasScheme(resource) ? resource : move(resource);
   if (!isObject(resource) || levels === 0) return resource;
-  const parts = ['source', 'id'].filter(part => resource[part] !== undefined);
-  const changed = parts.map(part => [part, movedResource(resource[part], from, to, levels - 1)]);
-  return { ...resource, ...Object.fromEntries(changed) };
+  let there = resource;
+  for (const part of ['source', 'id']) {
+    const address = movedResource(resource[part], move, levels - 1);
+    if (address !== resource[part]) there = { ...there, [part]: address };
+  }
+  return there;
 }
 
-function movedAddress(address: string, from: number, to: number): string {
-  if (address === folderFrom(from)) return folderFrom(to);
-  const isOfSource = address.startsWith(up(from)) && !/^[a-z][a-z\d+.-]*:/i.test(address);
-  return isOfSource ? up(to) + address.slice(up(from).length) : address;
+function inFile(address: string, depth: number): string {
+  if (address === folderFrom(usualDepth)) return folderFrom(depth);
+  return address.startsWith(up(usualDepth)) ? up(depth) + address.slice(up(usualDepth).length) : address;
+}
+
+function inMemory(address: string, depth: number): string {
+  const [steps = ''] = /^(?:\.\.(?:\/|$))+/.exec(address) ?? [];
+  if (!steps && depth > 0) return address;
+  const path = address.slice(steps.length);
+  return path === '' || address === folderFrom(0) ? folderFrom(usualDepth) : up(usualDepth) + path;
+}
+
+function hasScheme(address: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(address);
 }
 
 function up(depth: number): string {

@@ -8,6 +8,7 @@ import { parseAnnotations } from '../../../src/annotations/file/parse';
 import { serialiseAnnotations } from '../../../src/annotations/file/serialise';
 import { mergeAnnotations } from '../../../src/annotations/merge';
 import type { Annotation } from '../../../src/annotations/model';
+import { usualAnnotationFile } from '../../../src/annotations/paths';
 import { randomNumbers } from '../../annotations/edits';
 import { noteOf } from '../../annotations/making';
 
@@ -64,15 +65,46 @@ describe('annotation files of two branches', () => {
     repository.remove();
     assert.ok(clean > 0.7 * histories, `${clean} of ${histories} merged without marks`);
   });
+
+  it('are merged where one branch has moved the file, and lead to the same sources from there', () => {
+    const random = randomNumbers(12);
+    const places = [kept, 'notes/desk/annotations.jsonld', 'a/b/c/d/annotations.jsonld'];
+    const moves = places.flatMap(from => places.filter(to => to !== from).map(to => ({ from, to })));
+    const made = moves.flatMap(move =>
+      Array.from({ length: 5 }, () => {
+        const base = Array.from({ length: 20 }, (_, i) => noteOf(randomId(random), `base ${i}`));
+        return { ...move, base, ours: worked(base, random, 1), theirs: worked(base, random, 2) };
+      }),
+    );
+    const repository = Repository.of(made);
+    made.forEach(({ to, ours, theirs }, i) => {
+      const { text } = repository.merge(i, to);
+      const read = parseAnnotations(text);
+      assert.equal(read.isDamaged, false, text);
+      const ids = (annotations: readonly Annotation[]): string[] => annotations.map(({ id }) => id).sort();
+      assert.deepEqual(ids(read.annotations), ids(mergeAnnotations(ours, theirs)));
+      const written = JSON.parse(serialiseAnnotations(read.annotations, {}, to)) as {
+        items: { target: string | { source: string } }[];
+      };
+      for (const { target } of written.items.slice(1)) {
+        const address = typeof target === 'string' ? target : target.source;
+        assert.equal(new URL(address, `file:///w/${to}`).href, 'file:///w/a.txt');
+      }
+    });
+    repository.remove();
+  });
 });
 
 interface History {
   readonly base: readonly Annotation[];
   readonly ours: readonly Annotation[];
   readonly theirs: readonly Annotation[];
+  /** Where the file lies, and where to ours have moved it, if it isn't the usual place. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-const kept = 'annotations.jsonld';
+const kept = usualAnnotationFile;
 
 /** A repository with two branches for each history, `ours/0` and `theirs/0`, that come from one commit. */
 class Repository {
@@ -81,20 +113,20 @@ class Repository {
   static of(made: readonly History[]): Repository {
     const repository = new Repository();
     repository.#git(['init', '--quiet']);
-    const commits = made.flatMap(({ base, ours, theirs }, i) => [
-      commit(`ours/${i}`, base, { mark: i + 1 }),
-      commit(`ours/${i}`, ours),
-      commit(`theirs/${i}`, theirs, { from: i + 1 }),
+    const commits = made.flatMap(({ base, ours, theirs, from = kept, to = from }, i) => [
+      commit(`ours/${i}`, from, base, { mark: i + 1 }),
+      commit(`ours/${i}`, to, ours),
+      commit(`theirs/${i}`, from, theirs, { from: i + 1 }),
     ]);
     repository.#git(['fast-import', '--quiet'], commits.join(''));
     return repository;
   }
 
   /** What `git merge` leaves in the file when the branches of a history are merged. */
-  merge(history: number): { text: string; isClean: boolean } {
+  merge(history: number, place = kept): { text: string; isClean: boolean } {
     this.#git(['checkout', '--quiet', '--force', `ours/${history}`]);
     const isClean = this.#git(['merge', '--quiet', '--no-edit', `theirs/${history}`], '', [0, 1]) === 0;
-    return { text: readFileSync(join(this.#folder, kept), 'utf8'), isClean };
+    return { text: readFileSync(join(this.#folder, place), 'utf8'), isClean };
   }
 
   remove(): void {
@@ -113,13 +145,14 @@ class Repository {
   }
 }
 
-/** A commit on a branch for `git fast-import`, with the file as it is then; it may begin a branch at one that has a mark. */
+/** A commit on a branch for `git fast-import`, of nothing but the file as it is then; it may begin a branch at one that has a mark. */
 function commit(
   branch: string,
+  place: string,
   annotations: readonly Annotation[],
   { mark, from }: { readonly mark?: number; readonly from?: number } = {},
 ): string {
-  const text = serialiseAnnotations(annotations);
+  const text = serialiseAnnotations(annotations, {}, place);
   return [
     `commit refs/heads/${branch}`,
     ...(mark === undefined ? [] : [`mark :${mark}`]),
@@ -127,7 +160,8 @@ function commit(
     'data 4',
     'work',
     ...(from === undefined ? [] : [`from :${from}`]),
-    `M 100644 inline ${kept}`,
+    'deleteall',
+    `M 100644 inline ${place}`,
     `data ${Buffer.byteLength(text)}`,
     text,
     '',
