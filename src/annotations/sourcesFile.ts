@@ -62,10 +62,13 @@ export function serialiseSourcesFile(file: SourcesFile): string {
 
 /** What people say of the source at `path`, which is relative to the folder that holds `.parallax`. */
 export function metadataOf(file: SourcesFile, path: string): Metadata {
-  const said = recordOf(file.root, path);
+  return metadataIn(recordOf(file.root, path) ?? {});
+}
+
+function metadataIn(record: JsonObject): Metadata {
   return Object.fromEntries(
     metadataFields.flatMap(field => {
-      const value = usable(field, said?.[field]);
+      const value = usable(field, record[field]);
       return value === undefined ? [] : [[field, value]];
     }),
   );
@@ -82,13 +85,11 @@ export function datesInDoubt(file: SourcesFile, path: string): readonly IsoDate[
   return dates.filter((date): date is IsoDate => typeof date === 'string' && isIsoDate(date));
 }
 
-/** The file with the dates of a source that are in doubt, beside what is said of it. */
-export function withDatesInDoubt(file: SourcesFile, path: string, dates: readonly IsoDate[]): SourcesFile {
-  const sources = sourcesOf(file.root);
-  const key = keyOf(sources, path) ?? normalPath(path);
-  const record = { ...recordOf(file.root, path), [doubtField]: dates };
-  const root = { ...file.root, sources: { ...sources, [key]: record } };
-  return { root, problems: problemsOf(root) };
+/** What is to be said of a source, after what is said of it now. */
+export interface SourceChange {
+  readonly metadata: (said: Metadata) => Metadata;
+  /** Dates that a person must decide on; those that are kept stay where there are none here. */
+  readonly datesInDoubt?: readonly IsoDate[];
 }
 
 /**
@@ -96,31 +97,38 @@ export function withDatesInDoubt(file: SourcesFile, path: string, dates: readonl
  * are no metadata stay.
  */
 export function withMetadata(file: SourcesFile, path: string, metadata: Metadata): SourcesFile {
-  return withAllMetadata(file, new Map([[path, metadata]]));
+  return withChanges(file, new Map([[path, { metadata: () => metadata }]]));
 }
 
-/** The same for many sources at once, by their paths. */
-export function withAllMetadata(file: SourcesFile, said: ReadonlyMap<string, Metadata>): SourcesFile {
+/** The file with changes to what is said of many sources at once, by their paths. */
+export function withChanges(file: SourcesFile, changes: ReadonlyMap<string, SourceChange>): SourcesFile {
   const records = new Map(Object.entries(sourcesOf(file.root)));
   const keys = new Map(
     [...records.keys()].map(key => [normalPath(key), key]).reverse() as [string, string][],
   );
-  const known: readonly string[] = metadataFields;
-  for (const [path, metadata] of said) {
+  for (const [path, change] of changes) {
     const key = keys.get(normalPath(path)) ?? normalPath(path);
-    const before = records.get(key);
-    const rest = Object.entries(isObject(before) ? before : {}).filter(
-      ([field]) => !known.includes(field) && !(field === doubtField && metadata.date),
-    );
-    const fields = metadataFields.flatMap(field =>
-      metadata[field] ? [[field, metadata[field]] as const] : [],
-    );
+    const record = changedRecord(records.get(key), change);
     // Written anew, so that it stands last.
     records.delete(key);
-    if (fields.length || rest.length) records.set(key, Object.fromEntries([...fields, ...rest]));
+    if (Object.keys(record).length) records.set(key, record);
   }
   const root = { ...file.root, sources: Object.fromEntries(records) };
   return { root, problems: problemsOf(root) };
+}
+
+function changedRecord(before: unknown, { metadata, datesInDoubt = [] }: SourceChange): JsonObject {
+  const record = isObject(before) ? before : {};
+  const said = metadata(metadataIn(record));
+  const known: readonly string[] = metadataFields;
+  const rest = Object.entries(record).filter(
+    ([field]) => !known.includes(field) && !(field === doubtField && said.date),
+  );
+  const fields = metadataFields.flatMap(field => (said[field] ? [[field, said[field]] as const] : []));
+  return {
+    ...Object.fromEntries([...fields, ...rest]),
+    ...(datesInDoubt.length && { [doubtField]: datesInDoubt }),
+  };
 }
 
 function problemsOf(root: JsonObject): string[] {

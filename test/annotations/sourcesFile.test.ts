@@ -8,7 +8,7 @@ import {
   metadataOf,
   parseSourcesFile,
   serialiseSourcesFile,
-  withDatesInDoubt,
+  withChanges,
   withMetadata,
 } from '../../src/annotations/sourcesFile';
 import type { SourcesFile } from '../../src/annotations/sourcesFile';
@@ -39,11 +39,8 @@ describe('.parallax/sources.json', () => {
 
   it('keeps dates that are in doubt until somebody says which is right', () => {
     const dates = ['2025-01-27', '2025-01-21'];
-    const doubted = withDatesInDoubt(
-      withMetadata(emptySourcesFile, 'a.txt', { outlet: 'AP' }),
-      'a.txt',
-      dates,
-    );
+    const change = { metadata: () => ({ outlet: 'AP' }), datesInDoubt: dates };
+    const doubted = withChanges(emptySourcesFile, new Map([['a.txt', change]]));
     const again = read(serialiseSourcesFile(doubted));
     assert.deepEqual(datesInDoubt(again, 'a.txt'), dates);
     assert.deepEqual(metadataOf(again, 'a.txt'), { outlet: 'AP' });

@@ -1,15 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourcesFile } from '../../annotations/sourcesFile';
+import type { SourceChange, SourcesFile } from '../../annotations/sourcesFile';
 import {
   emptySourcesFile,
-  metadataOf,
   parseSourcesFile,
   serialiseSourcesFile,
-  withAllMetadata,
-  withDatesInDoubt,
+  withChanges,
 } from '../../annotations/sourcesFile';
-import type { Metadata } from '../../source/model';
 import { makeFolder } from '../../disk/makeFolder';
 import { readText } from '../../disk/readText';
 import type { ImportedArticle } from '../../import/article';
@@ -21,8 +18,7 @@ export class ArticleFolder {
   readonly path: string;
   readonly #names: Set<string>;
   readonly #file: SourcesFile;
-  readonly #said = new Map<string, Metadata>();
-  readonly #inDoubt = new Map<string, readonly string[]>();
+  readonly #changes = new Map<string, SourceChange>();
 
   private constructor(path: string, names: Set<string>, file: SourcesFile) {
     this.path = path;
@@ -54,17 +50,16 @@ export class ArticleFolder {
     const name = freeName(fileName, candidate => this.#names.has(key(candidate)));
     this.#names.add(key(name));
     await writeFile(join(this.path, name), text, { flag: 'wx' });
-    if (Object.keys(metadata).length) this.#said.set(name, { ...metadata, ...metadataOf(this.#file, name) });
-    const dates = datesOf(doubts);
-    if (dates.length) this.#inDoubt.set(name, dates);
+    const datesInDoubt = datesOf(doubts);
+    if (Object.keys(metadata).length || datesInDoubt.length)
+      this.#changes.set(name, { metadata: said => ({ ...metadata, ...said }), datesInDoubt });
     return { name, isNew: true };
   }
 
   /** Writes what is known of the articles. */
   async save(): Promise<void> {
-    if (!this.#said.size && !this.#inDoubt.size) return;
-    let file = withAllMetadata(this.#file, this.#said);
-    for (const [name, dates] of this.#inDoubt) file = withDatesInDoubt(file, name, dates);
+    if (!this.#changes.size) return;
+    const file = withChanges(this.#file, this.#changes);
     await writeFile(sourcesFileIn(this.path), serialiseSourcesFile(file));
   }
 

@@ -87,6 +87,7 @@ export async function importFiles(
     async (progress, token) => {
       const signal = outer ? AbortSignal.any([abortedBy(token), abortedBy(outer)]) : abortedBy(token);
       const isCancelled = (): boolean => signal.aborted;
+      const batch = newcomers.batch(folder);
       const added: Uri[] = [];
       const doubtful: Doubtful[] = [];
       const problems: string[] = [];
@@ -99,13 +100,14 @@ export async function importFiles(
         problems.push(...imported.problems.map(problem => `${file.name} ${problem}`));
         for (const article of imported.articles)
           try {
-            const uri = await newcomers.save(folder, article);
+            const uri = await batch.add(article);
             if (uri) added.push(uri);
             if (uri && article.doubts.length) doubtful.push({ uri, doubts: article.doubts });
           } catch (error) {
             problems.push(`${file.name} can’t be written as an article: ${messageOf(error)}`);
           }
       }
+      await batch.save();
       return { added, doubtful, problems, isCancelled: isCancelled() };
     },
   );

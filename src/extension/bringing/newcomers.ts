@@ -1,12 +1,19 @@
-import { FileType, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { Doubt, ImportedArticle } from '../../import/article';
+import { TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { Doubt } from '../../import/article';
 import { datesOf } from '../../import/datesOf';
-import { freeName } from '../../import/fileName';
-import type { Metadata } from '../../annotations/sourcesFile';
+import type { Metadata, SourceChange } from '../../annotations/sourcesFile';
 import { changeDetails } from '../details/saveDetails';
 import type { Library } from '../library/library';
+import { metadataFileBeside } from '../library/metadataFiles';
+import { ArticleBatch } from './articleBatch';
 
-/** Writes what is brought in into a folder, with what is known of it beside it. Nothing is ever written over. */
+/** What a page says of its article. */
+export interface Known {
+  readonly metadata: Metadata;
+  readonly doubts?: readonly Doubt[];
+}
+
+/** Writes what is brought in into folders, with what is known of it beside it. Nothing is ever written over. */
 export class Newcomers {
   readonly #library: Library;
 
@@ -14,22 +21,28 @@ export class Newcomers {
     this.#library = library;
   }
 
-  /** Writes an article into a folder, unless it is there already. Gives the file that is new. Throws where it can't be written. */
-  async save(folder: Uri, article: ImportedArticle): Promise<Uri | undefined> {
-    const names = new Set((await namesIn(folder)).map(key));
-    if (await isThere(folder, names, article)) return undefined;
-    const name = freeName(article.fileName, candidate => names.has(key(candidate)));
-    const file = Uri.joinPath(folder, name);
-    await workspace.fs.writeFile(file, new TextEncoder().encode(article.text));
-    await this.keepMetadata(file, article.metadata, article.doubts);
-    return file;
+  /** Begins to write articles into a folder. */
+  batch(folder: Uri): ArticleBatch {
+    return new ArticleBatch(folder, articles => this.#keepAll(articles));
   }
 
   /** Keeps what a page says of a source beside it; what a person has said stays, and what is in doubt waits for them. */
-  async keepMetadata(source: Uri, metadata: Metadata, doubts: readonly Doubt[] = []): Promise<void> {
-    const dates = datesOf(doubts);
-    if (!Object.keys(metadata).length && !dates.length) return;
-    const file = await changeDetails(source, said => ({ ...metadata, ...said }), dates);
+  keepMetadata(source: Uri, known: Known): Promise<void> {
+    return this.#keepAll(new Map([[source, known]]));
+  }
+
+  /** The same for sources that lie in one folder. */
+  async #keepAll(sources: ReadonlyMap<Uri, Known>): Promise<void> {
+    const changes = new Map<string, SourceChange>();
+    for (const [{ path }, { metadata, doubts = [] }] of sources) {
+      const datesInDoubt = datesOf(doubts);
+      if (!Object.keys(metadata).length && !datesInDoubt.length) continue;
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      changes.set(name, { metadata: said => ({ ...metadata, ...said }), datesInDoubt });
+    }
+    const [first] = sources.keys();
+    if (!first || !changes.size) return;
+    const file = await changeDetails(metadataFileBeside(first), changes);
     if (file) await this.#library.reloadMetadata(file);
   }
 
@@ -44,37 +57,4 @@ export class Newcomers {
     await window.showTextDocument(opened, { preview: false });
     if (tab) await window.tabGroups.close(tab);
   }
-}
-
-async function isThere(
-  folder: Uri,
-  names: ReadonlySet<string>,
-  { fileName, text }: ImportedArticle,
-): Promise<boolean> {
-  const taken: string[] = [];
-  freeName(fileName, name => {
-    const isTaken = names.has(key(name));
-    if (isTaken) taken.push(name);
-    return isTaken;
-  });
-  for (const name of taken) if ((await textOf(Uri.joinPath(folder, name))) === text) return true;
-  return false;
-}
-
-/** Nothing of a folder, nor where the name is taken by one in other letters. */
-async function textOf(file: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch {
-    return undefined;
-  }
-}
-
-async function namesIn(folder: Uri): Promise<string[]> {
-  const entries = await workspace.fs.readDirectory(folder);
-  return entries.filter(([, type]) => type !== FileType.Unknown).map(([name]) => name);
-}
-
-function key(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -73,9 +73,8 @@ export class PastedArticles implements Disposable {
     const pasted = this.#pasted.find(each => !each.isSaved && text.includes(each.article.text.trim()));
     if (!pasted || metadataFileBeside(document.uri).scheme === 'untitled') return;
     pasted.isSaved = true;
-    const { metadata, doubts } = pasted.article;
-    await this.#newcomers.keepMetadata(document.uri, metadata, doubts);
-    await settleDoubts([{ uri: document.uri, doubts }], this.#newcomers);
+    await this.#newcomers.keepMetadata(document.uri, pasted.article);
+    await settleDoubts([{ uri: document.uri, doubts: pasted.article.doubts }], this.#newcomers);
   }
 }
 

@@ -19,7 +19,8 @@ export async function settleDoubts(sources: readonly Doubtful[], newcomers: Newc
         placeHolder: `${withCapital(doubt.why)}.`,
       });
       if (!chosen) return;
-      if (chosen.value !== undefined) await newcomers.keepMetadata(uri, { [doubt.field]: chosen.value });
+      if (chosen.value !== undefined)
+        await newcomers.keepMetadata(uri, { metadata: { [doubt.field]: chosen.value } });
     }
 }
 

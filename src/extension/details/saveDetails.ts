@@ -1,13 +1,11 @@
 import type { Uri } from 'vscode';
 import { window, workspace } from 'vscode';
 import {
-  emptySourcesFile,
   type Metadata,
-  metadataOf,
   parseSourcesFile,
   serialiseSourcesFile,
-  withDatesInDoubt,
-  withMetadata,
+  type SourceChange,
+  withChanges,
 } from '../../annotations/sourcesFile';
 import { metadataFileBeside, readMetadataFile } from '../library/metadataFiles';
 import type { FieldName } from './fields';
@@ -21,30 +19,28 @@ export function saveDetails(
   field: FieldName,
   value: string | undefined,
 ): Promise<Uri | undefined> {
-  return changeDetails(source, said => {
+  const metadata = (said: Metadata): Metadata => {
     const others = Object.entries(said).filter(([name]) => name !== field);
     return Object.fromEntries(value === undefined ? others : [...others, [field, value]]);
-  });
+  };
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+  return changeDetails(metadataFileBeside(source), new Map([[name, { metadata }]]));
 }
 
-/** Changes what is said of a source in the file beside it, in the same way; `inDoubt` are dates that a person must decide on. */
+/** Changes what a file says of sources, by their names, as `saveDetails` does: all at once, after what it says then. */
 export async function changeDetails(
-  source: Uri,
-  change: (said: Metadata) => Metadata,
-  inDoubt: readonly string[] = [],
+  file: Uri,
+  changes: ReadonlyMap<string, SourceChange>,
 ): Promise<Uri | undefined> {
-  const file = metadataFileBeside(source);
   const { text = '' } = await readMetadataFile(file);
-  const known = text ? parseSourcesFile(text) : emptySourcesFile;
+  const known = parseSourcesFile(text);
   if ('unreadable' in known) {
     refuse(file, known.unreadable);
     return undefined;
   }
-  const path = source.path.slice(source.path.lastIndexOf('/') + 1);
-  const said = withMetadata(known, path, change(metadataOf(known, path)));
-  const changed = inDoubt.length ? withDatesInDoubt(said, path, inDoubt) : said;
+  const changed = serialiseSourcesFile(withChanges(known, changes));
   try {
-    await workspace.fs.writeFile(file, new TextEncoder().encode(serialiseSourcesFile(changed)));
+    await workspace.fs.writeFile(file, new TextEncoder().encode(changed));
     return file;
   } catch (error) {
     refuse(file, error instanceof Error ? error.message : String(error));

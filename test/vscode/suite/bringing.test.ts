@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ImportReport } from '../../../src/extension/bringing/importFiles';
 import { host } from '../harness/host';
 import { pages } from '../../import/pages/pages';
+import { MemoryFiles } from '../memoryFiles/provider';
 import { lines, parallax, remove, sourcesBecome, write } from '../harness/parallax';
 import { eventually, file } from '../harness/workspace';
 
@@ -199,5 +200,46 @@ describe('bringing sources in', () => {
     assert.ok(isCancelled);
     assert.ok(added.length > 0 && added.length < names.length, String(added.length));
     for (const uri of added) assert.match(await textOf(uri), /^Story number \d+\n\n/);
+    const kept = JSON.parse(await textOf(file('pile/.parallax/sources.json'))) as { sources: object };
+    assert.deepEqual(
+      Object.keys(kept.sources).sort(),
+      added.map(({ path }) => path.split('/').at(-1)).sort(),
+    );
+  });
+
+  it('keeps what is known of many articles in one go', async () => {
+    let written = 0;
+    class CountingFiles extends MemoryFiles {
+      override writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+        if (uri.path.endsWith('/sources.json')) written++;
+        super.writeFile(uri, bytes);
+      }
+    }
+    const files = new CountingFiles();
+    const folder = vscode.Uri.parse('counting:/pile');
+    files.createDirectory(folder);
+    const registered = vscode.workspace.registerFileSystemProvider('counting', files);
+    try {
+      const stories = Array.from({ length: 12 }, (_, i) => vscode.Uri.joinPath(folder, `${i}.html`));
+      for (const [i, uri] of stories.entries())
+        files.writeFile(uri, new TextEncoder().encode(html.replaceAll(title, `Story number ${i}`)));
+      const { added } = await vscode.commands.executeCommand<ImportReport>(
+        'parallax.import',
+        stories[0],
+        stories,
+        folder,
+      );
+      assert.equal(added.length, stories.length);
+      const kept = JSON.parse(await textOf(vscode.Uri.joinPath(folder, '.parallax/sources.json'))) as {
+        sources: Record<string, { outlet: string }>;
+      };
+      assert.deepEqual(
+        Object.values(kept.sources).map(({ outlet }) => outlet),
+        stories.map(() => 'The Harbour Post'),
+      );
+      assert.equal(written, 1);
+    } finally {
+      registered.dispose();
+    }
   });
 });
