@@ -27,6 +27,7 @@ await script(async () => {
       PARALLAX_WORKBENCH: `http://${trusting.authority}/?${query}`,
       PARALLAX_RESTRICTED: `http://${asking.authority}/?${query}`,
       PARALLAX_BROWSER: await ensureBrowser(),
+      PARALLAX_EXTENSIONS: join(data, 'extensions'),
     };
     try {
       const files = testFiles(join('test', 'workbench'), words);

@@ -13,8 +13,15 @@ export function activate(context: ExtensionContext): ParallaxApi {
   const importing = Uri.joinPath(context.extensionUri, 'dist', 'import.js').fsPath;
   return activateParallax(
     context,
-    options => new LanguageClient('parallax', 'Parallax', { run: server, debug: server }, options),
+    options => new QuietClient('parallax', 'Parallax', { run: server, debug: server }, options),
     () => startNodeWorker(importing),
     Uri.file(homedir()),
   );
+}
+
+/** Writes what goes wrong with the server into the log alone: the session tells the person. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }

@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): ParallaxApi {
     context,
     options => {
       const start = (): Promise<MessageTransports> => startServer(context.extensionUri);
-      const client = new LanguageClient('parallax', 'Parallax', start, options);
+      const client = new QuietClient('parallax', 'Parallax', start, options);
       client.onRequest(readWeights, ({ file }) => readModel(context.extensionUri, `${file}.bin`));
       return client;
     },
@@ -60,4 +60,11 @@ function portOf(worker: Worker): WorkerPort {
       (worker.onerror = ({ message }: ErrorEvent) => failed(`cannot be taken: ${message}`)),
     terminate: () => worker.terminate(),
   };
+}
+
+/** Writes what goes wrong with the server into the log alone: the session tells the person. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }

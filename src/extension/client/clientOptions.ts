@@ -1,5 +1,7 @@
 import {
   type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
   type LanguageClientOptions,
   type Middleware,
   RevealOutputChannelOn,
@@ -30,8 +32,18 @@ export function clientOptions(session: Session, decisions: Decisions, spoken: Sp
   return {
     documentSelector: [{ language: sourceLanguage }],
     diagnosticCollectionName: 'Parallax',
+    outputChannel: session.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
+    // The session starts another server itself, since that must be told of the library too.
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        session.serverEnded();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+    initializationFailedHandler: () => false,
     middleware: {
       ...onlySources,
       provideHover: hoverCard(session, spoken),

@@ -1,4 +1,4 @@
-import { type CancellationToken, EventEmitter, workspace } from 'vscode';
+import { type CancellationToken, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   DidChangeConfigurationNotification,
@@ -11,6 +11,7 @@ import { getStatus, type Status, statusChanged } from '../../protocol/status';
 import type { Library } from '../library/library';
 import { readSourceText } from '../library/sourceText';
 import { serverSettings } from '../settings';
+import { KeptServer } from './keptServer';
 import { isSourceDocument } from './sourceDocuments';
 
 const nothing: Status = {
@@ -30,7 +31,11 @@ export class Session implements Disposable {
   readonly #subscriptions: Disposable[];
   readonly #library: Library;
   readonly #create: (session: Session) => BaseLanguageClient;
-  #starting: Promise<BaseLanguageClient> | undefined;
+  readonly #server = new KeptServer({
+    start: () => this.#startClient(),
+    askAgain: problem => this.#askAgain(problem),
+  });
+  #log: LogOutputChannel | undefined;
   #status = nothing;
 
   readonly onDidChangeStatus = this.#statusChanges.event;
@@ -40,13 +45,13 @@ export class Session implements Disposable {
     this.#library = library;
     this.#create = create;
     const startIfNeeded = (): void => {
-      if (this.#isNeeded()) void this.#start();
+      if (this.#isNeeded()) void this.#server.start();
     };
     this.#subscriptions = [
       this.#statusChanges,
       workspace.onDidOpenTextDocument(startIfNeeded),
       library.onDidChange(change => {
-        if (this.#starting) void this.notify(libraryChanged, change);
+        if (this.#server.client) void this.notify(libraryChanged, change);
         else startIfNeeded();
       }),
       workspace.onDidChangeConfiguration(change => {
@@ -61,13 +66,18 @@ export class Session implements Disposable {
     return this.#status;
   }
 
-  /** Asks the server; undefined while there is none, for want of sources. */
+  /** Where one server after the other writes what went wrong. */
+  get log(): LogOutputChannel {
+    return (this.#log ??= window.createOutputChannel('Parallax', { log: true }));
+  }
+
+  /** Asks the server; undefined while there is none, for want of sources or because it can't be started. */
   async request<P, R>(
     type: RequestType<P, R, void>,
     parameters: P,
     token?: CancellationToken,
   ): Promise<R | undefined> {
-    const client = await this.#starting;
+    const client = await this.#server.client;
     // A token that is undefined would be sent as a second parameter.
     return token
       ? client?.sendRequest<R>(type.method, parameters, token)
@@ -76,7 +86,7 @@ export class Session implements Disposable {
 
   /** Tells the server, if there is one. */
   async notify<P>(type: NotificationType<P>, parameters: P): Promise<void> {
-    const client = await this.#starting;
+    const client = await this.#server.client;
     await client?.sendNotification(type.method, parameters);
   }
 
@@ -84,7 +94,7 @@ export class Session implements Disposable {
   async ready(): Promise<void> {
     await this.#library.settled;
     if (!this.#isNeeded()) return;
-    await this.#start();
+    await this.#server.start();
     // Answered after everything that was sent before it.
     this.#setStatus((await this.request(getStatus, undefined)) ?? nothing);
     while (this.#status.loading) await this.#nextStatus();
@@ -92,25 +102,38 @@ export class Session implements Disposable {
 
   dispose(): void {
     disposeAll(this.#subscriptions);
-    void this.#starting?.then(client => client.dispose());
+    void Promise.resolve(this.#server.client)
+      .then(client => client?.dispose())
+      .finally(() => this.#log?.dispose());
   }
 
   #isNeeded(): boolean {
     return this.#library.sources.length > 0 || workspace.textDocuments.some(isSourceDocument);
   }
 
-  #start(): Promise<BaseLanguageClient> {
-    this.#starting ??= this.#startClient();
-    return this.#starting;
+  /** The server has ended by itself, whatever it was doing. */
+  serverEnded(): void {
+    this.#server.ended();
   }
 
   async #startClient(): Promise<BaseLanguageClient> {
+    // What was known before is gone with the server that knew it.
+    this.#setStatus(nothing);
     const client = this.#create(this);
     client.onRequest(readFile, ({ uri }) => readSourceText(client.protocol2CodeConverter.asUri(uri)));
     client.onNotification(statusChanged, status => this.#setStatus(status));
     await client.start();
     await client.sendNotification(libraryChanged, await this.#library.everything());
     return client;
+  }
+
+  async #askAgain(problem: string): Promise<boolean> {
+    const [again, log] = ['Try Again', 'Show Log'];
+    const told = `The language server of Parallax does not run, so nothing is read. ${problem}`;
+    const answer = await window.showErrorMessage(told, again, log);
+    if (answer !== log) return answer === again;
+    this.log.show();
+    return this.#askAgain(problem);
   }
 
   #setStatus(status: Status): void {
