@@ -105,6 +105,17 @@ describe('annotating by mouse and keyboard', () => {
     await correction.waitFor({ state: 'detached' });
   });
 
+  it('gives somebody another name, and takes it back', async () => {
+    await workbench.command('View: Focus Active Editor Group');
+    await workbench.find('Kallas');
+    await workbench.commandWithAnswer('Parallax: Change the Name…', 'The Estonian');
+    const renamed = workbench.rows('Quotes').filter({ hasText: 'The Estonian' });
+    await renamed.waitFor();
+    await workbench.command('Parallax: Undo Last Annotation Change');
+    await renamed.waitFor({ state: 'detached' });
+    await workbench.rows('Quotes').filter({ hasText: 'Kaja Kallas' }).waitFor();
+  });
+
   it('still has everything when the window is opened again', async () => {
     await workbench.page.reload();
     await workbench.page.locator('.tab.active').filter({ hasText: source }).waitFor();

@@ -52,6 +52,22 @@ describe('deciding and tagging by mouse and keyboard', () => {
     await reasons.first().waitFor({ state: 'detached' });
   });
 
+  it('gives a tag to a selection alone', async () => {
+    await workbench.command('View: Focus Active Editor Group');
+    await workbench.find('declared victory');
+    await workbench.page.keyboard.press('Control+Alt+G');
+    const box = workbench.page.locator('.quick-input-widget input[type="text"]');
+    await workbench.page.locator('.quick-input-widget', { hasText: 'Tag the Selection' }).waitFor();
+    await box.fill('wording');
+    await workbench.choose('wording');
+    await workbench.page.keyboard.press('Enter');
+    const tagged = workbench.rows('Annotations').filter({ hasText: 'wording' });
+    await workbench.command('Parallax: Focus on Annotations View');
+    await tagged.first().waitFor();
+    await workbench.command('Parallax: Undo Last Annotation Change');
+    await tagged.first().waitFor({ state: 'detached' });
+  });
+
   it('gives two notes another tag, and takes it back at once', async () => {
     await note('no other option', 'Ask the desk one');
     await note('turned down', 'Ask the desk two');

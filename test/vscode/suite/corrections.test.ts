@@ -5,7 +5,7 @@ import type { ParallaxApi } from '../../../src/extension/api';
 import type { TreeEntry } from '../../../src/extension/tree/pagedTree';
 import { kept, removeAll, takingFirst } from '../harness/annotations';
 import { card, click, lines, parallax, remove, sourcesBecome, write } from '../harness/parallax';
-import { deleteByEditor, eventually, file, inside } from '../harness/workspace';
+import { deleteByEditor, eventually, file, inside, seeds } from '../harness/workspace';
 
 const name = 'corrected.txt';
 const text = `Talks end in Norburg
@@ -103,6 +103,21 @@ describe('correcting the reading', () => {
     );
   });
 
+  it('takes a name that was missed', async () => {
+    assert.equal(await kindOf('spring'), undefined);
+    select('spring');
+    await takingFirst('parallax.correct.entity');
+    assert.deepEqual(await said(), ['“spring” is a person']);
+    await eventually(async () => assert.equal(await kindOf('spring'), '/People'));
+  });
+
+  it('lists what can be corrected where the cursor is', async () => {
+    cursorIn('agreed');
+    // The first is who speaks, and the first for that who speaks now.
+    await takingFirst('parallax.correct');
+    assert.match((await said()).join(), /^“We agreed .*” was said by Jane Miller$/);
+  });
+
   it('takes what a name is, and that it is none', async () => {
     assert.equal(await kindOf('Bo Dahl'), '/People');
     cursorIn('Bo Dahl');
@@ -161,6 +176,49 @@ describe('correcting the reading', () => {
     cursorIn('Miller left');
     await takingFirst('parallax.correct.split');
     await eventually(async () => assert.equal(await kindOf('Miller'), '/People'));
+  });
+
+  it('takes that two sources name two by one name', async () => {
+    const [first, second] = seeds;
+    const seed = await vscode.workspace.openTextDocument(file(first));
+    const ofBoth = 'Marta Kos';
+    const inBoth = async (): Promise<boolean> =>
+      (await card(seed, ofBoth)).includes('Enlargement Commissioner');
+    await eventually(async () => assert.ok(await inBoth()));
+    const place = { uri: file(first).toString(), position: inside(seed, ofBoth) };
+    await takingFirst('parallax.correct.split', place);
+    const [split] = await kept();
+    assert.deepEqual(split?.content, { type: 'shared', asserts: 'two-entities' });
+    assert.deepEqual(
+      split.targets.map(({ source }) => source),
+      [first, second],
+    );
+    await eventually(async () => assert.ok(!(await inBoth())));
+    await vscode.commands.executeCommand('parallax.undoAnnotation');
+    await eventually(async () => assert.ok(await inBoth()));
+  });
+
+  it('takes that passages side by side tell of one thing, or of two', async () => {
+    select('Nothing is agreed');
+    const beside = await vscode.window.showTextDocument(file(seeds[0]), {
+      viewColumn: vscode.ViewColumn.Two,
+    });
+    const start = inside(beside.document, 'no other option').translate(0, -1);
+    beside.selection = new vscode.Selection(start, start.translate(0, 'no other option'.length));
+    for (const [command, asserts] of [
+      ['sameThing', 'same-thing'],
+      ['otherThing', 'other-thing'],
+    ]) {
+      await vscode.commands.executeCommand(`parallax.${command}`);
+      const [told] = await kept();
+      assert.deepEqual(told?.content, { type: 'shared', asserts });
+      assert.deepEqual(told.targets.map(({ anchor }) => anchor?.exact).sort(), [
+        'Nothing is agreed',
+        'no other option',
+      ]);
+      await vscode.commands.executeCommand('parallax.undoAnnotation');
+    }
+    editor = await vscode.window.showTextDocument(file(name), { viewColumn: vscode.ViewColumn.One });
   });
 
   it('marks the lines of what was corrected, and takes it back there', async () => {

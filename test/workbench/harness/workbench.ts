@@ -91,6 +91,12 @@ export class Workbench {
     await this.#choices.filter({ hasText: row }).first().waitFor();
   }
 
+  /** Runs a command of the palette that asks for words, and types them. */
+  async commandWithAnswer(title: string, words: string): Promise<void> {
+    await this.#chooseCommand(title);
+    await this.answer(words);
+  }
+
   /** Takes a row of the list that is shown. */
   async choose(row: string): Promise<void> {
     await this.#choices.filter({ hasText: row }).first().click();
