@@ -44,6 +44,12 @@ describe('correcting the reading', () => {
     editor.selection = new vscode.Selection(at, at);
   };
 
+  /** A place as cards and views name it to a command. */
+  const placeOf = (document: vscode.TextDocument, words: string) => {
+    const { line, character } = inside(document, words);
+    return { uri: document.uri.toString(), position: { line, character } };
+  };
+
   const select = (words: string): void => {
     const start = inside(editor.document, words).translate(0, -1);
     editor.selection = new vscode.Selection(start, start.translate(0, words.length));
@@ -150,8 +156,7 @@ describe('correcting the reading', () => {
     try {
       // There is nobody else in it: the first whom the list offers is of another source.
       const document = await vscode.workspace.openTextDocument(file(alone));
-      const place = { uri: file(alone).toString(), position: inside(document, 'Karl') };
-      await takingFirst('parallax.correct.merge', place);
+      await takingFirst('parallax.correct.merge', placeOf(document, 'Karl'));
       const [merged] = await kept();
       assert.deepEqual(merged?.content, { type: 'shared', asserts: 'one-entity' });
       assert.equal(merged.targets[0]?.source, alone);
@@ -185,8 +190,7 @@ describe('correcting the reading', () => {
     const inBoth = async (): Promise<boolean> =>
       (await card(seed, ofBoth)).includes('Enlargement Commissioner');
     await eventually(async () => assert.ok(await inBoth()));
-    const place = { uri: file(first).toString(), position: inside(seed, ofBoth) };
-    await takingFirst('parallax.correct.split', place);
+    await takingFirst('parallax.correct.split', placeOf(seed, ofBoth));
     const [split] = await kept();
     assert.deepEqual(split?.content, { type: 'shared', asserts: 'two-entities' });
     assert.deepEqual(
