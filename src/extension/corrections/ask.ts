@@ -19,22 +19,21 @@ export interface ReachQuestion {
 
 /** Asks whether a correction holds everywhere or only here; not where there is only one place. */
 export async function askReach({ words, occurrences, elsewhere }: ReachQuestion): Promise<Held | undefined> {
-  const here: Held = { reach: 'here', others: [] };
-  if (occurrences < 2 && elsewhere.length === 0) return here;
-  const items: (QuickPickItem & { held: Held })[] = [
-    {
-      label: 'Everywhere in this source',
-      description: counted(occurrences, 'place'),
-      held: { reach: 'everywhere', others: [] },
-    },
-    { label: 'Only here', held: here },
-  ];
-  if (elsewhere.length > 0)
-    items.splice(1, 0, {
-      label: 'In all sources',
-      description: counted(elsewhere.length + 1, 'source'),
-      held: { reach: 'everywhere', others: elsewhere },
-    });
+  const here = { label: 'Only here', held: { reach: 'here', others: [] } } as const;
+  if (occurrences < 2 && elsewhere.length === 0) return here.held;
+  const everywhere = {
+    label: 'Everywhere in this source',
+    description: counted(occurrences, 'place'),
+    held: { reach: 'everywhere', others: [] },
+  } as const;
+  const inAll = {
+    label: 'In all sources',
+    description: counted(elsewhere.length + 1, 'source'),
+    held: { reach: 'everywhere', others: elsewhere },
+  } as const;
+  const wider = elsewhere.length > 0 ? [inAll] : [];
+  const items: readonly (QuickPickItem & { held: Held })[] =
+    occurrences > 1 ? [everywhere, ...wider, here] : [here, ...wider];
   const title = `Where Does This Hold for “${shorten(words, 40)}”?`;
   return (await window.showQuickPick(items, { title }))?.held;
 }
