@@ -97,9 +97,9 @@ function isComplement(tree: DependencyTree, at: number, above: number): boolean 
   return isInfinitive && ['ADJ', 'VERB', 'NOUN'].includes(tree.tag(above));
 }
 
-/** Words that tell of a verb under what condition, when, or that it ought to be. */
+/** Words that tell of a verb under what condition, when, or that it ought to be: "demand that they be paid". */
 const leavingOpen = wordSet(
-  'to if whether when once unless until before after should must can cannot ca ought',
+  'to if whether when once unless until before after should must can cannot ca ought be',
 );
 
 /** Whether a verb tells that something is done: it has a subject of its own and is no infinitive. */

@@ -85,7 +85,11 @@ function retold(sides: Sides, here: SpokenWords, there: SpokenWords): Retelling 
     b: b === undefined ? undefined : there.words[b],
     equal,
   }));
-  const steps = [...aligned, ...otherEnding(sides, here, there, aligned)];
+  const steps = [
+    ...otherOpening(sides, here, there, aligned),
+    ...aligned,
+    ...otherEnding(sides, here, there, aligned),
+  ];
   const confidence = sureness(sides, here, there, steps);
   if (confidence === undefined) return undefined;
   const texts = { a: sides.a.source.text, b: sides.b.source.text };
@@ -117,10 +121,15 @@ function otherEnding(
     rest.length <= longestEnding &&
     !/[.!?…"“”[\]()]/.test(text.slice(last.end, rest.at(-1)?.start));
   if (!isEnding(a, lastA, restA) || !isEnding(b, lastB, restB)) return [];
-  return Array.from({ length: Math.max(restA.length, restB.length) }, (_, i) => ({
-    a: restA[i],
-    b: restB[i],
-    equal: restA[i]?.norm === restB[i]?.norm,
+  return stepsBeside(restA, restB);
+}
+
+/** Word against word, in order. */
+function stepsBeside(a: readonly Word[], b: readonly Word[]): Step[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => ({
+    a: a[i],
+    b: b[i],
+    equal: a[i]?.norm === b[i]?.norm,
   }));
 }
 
@@ -135,6 +144,33 @@ function speakerOf(a: Quotation | undefined, b: Quotation | undefined): string |
   const [name, other] = names.sort((x, y) => y.length - x.length);
   const surname = (other ?? name)?.split(' ').at(-1);
   return surname && name?.includes(surname) ? name.split(',')[0] : undefined;
+}
+
+/** What two tellings open with may be put in other words too: "We intend to invest", "We will invest". */
+const longestOpening = 3;
+
+/** The first words of both, where an alignment leaves only these out and they open the same sentence alike. */
+function otherOpening(
+  { a, b }: Sides,
+  here: SpokenWords,
+  there: SpokenWords,
+  aligned: readonly Step[],
+): Step[] {
+  const [firstA, firstB] = [aligned[0]?.a, aligned[0]?.b];
+  if (!firstA || !firstB) return [];
+  const openingOf = ({ source: { text } }: Outline, { words }: SpokenWords, first: Word): Word[] => {
+    const before = words.slice(0, words.indexOf(first));
+    return before.slice(before.findLastIndex((word, i) => isCut(text, word, before[i + 1] ?? first)) + 1);
+  };
+  const [openA, openB] = [openingOf(a, here, firstA), openingOf(b, there, firstB)];
+  const isShort = ({ length }: Word[]): boolean => length > 1 && length <= longestOpening;
+  const areAlike = openA[0]?.norm === openB[0]?.norm;
+  return areAlike && isShort(openA) && isShort(openB) ? stepsBeside(openA, openB) : [];
+}
+
+/** Whether a sentence or a piece of a quotation ends between two words, or something was put in. */
+function isCut(text: string, word: Word, next: Word): boolean {
+  return /[.!?…"“”[\]()]/.test(text.slice(word.end, next.start));
 }
 
 type Step = Omit<Change, 'differs'>;

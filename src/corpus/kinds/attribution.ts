@@ -83,7 +83,13 @@ function differ(comparison: Comparison, x: Credit, y: Credit): number | undefine
   if (one.via === 'pronoun' && other.via === 'pronoun') return undefined;
   if (!isQuoted || !areNamed || one.via === 'description' || other.via === 'description') return undefined;
   if (likeness < sameWords || shared < 1) return undefined;
+  if (!isKnown(comparison.a, one) || !isKnown(comparison.b, other)) return undefined;
   return commonWeight(x.words, y.words, new Map()) > 0 ? undefined : 0.65;
+}
+
+/** Whether somebody or a body is named: "the Queenslander" may be anybody from there. */
+function isKnown({ source }: Outline, { speakers }: Quotation): boolean {
+  return source.entities.some(({ id, kind }) => kind !== 'other' && speakers.includes(id));
 }
 
 /** How like what is credited is, 0 to 1, and how much it has in common: the clauses without who says it. */

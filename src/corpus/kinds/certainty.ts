@@ -49,9 +49,9 @@ function compareFirmness({ a, b }: Comparison, pair: ActPair): Difference | unde
   };
 }
 
-/** Whether nothing says how firm an infinitive is: "is to open" may be a plan or an order. */
+/** Whether nothing says how firm it is: "is to open" may be a plan or an order, "demand that they be paid" is a wish. */
 function isOpen({ firmness, phrase }: Action): boolean {
-  return firmness === 'done' && phrase.some(({ norm }) => norm === 'to');
+  return firmness === 'done' && phrase.some(({ norm }) => norm === 'to' || norm === 'be');
 }
 
 /** How surely a reader takes two ways of putting it for different; undefined where they may be the same. */
@@ -86,6 +86,10 @@ function editedFirmness(
 }
 
 const claiming = new Set(['claim', 'allege', 'boast', 'purport']);
+/** Before these words a claim is laid to something, not made: "can claim a refund". */
+const entitling = new Set(['can', 'could', 'may', 'to']);
+/** What is said is no object of a verb of saying: "said payments would follow". */
+const saying = new Set(['say', 'tell', 'announce', 'add', 'write']);
 
 /** What one source tells and the other has somebody claim: "won 51%" and "claimed 51%". */
 function claimedOnly({ a, b, pairs, identity }: Comparison): Difference[] {
@@ -125,9 +129,14 @@ function objectsIn({ words, source }: Outline, { firstWord, lastWord }: Clause):
       ({ tag, start }, k) =>
         !phraseTags.has(tag) || /[,;:”"—–]/.test(source.text.slice(clause[i + k]?.end, start)),
     );
+    if (saying.has(verb.lemma) || isEntitled(verb, clause[i - 1])) return [];
     const object = (end < 0 ? after : after.slice(0, end)).filter(({ mention }) => mention !== 'pronoun');
     return verb.tag === 'VERB' && object.length ? [{ verb, object }] : [];
   });
+}
+
+function isEntitled({ lemma }: Word, before: Word | undefined): boolean {
+  return claiming.has(lemma) && before !== undefined && entitling.has(before.norm);
 }
 
 function objectEvidence(outline: Outline, { verb, object }: VerbObject): Difference['a'] {

@@ -3,6 +3,7 @@ import type { Span } from '../../language/span';
 import { hull } from '../../language/span';
 import type { Action } from '../alignment/actions';
 import { commonWeight } from '../alignment/acts';
+import { firmnessOf } from '../alignment/firmness';
 import { doerOf } from '../alignment/doers';
 import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline, Word } from '../alignment/outline';
@@ -110,7 +111,7 @@ function purposes({ words }: Outline, { firstWord, lastWord }: Clause): Purpose[
       (head.tag !== 'NOUN' && head.tag !== 'VERB')
     )
       return [];
-    return rarity(head.lemma) > 0.15
+    return rarity(head.lemma) > 0.15 && firmnessOf(head) !== 'expected'
       ? [{ head, verb, words: clause.slice(i), before: clause.slice(0, i) }]
       : [];
   });

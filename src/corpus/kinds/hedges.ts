@@ -16,6 +16,9 @@ const hedges = wordSet(`
   supposedly
 `);
 
+/** What ought to be isn't stated to be so, nor is what somebody may do by another's leave: "have until May to apply". */
+const demanding = wordSet('should must ought to');
+
 /** What one source states and the other leaves open in other words: "lowers the risk" and "may have a lower risk". */
 export function hedgedClauses(comparison: Comparison): Difference[] {
   const { a, b, identity } = comparison;
@@ -24,7 +27,8 @@ export function hedgedClauses(comparison: Comparison): Difference[] {
     if (!areInOne || (hedgeA === undefined) === (hedgeB === undefined)) return [];
     const { share, weight } = common(here, there, identity);
     if (share < leastCommon || weight < leastShared) return [];
-    if (firmnessIn(hedgeA ? there : here) !== 'done') return [];
+    const plain = hedgeA ? there : here;
+    if (firmnessIn(plain) !== 'done' || plain.some(({ norm }) => demanding.has(norm))) return [];
     const sides = { a: shown(a, here, hedgeA), b: shown(b, there, hedgeB) };
     return [
       {

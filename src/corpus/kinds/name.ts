@@ -52,7 +52,7 @@ interface Spelling {
   readonly end: number;
 }
 
-/** Handles are left out: nobody chooses how to spell one. */
+/** The fullest first, as a reader knows best who is meant. Handles are left out: nobody chooses how to spell one. */
 function spellings({ source }: Outline): Spelling[] {
   const all = source.entities.flatMap(entity => {
     const seen = new Set<string>();
@@ -63,7 +63,10 @@ function spellings({ source }: Outline): Spelling[] {
       .map(({ entity: of, start, end, written }) => ({ entity: of, start, end, plain: plainName(written) }))
       .filter(({ plain }) => !seen.has(plain) && seen.add(plain));
   });
-  return all.filter(({ plain }) => plain.length >= shortestWord);
+  const wordsIn = ({ plain }: Spelling): number => plain.split(' ').length;
+  return all
+    .filter(({ plain }) => plain.length >= shortestWord)
+    .sort((x, y) => wordsIn(y) - wordsIn(x) || x.start - y.start);
 }
 
 function vocabulary(names: readonly Spelling[]): Set<string> {

@@ -3,6 +3,7 @@ import type { Span } from '../../language/span';
 import { contains, hull } from '../../language/span';
 import { groupBy } from '../../language/groupBy';
 import type { Clause, Outline, Word } from '../alignment/outline';
+import { denials } from '../alignment/actions';
 import { alignWords } from '../alignment/sequence';
 import { kinship, rarity } from '../words/lexicon';
 import type { Comparison, Evidence, Difference, Kind } from './kind';
@@ -196,6 +197,7 @@ function evidenceFor(
   const [first, last] = [twins[0], twins.at(-1)];
   if (!first || !last) return undefined;
   if (standsInMarks(other, hull([first, last]))) return undefined;
+  if (isDenied(marked) !== isDenied(withBefore(other, first, last))) return undefined;
   const ownSpan = hull([...words.map(({ own: word }) => word), ...marked]);
   const shown = {
     start: Math.min(ownSpan.start, hull(marked).start - 1),
@@ -205,6 +207,22 @@ function evidenceFor(
     inMarks(evidence(own, piecesOf(marked), shown)),
     evidence(other, piecesOf(twins), hull(words.map(({ other: word }) => word))),
   ];
+}
+
+/** So many words before others may deny them: "no documented case". */
+const denyingReach = 3;
+
+/** Words with those right before them in their section. */
+function withBefore({ words }: Outline, { start, section }: Word, { end }: Word): readonly Word[] {
+  const first = words.findIndex(word => word.start === start);
+  return words
+    .slice(Math.max(0, first - denyingReach))
+    .filter(word => word.section === section && word.end <= end);
+}
+
+/** "We have no record of a forecast" are no words of who says that one was sent. */
+function isDenied(words: readonly Word[]): boolean {
+  return words.some(({ norm }) => denials.has(norm));
 }
 
 /** The words with marks around them where those of the whole quotation stand further off: they are what differs. */

@@ -33,11 +33,18 @@ const labels =
 /** "page 3", "Group 7", "Boeing 737": the number of a thing, behind what it numbers. */
 function isLabel(tokens: readonly Token[], { first, last, noun }: Draft): boolean {
   const before = tokens[first - 1];
-  if (before?.kind !== 'word' || tokens[first]?.kind !== 'number' || last - first > 1) return false;
+  if (before?.kind !== 'word' || last - first > 1) return false;
+  if (noun === undefined && isPeriod(tokens, first - 1)) return true;
+  if (tokens[first]?.kind !== 'number') return false;
   if (labels.test(before.norm) || before.end === tokens[first].start) return true;
   return (
     noun === undefined && before.tag === 'PROPN' && isCapitalised(before.text) && !/['’]s$/.test(before.text)
   );
+}
+
+/** "by year three", "from day 1": the number says which, not how many. */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.tag === 'ADP' && /^(?:year|quarter|month|week|day)$/.test(normAt(tokens, at));
 }
 
 /** "555-0199" */

@@ -70,6 +70,16 @@ describe('certainty: how firmly it is put', () => {
       'The library on Oak Street is to open in May.',
     ],
     ['The dam would flood the valley.', 'The dam will flood the valley.'],
+    // A claim that is laid to something claims nothing to be so.
+    [
+      'The minister said flood payments of $900 would be paid to every farmer in Varde.',
+      'Every farmer in Varde could claim a flood payment of $900.',
+    ],
+    // What ought to be isn't stated to be so.
+    [
+      'The doctor warned that people with low blood pressure should not take the heart drug.',
+      'The heart drug could be dangerous for people with low blood pressure, the doctor warned.',
+    ],
   ]);
 });
 
@@ -110,6 +120,11 @@ describe('certainty: the same act as the grammar puts it', () => {
       [
         'Vera Lindt faces ten years when she is sentenced by Judge Orme in May.',
         'Judge Orme is expected to sentence Vera Lindt to ten years in May.',
+      ],
+      // A demand tells nothing as done.
+      [
+        'The strikers demand that the sawmill be closed in May.',
+        'The strikers want to close the sawmill in May.',
       ],
       [
         'The assembly will take up the fishing bill in June.',

@@ -68,6 +68,10 @@ describe('detail: another who, or what for', () => {
       'The widow donated the carvings to the museum.',
       'The carvings were donated to the museum by the widow.',
     ],
+    [
+      'The harbour court in Varde is expected to examine the sale of the ferry.',
+      'The harbour court in Varde is also expected to look into the sale.',
+    ],
     ['The plan to build a dam failed.', 'The plan to build the dam has failed.'],
     ['The general ordered the retreat.', 'The mayor ordered a coffee.'],
     ['Police found the stolen ship.', 'The stolen ship was found.'],

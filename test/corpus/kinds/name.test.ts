@@ -27,6 +27,14 @@ describe('name: one name spelled in two ways', () => {
     ['Minister ⟦Yusuf Kaplanov⟧ signed the treaty.', 'Minister ⟦Yusuf Kaplanow⟧ signed the treaty.'],
   ]);
 
+  // Shown where a reader knows best who is meant, not in the headline.
+  flags('name', [
+    [
+      'Prannesh is out for the season\n\nThe captain ⟦Arvind Prannesh⟧ tore a muscle in Varde.',
+      'The captain ⟦Arvind Pranesh⟧ tore a muscle in Varde.',
+    ],
+  ]);
+
   leaves('name', [
     ['Moreno resigned as mayor of the town.', 'Catherine Moreno resigned as mayor of the town.'],
     ['The E.U. fined the firm.', 'The European Union fined the firm.'],

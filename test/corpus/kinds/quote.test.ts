@@ -44,6 +44,14 @@ describe('quote: one utterance in different words', () => {
     ],
   ]);
 
+  // A sentence that opens in other words, behind another piece of the quotation or not.
+  flags('quote', [
+    [
+      '“It is a rare chance for both,” the director told the council. “We ⟦intend to⟧ invest in Varde, not in shrinking it.”',
+      '“We ⟦will⟧ invest in Varde, not in shrinking it,” the director told the council.',
+    ],
+  ]);
+
   leaves('quote', [
     [
       '“It is the first in twenty years of this harbour,” said the mayor.',

@@ -69,6 +69,11 @@ describe('quote-status: quoted in one source only', () => {
     ['He told the crowd: “Go home.”', 'The crowd went home after the speech.'],
     ['The island suffered a “catastrophic” drought.', 'The island suffered a terrible drought.'],
     ['The army bombed a camp near the border.', 'The army bombed a camp near the border.'],
+    // Denied here and said there: other words, not the same without marks.
+    [
+      '“We have no record of a revised forecast before two o’clock,” the council said.',
+      'The weather office said it had sent a revised forecast before two o’clock to the council.',
+    ],
     ['The treaty is “dead”, the chairman said.', 'The treaty is «dead», the chairman said.'],
   ]);
 });

@@ -110,6 +110,11 @@ describe('attribution: who is credited', () => {
         '“We are fighting for our future and we will not stop,” said Anna Holt, a 22-year-old student who carried a flag.',
         '“We are fighting for our future and we will not stop,” Anna Holt, 24, told the Standard.',
       ],
+      // Who comes from there may be anybody, the captain too.
+      [
+        'Callum Drury of Queensland was among the first to reach the wounded bowler. "We carried the poisoned children across the frozen river," Drury said.',
+        'Callum Drury of Queensland was on 12 when the bowler fell, and was one of the first to get to him. "We carried the poisoned children across the frozen river," the Queenslander said.',
+      ],
     ],
     reader,
   );
