@@ -4,7 +4,8 @@ import type { Clause, Outline } from '../alignment/outline';
 import { type Role, rolesOf } from '../alignment/roles';
 import { kinship } from '../words/lexicon';
 import type { Evidence } from './kind';
-import { evidence, withClause } from './passages';
+import { evidence } from './passages';
+import { withClause } from './withClause';
 
 /** Whether two amounts can be of one thing: the same measure in the same unit, or the same noun counted. */
 export function countSame(x: Amount, y: Amount): boolean {

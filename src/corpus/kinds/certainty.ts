@@ -10,6 +10,7 @@ import type { Clause, Outline, Word } from '../alignment/outline';
 import { hedgedClauses } from './hedges';
 import type { Comparison, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
+import { withClause } from './withClause';
 import { withOthers } from './withOthers';
 import { otherProspects } from './prospects';
 import { tellSides } from './tell';
@@ -140,14 +141,12 @@ function isEntitled({ lemma }: Word, before: Word | undefined): boolean {
 }
 
 function objectEvidence(outline: Outline, { verb, object }: VerbObject): Difference['a'] {
-  return evidence(outline, [verb], hull([verb, ...object]));
+  return withClause(outline, evidence(outline, [verb], hull([verb, ...object])));
 }
 
 function actionEvidence(outline: Outline, { phrase, verb, before: subject, after }: Action): Difference['a'] {
   const before = phrase.filter(word => word !== verb);
-  return evidence(
-    outline,
-    piecesOf(before.length ? before : [verb]),
-    clauseOr(outline, hull([...subject.slice(-5), ...phrase, ...after.slice(0, 6)])),
-  );
+  const words = hull([...subject.slice(-5), ...phrase, ...after.slice(0, 6)]);
+  const focus = piecesOf(before.length ? before : [verb]);
+  return withClause(outline, evidence(outline, focus, clauseOr(outline, words)));
 }

@@ -8,7 +8,8 @@ import type { Edit } from '../alignment/edits';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Difference, Kind } from './kind';
 import { pairByRole, placed } from './oneRole';
-import { evidence, withClause } from './passages';
+import { evidence } from './passages';
+import { withClause } from './withClause';
 import { tellSides } from './tell';
 
 /** Different days for the same event. */

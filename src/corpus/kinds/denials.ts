@@ -6,6 +6,7 @@ import { kinship } from '../words/lexicon';
 import { denyEachOther } from '../words/opposites';
 import type { Comparison, Evidence, Difference } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
+import { withClause } from './withClause';
 import { common, haveOthers, statedPairs, wordsOf } from './stated';
 
 /** Clauses, and sentences, that have less in common tell of two things. */
@@ -160,5 +161,5 @@ function inSentence({ source }: Outline, { start, end }: Span, word: Word): Evid
 function shown(outline: Outline, words: readonly Word[]): Evidence {
   const inOrder = [...words].sort((x, y) => x.start - y.start);
   const focus = piecesOf(inOrder);
-  return evidence(outline, focus, clauseOr(outline, evidence(outline, focus).passage));
+  return withClause(outline, evidence(outline, focus, clauseOr(outline, evidence(outline, focus).passage)));
 }

@@ -9,6 +9,7 @@ import type { ClausePair } from '../alignment/match';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { kinship, rarity } from '../words/lexicon';
 import { otherChannels } from './channels';
+import { withWholeNames } from './looseEnds';
 import type { Comparison, Evidence, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
 import { tellSides } from './tell';
@@ -47,21 +48,26 @@ function otherDoers({ a, b, acts, identity }: Comparison): Difference[] {
       {
         a: doerEvidence(a, x, doerA),
         b: doerEvidence(b, y, doerB),
-        question: `Who ${pastOf(x, y)} it`,
+        question: whoDid(x, y),
         confidence: 0.6,
       },
     ];
   });
 }
 
-/** The verb in the past, as far as one of them has it there. */
-function pastOf(x: Action, y: Action): string {
-  return [y, x].map(({ verb }) => verb.norm).find(norm => norm.endsWith('ed')) ?? 'did';
+/** Asks who did it, with the verb in the past as far as one of them has it there. */
+function whoDid(x: Action, y: Action): string {
+  const past = [y, x].map(({ verb }) => verb.norm).find(norm => norm.endsWith('ed'));
+  return past === undefined ? `Who is said to ${x.verb.lemma} it` : `Who ${past} it`;
 }
 
 function doerEvidence(outline: Outline, { phrase, after }: Action, doer: readonly Word[]): Evidence {
   const words = hull([...doer, ...phrase, ...after.slice(0, 4)]);
-  return evidence(outline, piecesOf(doer), clauseOr(outline, words));
+  const told = withWholeNames(outline, clauseOr(outline, words));
+  return {
+    ...evidence(outline, piecesOf(doer), told),
+    told: outline.source.text.slice(told.start, told.end),
+  };
 }
 
 /** What two acts are done to must weigh this much in common. */

@@ -5,6 +5,7 @@ import { contentWeight } from '../alignment/acts';
 import type { Outline, Word } from '../alignment/outline';
 import type { Comparison, Evidence, Difference } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
+import { withClause } from './withClause';
 import { common, statedPairs } from './stated';
 
 /** What both clauses tell must be nearly the same, and weigh so much: a hedge hangs on any word. */
@@ -54,5 +55,5 @@ function shown(outline: Outline, words: readonly Word[], hedge: Word | undefined
     words.find(word => contentWeight(word) > 0) ??
     words[0];
   const focus = piecesOf([hedge, verb].flatMap(word => word ?? []));
-  return evidence(outline, focus, clauseOr(outline, hull(focus)));
+  return withClause(outline, evidence(outline, focus, clauseOr(outline, hull(focus))));
 }

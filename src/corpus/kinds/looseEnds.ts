@@ -34,3 +34,19 @@ function beforeLateComma(text: string, start: number, end: number): number {
   const comma = text.lastIndexOf(', ', end);
   return comma > start + justBegun * (end - start) ? comma : end;
 }
+
+/** A piece of a text with all of the names and compounds at its ends: "Staten Island", "lame-duck". */
+export function withWholeNames({ words, source: { text } }: Outline, piece: Span): Span {
+  let first = words.findIndex(({ end }) => end > piece.start);
+  let last = words.findLastIndex(({ start }) => start < piece.end);
+  const areOne = (one: Word | undefined, next: Word | undefined): boolean => {
+    if (!next || one?.section !== next.section) return false;
+    const between = text.slice(one.end, next.start);
+    const isName = one.mention === 'name' && next.mention === 'name' && one.entity === next.entity;
+    return /^[-‐‑]$/.test(between) || (isName && between === ' ');
+  };
+  while (areOne(words[first - 1], words[first])) first--;
+  while (areOne(words[last], words[last + 1])) last++;
+  const [start, end] = [words[first]?.start ?? piece.start, words[last]?.end ?? piece.end];
+  return { start: Math.min(start, piece.start), end: Math.max(end, piece.end) };
+}

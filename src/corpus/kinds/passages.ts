@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span';
 import { contains, hull, overlaps } from '../../language/span';
-import { withoutLooseEnds } from './looseEnds';
+import { withWholeNames, withoutLooseEnds } from './looseEnds';
 import type { Source } from '../../source/model';
 import type { Outline, Word } from '../alignment/outline';
 import type { Evidence } from './kind';
@@ -18,27 +18,10 @@ export function evidence(outline: Outline, focus: readonly Span[], wording?: Spa
   const clauses = outline.clauses.map(({ claim }) => claim).filter(claim => overlaps(claim, words));
   const whole = hull([words, ...clauses]);
   const passage = whole.end - whole.start <= longestPassage ? whole : around(outline.source, words);
-  const shown = hull([
-    words,
-    ...(wording ? [withoutLooseEnds(outline, intersection(wording, whole), whole)] : []),
-  ]);
+  const cut = wording ? [withoutLooseEnds(outline, intersection(wording, whole), whole)] : [];
+  const shown = withWholeNames(outline, hull([words, ...cut]));
   const spans = focus.map(({ start, end }) => ({ start, end }));
   return { passage, focus: spans, wording: outline.source.text.slice(shown.start, shown.end) };
-}
-
-/** In a message so much of the clause is shown on either side of the words. */
-const reach = 70;
-
-/** The evidence with the clause of its words, or what of that is near them, for the message. */
-export function withClause(outline: Outline, found: Evidence): Evidence {
-  const words = hull(found.focus);
-  const held = outline.clauses.map(({ claim }) => claim).filter(claim => overlaps(claim, words));
-  const whole = hull([words, ...held]);
-  const near = { start: words.start - reach, end: words.end + reach };
-  const inside = outline.words.filter(word => contains(whole, word) && contains(near, word));
-  const first = inside.findIndex(({ tag, norm }) => tag !== 'CCONJ' && norm !== 'that');
-  const shown = hull([words, withoutLooseEnds(outline, hull([words, ...inside.slice(first)]), whole)]);
-  return { ...found, told: outline.source.text.slice(shown.start, shown.end) };
 }
 
 /** A clause no longer than this is shown whole. */

@@ -9,6 +9,7 @@ import type { Outline, Word } from '../alignment/outline';
 import { deniedClauses, opposedSentences } from './denials';
 import type { Comparison, Difference, Kind } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
+import { withClause } from './withClause';
 import { denyEachOther } from '../words/opposites';
 import { withOthers } from './withOthers';
 import { silentHere } from './silence';
@@ -67,7 +68,7 @@ function isDenied({ negated, phrase }: Action): boolean {
 
 function actionEvidence(outline: Outline, { phrase, before, after }: Action): Difference['a'] {
   const words = hull([...before.slice(-5), ...phrase, ...after.slice(0, 5)]);
-  return evidence(outline, piecesOf(phrase), clauseOr(outline, words));
+  return withClause(outline, evidence(outline, piecesOf(phrase), clauseOr(outline, words)));
 }
 
 const helpers = new Set(['do', 'be', 'have', 'will', 'can']);

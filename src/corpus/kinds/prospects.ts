@@ -7,6 +7,7 @@ import type { Identity } from '../entities/identity';
 import { kinship } from '../words/lexicon';
 import type { Comparison, Evidence, Difference } from './kind';
 import { clauseOr, evidence, piecesOf } from './passages';
+import { withClause } from './withClause';
 import { haveOthers, wordsOf } from './stated';
 
 /** Words nearer in meaning than this name one act, be they verbs or nouns: "appeal", "close" and "closure". */
@@ -75,5 +76,5 @@ function others(words: readonly Word[], { head, putBy }: Prospect): Word[] {
 
 function shown(outline: Outline, { head, putBy }: Prospect): Evidence {
   const focus = piecesOf([putBy, head].flatMap(word => word ?? []).sort((x, y) => x.start - y.start));
-  return evidence(outline, focus, clauseOr(outline, hull(focus)));
+  return withClause(outline, evidence(outline, focus, clauseOr(outline, hull(focus))));
 }

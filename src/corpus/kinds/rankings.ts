@@ -3,7 +3,8 @@ import { hull } from '../../language/span';
 import type { Clause, Outline, Word } from '../alignment/outline';
 import { isCommon, kinship } from '../words/lexicon';
 import type { Comparison, Difference } from './kind';
-import { evidence, withClause } from './passages';
+import { evidence } from './passages';
+import { withClause } from './withClause';
 
 /** A place in an order: "the seventh-largest bank". */
 interface Ranking {

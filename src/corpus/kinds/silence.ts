@@ -8,6 +8,7 @@ import type { Clause, Outline, Word } from '../alignment/outline';
 import type { Comparison, Evidence, Difference } from './kind';
 import { type Identity, reversed } from '../entities/identity';
 import { clauseOr, evidence, piecesOf } from './passages';
+import { withClause } from './withClause';
 import { wordsOf } from './stated';
 
 /** What newsrooms ask for, and what is done with it. */
@@ -31,7 +32,12 @@ export function silentHere({ a, b, identity }: Comparison): Difference[] {
           ({ speakers, ...quotation }) => speakers.includes(other) && isToReporters(talkative, quotation),
         );
       return silence && quotation && !isSilent(talkative, other)
-        ? [{ silence: evidence(silent, piecesOf(silence.words)), talk: talkEvidence(talkative, quotation) }]
+        ? [
+            {
+              silence: withClause(silent, evidence(silent, piecesOf(silence.words))),
+              talk: talkEvidence(talkative, quotation),
+            },
+          ]
         : [];
     });
   const finding = (sides: Pick<Difference, 'a' | 'b'>): Difference => ({

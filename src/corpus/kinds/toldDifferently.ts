@@ -3,6 +3,7 @@ import type { Outline, Stretch, Term } from '../alignment/outline';
 import type { Telling } from '../alignment/tellings';
 import { isPlain } from './denials';
 import type { Comparison, Evidence, Difference } from './kind';
+import { withWholeNames, withoutLooseEnds } from './looseEnds';
 import { namedInBoth, type NamedInBoth } from './namedInBoth';
 import { piecesOf } from './passages';
 
@@ -84,7 +85,8 @@ const joining = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when
 const worthOfJoined = 0.35;
 
 /** The clauses of a sentence that have most in common with the other source and most of their own, as many as fit. */
-function tellingPart({ clauses, words }: Outline, stretch: Stretch, only: readonly Term[]): Span {
+function tellingPart(outline: Outline, stretch: Stretch, only: readonly Term[]): Span {
+  const { clauses, words } = outline;
   if (stretch.end - stretch.start <= longestShown) return stretch;
   const own = clauses.slice(stretch.firstClause, stretch.lastClause);
   const parts = own.flatMap((_, i) => own.slice(i).map((__, k) => own.slice(i, i + k + 1)));
@@ -103,7 +105,9 @@ function tellingPart({ clauses, words }: Outline, stretch: Stretch, only: readon
   const isShort = (part: typeof own): boolean => lengthOf(part.map(({ claim }) => claim)) <= longestShown;
   const fitting = parts.filter(part => part.length === 1 || isShort(part));
   const best = fitting.sort((x, y) => worth(y) - worth(x))[0];
-  return best ? hull(best.map(({ claim }) => claim)) : stretch;
+  if (!best) return stretch;
+  const part = hull(best.map(({ claim }) => claim));
+  return withWholeNames(outline, withoutLooseEnds(outline, part, stretch));
 }
 
 function lengthOf(spans: readonly Span[]): number {
