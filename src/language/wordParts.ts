@@ -32,6 +32,7 @@ const joiners = wordSet(
  * and words with an affix stay whole.
  */
 export function splitWord(text: string): WordPart[] {
+  if (isOneWord(text)) return [part(text, 0, text.length)];
   const first = fused.get(text.toLowerCase());
   if (first !== undefined) return [part(text, 0, first), part(text, first, text.length)];
   const tail = negation.exec(text)?.[0] ?? clitic.exec(text)?.[0] ?? '';
@@ -39,6 +40,16 @@ export function splitWord(text: string): WordPart[] {
   if (stem === '') return [part(text, 0, text.length)];
   const parts = splitHyphens(stem);
   return tail === '' ? parts : [...parts, part(text, stem.length, text.length)];
+}
+
+/** Nothing in it joins words, and it is not two that have grown together. */
+function isOneWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isPlainLetter(text.charCodeAt(i))) return false;
+  return !fused.has(text.toLowerCase());
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function part(text: string, start: number, end: number): WordPart {

@@ -108,9 +108,9 @@ function readFraction(tokens: readonly Token[], at: number): NumberReading | und
   const next = tokens[at + 1]?.norm ?? '';
   const share = (last: number, value: number): NumberReading =>
     reading(at, last, 100 * value, { share: true });
-  const [numerator = '', denominator = ''] = word.split('-', 2);
-  const joined = denominators.get(denominator);
-  const top = numberWords.get(numerator);
+  const hyphen = word.indexOf('-');
+  const joined = hyphen < 0 ? undefined : denominators.get(word.slice(hyphen + 1));
+  const top = hyphen < 0 ? undefined : numberWords.get(word.slice(0, hyphen));
   if (joined !== undefined && top !== undefined && top < 10) return share(at + 1, top / joined);
   const bottom = denominators.get(next);
   if (bottom !== undefined && (word === 'a' || word === 'one') && tokens[at + 2]?.norm === 'of')

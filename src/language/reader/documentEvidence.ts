@@ -2,6 +2,7 @@ import { closedClass } from '../lexicon/closedClass';
 import { remembered } from '../remembered';
 import type { LabelledName } from './labels';
 import type { NameStates } from './nameStates';
+import type { Window } from './nameWindows';
 
 /** Equal words of a document that may be of a name have the same number; all other words have none. */
 export class NameWords {
@@ -49,9 +50,14 @@ function mayBeOfName(word: string): boolean {
   return isWrittenAsName(word) && !closedClass.has(word.toLowerCase());
 }
 
-/** With a capital, or a dash. */
+/** With a capital, or a dash. Plain letters are looked at one by one, as that is far faster than a pattern. */
 export function isWrittenAsName(word: string): boolean {
-  return /^[-–—]$|\p{Lu}/u.test(word);
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) return true;
+    if (code > 0x7f) return /^[–—]$|\p{Lu}/u.test(word);
+  }
+  return word === '-';
 }
 
 /** The rows of `means` for those words of a paragraph that have a number, one behind the other. */
@@ -67,26 +73,29 @@ export function rowsFor(numbers: Int32Array, means: Int16Array, width: number): 
 /**
  * For each word of a paragraph what it is told of its equals, `width` numbers each. Words that may be of a name learn the mean
  * state of those in the whole document; others of those in their sentence, so that a sentence somebody changes changes
- * only those that share a name with it.
+ * only those that share a name with it. Only the words in `windows` are told, and heard.
  */
 export function meansFor(
   { words, lengths, states }: NameStates,
+  windows: readonly Window[],
   numbers: Int32Array,
   inDocument: Int16Array,
   width: number,
 ): Int16Array {
   const means = states.slice();
-  let start = 0;
+  let [window, end] = [0, 0];
   for (const length of lengths) {
-    const end = start + length;
+    end += length;
     const places = new Map<string, number[]>();
-    for (let at = start; at < end; at++) {
-      const number = numbers[at]!;
-      if (number >= 0) copyRow(inDocument, number, means, at, width);
-      else group(places, words[at] ?? '', at);
+    for (; window < windows.length && windows[window]!.start < end; window++) {
+      const { start, length } = windows[window]!;
+      for (let at = start; at < start + length; at++) {
+        const number = numbers[at]!;
+        if (number >= 0) copyRow(inDocument, number, means, at, width);
+        else group(places, words[at] ?? '', at);
+      }
     }
     for (const equals of places.values()) if (equals.length > 1) writeMean(states, equals, means, width);
-    start = end;
   }
   return means;
 }

@@ -1,16 +1,16 @@
 import { Recent } from '../recent';
 import { remembered } from '../remembered';
 import { meansFor, NameWords, partsOfPeople, rowsFor } from './documentEvidence';
-import { mostRows, type Rows, runsOf, runsOfStretches, States } from './convolution';
+import { mostRows, type Rows, runsOfStretches, States } from './convolution';
 import { FirstConvolution } from './firstConvolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
 import { type LabelledName, NameLabels } from './labels';
 import { Layout, type MaxoutWeights, stretch } from './layout';
-import type { NameStates } from './nameStates';
-import { nameWindows } from './nameWindows';
+import type { NameStates, Words } from './nameStates';
+import { nameWindows, readWindows } from './nameWindows';
 import type { Weights } from './weights';
 import { WordEncoder } from './wordEncoder';
-import type { PlacedRows } from './wordPlaces';
+import { WordPlaces } from './wordPlaces';
 import type { WordVectors } from './wordVectors';
 
 /** What a person's full name elsewhere adds to the score of one of its words as a name; found on names of news. */
@@ -45,6 +45,7 @@ interface Round {
  */
 export class NameReader {
   readonly #kernel: Kernel;
+  readonly #places = new WordPlaces();
   readonly #encoder: WordEncoder;
   readonly #states: States;
   readonly #first: FirstConvolution;
@@ -82,11 +83,12 @@ export class NameReader {
     this.#kernel = layout.build(make);
   }
 
-  /** What the network makes of words by themselves, a row of numbers for each. */
-  read(runs: readonly PlacedRows[], words: number): Int16Array {
+  /** What the network makes of words by themselves, a row of numbers for each; zeros far from every capital. */
+  read(words: Words): Int16Array {
     const kernel = this.#kernel;
-    const states = new Int16Array(words * this.#encoder.width);
-    for (const run of runs) {
+    const states = new Int16Array(words.words.length * this.#encoder.width);
+    for (const rows of runsOfStretches(readWindows(words))) {
+      const run = this.#places.place(words.words, rows);
       this.#encoder.encode(kernel, run, this.#states.address);
       this.#first.convolve(kernel, this.#encoder.codes, run, this.#states);
       for (const convolution of this.#convolutions) this.#states.convolve(kernel, convolution, run);
@@ -138,7 +140,11 @@ export class NameReader {
     const means = rowsFor(numbers, inDocument, width);
     const known = round.told.get(paragraph);
     if (known !== undefined && areEqual(known.means, means)) return known.states;
-    const states = this.#tell(paragraph, meansFor(paragraph, numbers, inDocument, width), round);
+    const states = this.#tell(
+      paragraph,
+      meansFor(paragraph, readWindows(paragraph), numbers, inDocument, width),
+      round,
+    );
     round.told.set(paragraph, { means, states });
     return states;
   }
@@ -152,8 +158,8 @@ export class NameReader {
     const kernel = this.#kernel;
     const states = new Int16Array(paragraph.states.length);
     const isLast = round === this.#rounds.at(-1);
-    const runs = isLast ? runsOfStretches(nameWindows(paragraph)) : runsOf(paragraph.lengths);
-    for (const rows of runs) {
+    const windows = isLast ? nameWindows(paragraph) : readWindows(paragraph);
+    for (const rows of runsOfStretches(windows)) {
       this.#enterPairs(rows, paragraph.states, means);
       kernel.linear(this.#pairs, document.linear.inputs, rows.count, document.linear, this.#states.hidden);
       this.#states.add(kernel, document, rows, this.#states.hidden);

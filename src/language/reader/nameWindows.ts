@@ -8,27 +8,37 @@ export interface Window {
   readonly length: number;
 }
 
-/** One word to either side is what a convolution sees; one more tells for those whether the name goes on there. */
-const reach = 2;
+/** So many words beside those with a capital are read: five are what the layers see together, the farthest hardly counts. */
+const readReach = 4;
+/** And so many in the last layers: one word is what a convolution sees; one more tells for those whether the name goes on there. */
+const lastReach = 2;
 
-const windows = new WeakMap<readonly string[], readonly Window[]>();
+const read = new WeakMap<readonly string[], readonly Window[]>();
+const last = new WeakMap<readonly string[], readonly Window[]>();
+
+/** The words that are read for names: those near one with a capital. */
+export function readWindows(words: Words): readonly Window[] {
+  return remembered(read, words.words, () => windowsOf(words, readReach));
+}
 
 /**
  * Where names may stand in a paragraph: the words with a capital and those around them. A sentence without any capital
  * is one window, as nothing is known there.
  */
-export function nameWindows({ words, lengths }: Words): readonly Window[] {
-  return remembered(windows, words, () => {
-    let start = 0;
-    return lengths.flatMap(length => {
-      const found = windowsIn(words, start, start + length);
-      start += length;
-      return found;
-    });
+export function nameWindows(words: Words): readonly Window[] {
+  return remembered(last, words.words, () => windowsOf(words, lastReach));
+}
+
+function windowsOf({ words, lengths }: Words, reach: number): Window[] {
+  let start = 0;
+  return lengths.flatMap(length => {
+    const found = windowsIn(words, start, start + length, reach);
+    start += length;
+    return found;
   });
 }
 
-function windowsIn(words: readonly string[], start: number, end: number): Window[] {
+function windowsIn(words: readonly string[], start: number, end: number, reach: number): Window[] {
   const ranges: [start: number, end: number][] = [];
   for (let at = start; at < end; at++) {
     if (!isWrittenAsName(words[at] ?? '')) continue;

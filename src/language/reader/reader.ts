@@ -55,7 +55,7 @@ export function createReader(
     const lengths = paragraphs.flatMap(paragraph => paragraph.lengths);
     const runs = runsOf(lengths).map(run => places.place(words, run));
     const reading = syntax.read(runs, words.length);
-    const states = names.read(runs, words.length);
+    const states = names.read({ words, lengths });
     let end = 0;
     return paragraphs.map(paragraph => {
       const start = end;

@@ -4,7 +4,7 @@ import type { Stretch } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
 import type { Tree } from '../syntax/tree';
 import type { Anchor } from './proposals';
-import { bases, look, place, placesOf, relations, rowsOf, size, tags, words } from './vocabulary';
+import { bases, look, place, placesOf, relations, toRows, size, tags, words } from './vocabulary';
 
 /** How many features an anchor has. */
 export const anchorFeatures = 22;
@@ -28,7 +28,7 @@ export function featuresOfAnchor(syntax: Syntax, tree: Tree, anchor: Anchor): nu
   const behind = (group?.last ?? at) + 1;
   const before = (group?.first ?? at) - 1;
   const lemma = lemmaOf(syntax, anchor);
-  return rowsOf([
+  return toRows([
     group === undefined ? 9 : place(forms, group.form) + (group.passive ? 4 : 0),
     (group?.modal === true ? 1 : 0) + (group?.negated === true ? 2 : 0),
     knownAs(lemma),

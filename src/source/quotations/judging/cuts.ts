@@ -21,7 +21,8 @@ export function cutsOf(syntax: Syntax, first: number): number[] {
     if (next?.inMarks !== undefined && next.inMarks === items[at]?.inMarks) continue;
     if (!isLoose(items[at]) && (next === undefined || mayEndBefore(syntax, at + 1))) cuts.push(at);
   }
-  return cuts.length <= most ? cuts : [...cuts.slice(0, most - 2), ...cuts.slice(-2)];
+  if (cuts.length > most) cuts.splice(most - 2, cuts.length - most);
+  return cuts;
 }
 
 /** What no content ends with. */

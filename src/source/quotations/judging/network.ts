@@ -8,36 +8,54 @@ export function exponential(power: number): number {
   return result;
 }
 
-/** A row of numbers for each feature. */
+/**
+ * A row of numbers for each feature: whole numbers of 8 bits times a scale. Two neighbours share 32 bits and are added up
+ * together, which sums of up to 250 rows leave apart.
+ */
 export class Table {
   readonly width: number;
-  readonly #values: Float64Array;
+  readonly #scale: number;
+  readonly #pairs: Int32Array;
 
   constructor(weights: Weights, name: string) {
     const { shape, values, scales } = weights.tensor(name);
-    const scale = scales[0] ?? 1;
     this.width = shape[1] ?? 0;
-    this.#values = Float64Array.from(values, value => value * scale);
+    this.#scale = scales[0] ?? 1;
+    this.#pairs = Int32Array.from(
+      { length: values.length / 2 },
+      (_, i) => (values[2 * i] ?? 0) + (values[2 * i + 1] ?? 0) * 65536,
+    );
   }
 
-  /** Adds rows to a sum, one after the other: four numbers side by side, in variables, as that is far faster. */
+  /** Adds rows to a sum: four pairs side by side, in variables, as that is far faster. */
   addTo(sum: Float64Array, rows: readonly number[]): void {
-    const values = this.#values;
-    const { width } = this;
-    for (let i = 0; i < width; i += 4) {
-      let [a, b, c, d] = [sum[i] ?? 0, sum[i + 1] ?? 0, sum[i + 2] ?? 0, sum[i + 3] ?? 0];
-      for (const row of rows) {
-        const at = row * width + i;
-        a += values[at] ?? 0;
-        b += values[at + 1] ?? 0;
-        c += values[at + 2] ?? 0;
-        d += values[at + 3] ?? 0;
+    const pairs = this.#pairs;
+    const half = this.width / 2;
+    for (let i = 0; i < half; i += 4) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      // An iterator would make more garbage here than all the rest of the reading.
+      for (let n = rows.length - 1; n >= 0; n--) {
+        const at = (rows[n] ?? 0) * half + i;
+        a = (a + (pairs[at] ?? 0)) | 0;
+        b = (b + (pairs[at + 1] ?? 0)) | 0;
+        c = (c + (pairs[at + 2] ?? 0)) | 0;
+        d = (d + (pairs[at + 3] ?? 0)) | 0;
       }
-      sum[i] = a;
-      sum[i + 1] = b;
-      sum[i + 2] = c;
-      sum[i + 3] = d;
+      this.#spread(sum, 2 * i, a);
+      this.#spread(sum, 2 * i + 2, b);
+      this.#spread(sum, 2 * i + 4, c);
+      this.#spread(sum, 2 * i + 6, d);
     }
+  }
+
+  /** Adds both numbers of a pair to the sum; one below zero has borrowed from the other. */
+  #spread(sum: Float64Array, at: number, pair: number): void {
+    const first = (pair << 16) >> 16;
+    sum[at] = (sum[at] ?? 0) + this.#scale * first;
+    sum[at + 1] = (sum[at + 1] ?? 0) + this.#scale * ((pair - first) >> 16);
   }
 }
 

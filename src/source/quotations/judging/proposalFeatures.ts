@@ -3,7 +3,7 @@ import type { Stretch } from '../syntax/nounPhrases';
 import type { Syntax } from '../syntax/syntax';
 import type { Tree } from '../syntax/tree';
 import type { Anchor, Origin, Proposal } from './proposals';
-import { bases, look, place, placesOf, relations, rowsOf, size, tags, words } from './vocabulary';
+import { bases, look, place, placesOf, relations, size, tags, toRows, words } from './vocabulary';
 
 /** How many features a proposal has. */
 export const proposalFeatures = 30;
@@ -32,22 +32,27 @@ export function featuresOfProposal(syntax: Syntax, tree: Tree, anchor: Anchor, p
   const root = rootOf(tree, stretch);
   const origin = place(origins, proposal.origin);
   const cueLast = proposal.cue?.last ?? anchor.item;
-  return rowsOf([
+  const values = [
     origin,
     (proposal.endsAsRuled ? 1 : 0) + 2 * Math.min(2, proposal.content.length - 1) + (last < cueLast ? 8 : 0),
-    ...edges(items, stretch),
-    ...hold(tree, anchor, proposal, root),
-    ...follow(tree, anchor, proposal, root, items),
-    ...inside(syntax, stretch),
+  ];
+  edges(values, items, stretch);
+  hold(values, tree, anchor, proposal, root);
+  follow(values, tree, anchor, proposal, root, items);
+  inside(values, syntax, stretch);
+  values.push(
     place(words, items[cueLast]?.norm),
     size(Math.max(0, cueLast - anchor.item)),
     size(Math.max(0, first - cueLast)),
     size(leftAfter(items, last)),
-    ...lastWord(tree, anchor, stretch, root),
+  );
+  lastWord(values, tree, anchor, stretch, root);
+  values.push(
     anchor.ruled === undefined ? 0 : 1 + place(bases, anchor.ruled.basis) * 8 + origin,
     uncovered(items, last + 1, 1),
     uncovered(items, Math.min(first, anchor.item) - 1, -1),
-  ]);
+  );
+  return toRows(values);
 }
 
 /** The item of a stretch that hangs on something outside it; the first of them. */
@@ -69,10 +74,10 @@ function nextOf(items: readonly Item[], last: number): number {
   return text === ',' || text === '–' ? last + 2 : last + 1;
 }
 
-/** The words at both ends and behind. */
-function edges(items: readonly Item[], { first, last }: Stretch): number[] {
+/** Adds the words at both ends and behind; so do those that follow with what they tell of. */
+function edges(to: number[], items: readonly Item[], { first, last }: Stretch): void {
   const next = nextOf(items, last);
-  return [
+  to.push(
     look(items, last + 1),
     place(words, items[last + 1]?.norm),
     look(items, next),
@@ -80,7 +85,7 @@ function edges(items: readonly Item[], { first, last }: Stretch): number[] {
     place(tags, items[last]?.tag),
     place(tags, items[first]?.tag),
     place(words, items[first]?.norm),
-  ];
+  );
 }
 
 function isIn(stretch: Stretch | undefined, at: number): boolean {
@@ -88,50 +93,56 @@ function isIn(stretch: Stretch | undefined, at: number): boolean {
 }
 
 /** How the parse holds the content together and on what it hangs. */
-function hold(tree: Tree, anchor: Anchor, proposal: Proposal, root: number): number[] {
+function hold(to: number[], tree: Tree, anchor: Anchor, proposal: Proposal, root: number): void {
   const stretch = lastPieceOf(proposal);
   const { first, last } = stretch;
   const above = tree.heads[root] ?? -1;
-  const [from, to] = [tree.firsts[root] ?? first, tree.lasts[root] ?? last];
+  const [from, end] = [tree.firsts[root] ?? first, tree.lasts[root] ?? last];
   let roots = 0;
   for (let at = first; at <= last; at++)
     if (!isIn(stretch, tree.heads[at] ?? -1) && tree.relations[at] !== 'punct') roots++;
-  return [
+  to.push(
     place(relations, tree.relations[root]),
     above === anchor.item ? 1 : isIn(proposal.cue, above) ? 2 : above < 0 ? 3 : above < first ? 4 : 5,
     Math.min(4, roots),
-    to === last ? 1 : to > last ? 2 : 3,
+    end === last ? 1 : end > last ? 2 : 3,
     from === first ? 1 : from < first ? 2 : 3,
-  ];
+  );
 }
 
 /** On what the word behind the content hangs, and how. */
 function follow(
+  to: number[],
   tree: Tree,
   anchor: Anchor,
   proposal: Proposal,
   root: number,
   items: readonly Item[],
-): number[] {
+): void {
   const stretch = lastPieceOf(proposal);
   const next = nextOf(items, stretch.last);
-  if (next >= items.length) return [0, 0];
+  if (next >= items.length) {
+    to.push(0, 0);
+    return;
+  }
   const head = tree.heads[next] ?? -1;
-  const relation = 1 + place(relations, tree.relations[next]);
-  if (isIn(stretch, head)) return [head === stretch.last ? 1 : head === root ? 2 : 3, relation];
-  return [head === anchor.item ? 4 : isIn(proposal.cue, head) ? 5 : 6, relation];
+  const within = head === stretch.last ? 1 : head === root ? 2 : 3;
+  const outside = head === anchor.item ? 4 : isIn(proposal.cue, head) ? 5 : 6;
+  to.push(isIn(stretch, head) ? within : outside, 1 + place(relations, tree.relations[next]));
 }
 
 /** How long the content is, and what is in it. */
-function inside({ line, groupAt }: Syntax, { first, last }: Stretch): number[] {
-  let [verbs, commas, marked] = [0, 0, 0];
+function inside(to: number[], { line, groupAt }: Syntax, { first, last }: Stretch): void {
+  let verbs = 0;
+  let commas = 0;
+  let marked = 0;
   for (let at = first; at <= last; at++) {
     if (groupAt.get(at)?.form === 'finite') verbs++;
     if (line.items[at]?.text === ',') commas++;
     if (line.items[at]?.inMarks !== undefined) marked++;
   }
   const all = marked === last - first + 1 ? 1 : 2;
-  return [size(last - first), Math.min(5, verbs), Math.min(5, commas), marked === 0 ? 0 : all];
+  to.push(size(last - first), Math.min(5, verbs), Math.min(5, commas), marked === 0 ? 0 : all);
 }
 
 /** How many items of the sentence the content leaves behind it. */
@@ -142,13 +153,13 @@ function leftAfter(items: readonly Item[], last: number): number {
 }
 
 /** How the last word hangs in the content, and how the content hangs on the anchor itself. */
-function lastWord(tree: Tree, anchor: Anchor, { last }: Stretch, root: number): number[] {
+function lastWord(to: number[], tree: Tree, anchor: Anchor, { last }: Stretch, root: number): void {
   const head = tree.heads[last] ?? -1;
-  return [
+  to.push(
     place(relations, tree.relations[last]),
     head < 0 ? 0 : size(Math.max(0, last - head)),
     tree.heads[root] === anchor.item ? 1 + place(relations, tree.relations[root]) : 0,
-  ];
+  );
 }
 
 /** How near words in marks stand that the content leaves out; 0 where none do. */

@@ -53,7 +53,9 @@ export function look(items: readonly Item[], at: number): number {
   return 14 + place(tags, item.tag) + (isTimeAt(items, at) ? 20 : 0);
 }
 
-/** The rows of a table that the values of its features stand for. */
-export function rowsOf(values: readonly number[]): number[] {
-  return values.map((value, i) => i * valuesPerFeature + Math.min(valuesPerFeature - 1, value));
+/** Makes of the values of features, in place, the rows of a table that they stand for. */
+export function toRows(values: number[]): number[] {
+  for (let i = 0; i < values.length; i++)
+    values[i] = i * valuesPerFeature + Math.min(valuesPerFeature - 1, values[i] ?? 0);
+  return values;
 }
