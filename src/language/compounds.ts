@@ -11,7 +11,7 @@ const affixes = wordSet(
 neo non over pan para peri post pre pro pseudo quasi re semi sub super tri ultra un uni vice`,
 );
 /** What stays on the word before it: "president-elect". */
-const tails = wordSet('elect designate general chief law');
+const tails = wordSet('elect designate general');
 /** Compounds that are a word of their own. */
 const words = wordSet(
   'op-ed wi-fi so-called no-one runner-up runners-up front-runner front-runners pooh-pooh pooh-poohed witch-hunt',
