@@ -12,7 +12,7 @@ const leastWorth = 1.2;
 /** From this worth on more of it makes it surer. */
 const doubtfulWorth = 1.4;
 /** What is told of things, and denied by neither, is mostly the same in other words: it is worth so much less … */
-const worthOfPeople = 0.3;
+const worthOfPeople = 0.2;
 /** … and holds up at most so often. */
 const surestOfThings = 0.5;
 const surest = 0.65;
