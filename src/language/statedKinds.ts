@@ -1,3 +1,4 @@
+import { sortsOfBody } from './lexicon/sortsOfBody';
 import { wordSet } from './lexicon/wordSet';
 import { places } from './lexicon/places';
 import type { TokenRange } from './nameRuns';
@@ -5,13 +6,6 @@ import type { NameKind, Token } from './paragraph';
 import { isScoreAt } from './scores';
 import { isRole } from './titleParts';
 
-const bodies = wordSet(`
-  organization organisation group company firm party newspaper magazine agency bank band charity watchdog militia movement
-  coalition institute hospital university union federation alliance foundation network broadcaster outlet startup airline
-  carmaker automaker manufacturer retailer developer publisher conglomerate nonprofit ngo cooperative brewery publication website
-  lender insurer chain club tank orchestra association academy giant maker operator paper daily channel label studio
-  regulator consultancy subsidiary brokerage ministry battalion brigade regiment
-`);
 const placeWords = wordSet(
   'city town village hamlet province county island peninsula republic country suburb municipality district neighborhood neighbourhood',
 );
@@ -32,7 +26,8 @@ const reach = 8;
  */
 export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): NameKind | undefined {
   const before = tokens[from - 1];
-  if (before?.tag === 'NOUN' && bodies.has(before.norm)) return 'organisation';
+  if (before?.tag === 'NOUN' && sortsOfBody.has(before.norm) && !isOwner(tokens, from, to))
+    return 'organisation';
   if (isNamedBody(tokens, from, to)) return 'organisation';
   if (before?.norm === 'of' && placeWords.has(tokens[from - 2]?.norm ?? '')) return 'place';
   if (to - from === 1 && before?.norm === 'in' && /^(?:born|raised)$/.test(tokens[from - 2]?.norm ?? ''))
@@ -45,15 +40,23 @@ export function statedKind(tokens: readonly Token[], { from, to }: TokenRange): 
   return undefined;
 }
 
+/** "whose party Roe leads", "the company Roe founded in May" speak of Roe. */
+function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 2]?.norm === 'whose') return true;
+  return /^(?:founded|co-founded|leads|led|owns|owned|runs|ran|heads|headed|chairs|chaired|built|started)$/.test(
+    tokens[to]?.norm ?? '',
+  );
+}
+
 /** "the city’s gas company, Plinara, has": a body named between commas. */
 function isNamedBody(tokens: readonly Token[], from: number, to: number): boolean {
   const lead = tokens[from - 2];
-  return (
-    tokens[from - 1]?.text === ',' &&
-    tokens[to]?.text === ',' &&
-    lead?.tag === 'NOUN' &&
-    bodies.has(lead.norm)
-  );
+  if (lead?.tag !== 'NOUN' || !sortsOfBody.has(lead.norm)) return false;
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  // "A doctor at the hospital, Ann Roe, said"
+  let at = from - 3;
+  while (/^(?:NOUN|ADJ|DET|PROPN|PART)$/.test(tokens[at]?.tag ?? '')) at--;
+  return tokens[at]?.tag !== 'ADP';
 }
 
 /** "2-1", a few words on, and no range of what is counted: "2-3 points". */
@@ -94,6 +97,6 @@ function kindOfApposition(tokens: readonly Token[], from: number): NameKind | un
     /^(?:who|which|that|whose|of|in|from|based)$/.test(end.norm);
   if (head === undefined || !isClosed) return undefined;
   if (isRole(head)) return 'person';
-  if (bodies.has(head.norm)) return 'organisation';
+  if (sortsOfBody.has(head.norm)) return 'organisation';
   return placeWords.has(head.norm) ? 'place' : undefined;
 }

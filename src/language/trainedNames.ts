@@ -4,7 +4,7 @@ import { closedClass } from './lexicon/closedClass';
 import { countries, demonyms, peopleWords } from './lexicon/countries';
 import { newsOrganisations } from './lexicon/newsOrganisations';
 import { bodyNouns, organisations } from './lexicon/organisations';
-import { courtesyTitles } from './lexicon/roles';
+import { courtesyTitles, roleNouns } from './lexicon/roles';
 import { isOrdinaryWord } from './ordinaryWords';
 import type { NameCandidate, NameKind, Paragraph, Token } from './paragraph';
 import type { LabelledName } from './reader/labels';
@@ -179,14 +179,17 @@ function trimmed(tokens: readonly Token[], first: number, last: number, person: 
   return [from, to];
 }
 
-/** "Chipmaker Veltris" at the start of a sentence; the "Russian" of "pro-Russian Socialists". */
+/** Sorts of bodies that are no part of the names behind them, as the "Channel" of "Channel Nine" is. */
+const bodiesBefore =
+  /.maker$|^(?:retailer|lender|insurer|broadcaster|giant|startup|brokerage|airline|carrier|charity|regulator|watchdog|developer)$/;
+
+/** "Chipmaker Veltris", "Midfielder Roe" at the start of a sentence; the "Russian" of "pro-Russian Socialists". */
 function leadsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '.';
   if (before === '-') return demonyms.has(tokens[at]?.text ?? '');
-  return (
-    /^[.?!]$/.test(before) &&
-    /.maker$|^(?:retailer|lender|insurer|broadcaster|giant|startup)$/.test(norm(tokens, at))
-  );
+  if (!/^[.?!]$/.test(before)) return false;
+  const word = norm(tokens, at);
+  return bodiesBefore.test(word) || (tokens[at]?.tag === 'NOUN' && roleNouns.has(word));
 }
 
 /** The "Sunday" of "the Paris Open on Sunday". */

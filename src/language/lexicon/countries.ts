@@ -154,7 +154,7 @@ Papua New Guinea:
 Paraguay: Paraguayan Paraguayans
 Peru: Peruvian Peruvians
 Philippines: Philippine Filipino Filipinos Filipina
-Poland: Polish Poles
+Poland: Polish Pole Poles
 Portugal: Portuguese
 Puerto Rico: Puerto-Rican
 Qatar: Qatari Qataris

@@ -49,7 +49,29 @@ export const roleNouns: ReadonlySet<string> = wordSet(`
   premier tsar czar whip chancellor solicitor barrister magistrate registrar superintendent warden ranger guide curator librarian
   participant member supporter spokesman negotiator mediator rapporteur advocate lecturer instructor trainer man woman boy girl teenager
   lawmaker newcomer incumbent frontrunner front-runner winner runner-up loser challenger laureate
+  winger fullback flanker bowler batsman catcher shortstop outfielder infielder linebacker cornerback sprinter hurdler
+  cyclist rower skier snowboarder wrestler gymnast footballer cricketer jockey racer playmaker teammate
+  pianist violinist cellist bassist saxophonist trumpeter vocalist soprano baritone playwright screenwriter dramatist lyricist
+  illustrator cartoonist choreographer youtuber influencer presenter newsreader essayist biographer translator memoirist entertainer
+  jurist coroner bailiff juror constable trooper sniper hijacker kidnapper murderer killer robber burglar arsonist hostage prisoner
+  inmate detainee fugitive refugee hacker smuggler trafficker warlord insurgent militant jihadist missionary preacher evangelist
+  chaplain abbot vicar prelate pontiff
+  virologist epidemiologist immunologist biologist microbiologist chemist physicist astronomer geologist seismologist volcanologist
+  meteorologist climatologist ecologist botanist zoologist palaeontologist paleontologist archaeologist archeologist anthropologist
+  sociologist criminologist psychiatrist neurologist cardiologist oncologist paediatrician pediatrician dentist pharmacist midwife
+  paramedic veterinarian mathematician statistician philosopher theologian linguist academic
+  trader broker financier industrialist shareholder restaurateur hotelier shopkeeper baker butcher barber plumber electrician
+  carpenter mechanic builder landlord landlady tenant fisherman fisher trucker bartender waiter waitress housekeeper nanny janitor
+  cleaner gardener tailor shepherd rancher forester beekeeper firefighter fireman lifeguard
+  hiker climber mountaineer explorer adventurer sailor skipper diver surfer accountant actuary bookkeeper undersecretary controller
+  taoiseach programmer technician theorist ideologue environmentalist conservationist philanthropist
+  spouse housemate roommate classmate godfather godmother stepfather stepmother lover
 `);
+
+/** Whether a noun, lower case and singular, is an office, a rank or a trade; nearly all in "-ist" and "-ician" are trades. */
+export function isTrade(noun: string): boolean {
+  return roleNouns.has(noun) || /.{3}(?:[^l]ist|[aeio]list|ician)$/.test(noun);
+}
 
 /** Words that stand before a role noun inside a title: "former Deputy Prime Minister". Lower case. */
 export const titleModifiers: ReadonlySet<string> = wordSet(`

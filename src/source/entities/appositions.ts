@@ -1,9 +1,11 @@
 import type { Section } from '../model';
+import { isTrade } from '../../language/lexicon/roles';
 import { isRole } from '../../language/titleParts';
 import { singular } from '../../language/nouns';
 import type { Token } from '../../language/paragraph';
 import type { EntityDraft } from './drafts';
 import type { NameMention } from './nameMention';
+import { isPartyMember } from './partyMembers';
 
 /** The most tokens of an apposition. */
 const longest = 30;
@@ -51,13 +53,18 @@ function addApposition(draft: EntityDraft, name: NameMention, section: Section):
     return;
   }
   if (comma.text !== ',' && isDateline(tokens, name)) return;
-  const from = name.lastToken + 1;
+  const from = behindAge(tokens, name.lastToken + 1);
   const relative = /^(?:who|which)$/.test(tokens[from]?.norm ?? '');
   if (relative && (tokens[from]?.norm === 'who') !== (draft.kind === 'person')) return;
   if (relative && isOfSeveral(tokens, name, from)) return;
   const to = relative ? relativeEnd(tokens, from) : appositionEnd(tokens, from, draft);
   if (to <= from) return;
   describe(draft, section, from, to, relative ? 'predicate' : 'apposition');
+}
+
+/** "Jane Roe, 47, a novelist,": where an age and its comma stand, the token behind them. */
+function behindAge(tokens: readonly Token[], at: number): number {
+  return /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',' ? at + 2 : at;
 }
 
 /** "Russia and Turkey, which back both sides": a verb of several is said of no single one. */
@@ -97,8 +104,17 @@ function describe(
   if (first === undefined || last === undefined) return;
   const text = section.reading.text.slice(first.start, last.end);
   draft.descriptions.push({ start: section.start + first.start, end: section.start + last.end, text, role });
-  if (first.norm === 'who' || first.norm === 'which') return;
-  for (const head of headNouns(tokens, from, to)) draft.roles.add(head);
+  const isRelative = first.norm === 'who' || first.norm === 'which';
+  const at = isRelative ? roleInClause(tokens, from, to) : from;
+  for (const head of headNouns(tokens, at, to)) draft.roles.add(head);
+}
+
+/** "who resigned as justice minister", "who is a pianist": where the clause says what somebody is or was; else its end. */
+function roleInClause(tokens: readonly Token[], from: number, to: number): number {
+  const verb = tokens[from + 1]?.norm ?? '';
+  if (/^(?:is|was)$/.test(verb) && /^(?:a|an|the)$/.test(tokens[from + 2]?.norm ?? '')) return from + 2;
+  if (!/^(?:served|serves|worked|works|resigned|retired|quit|trained|acts|acted)$/.test(verb)) return to;
+  return tokens[from + 2]?.norm === 'as' ? from + 3 : to;
 }
 
 /** The nouns that head an apposition: "ally" and "leader" of "a Russian ally and leader of Belarus". */
@@ -110,7 +126,8 @@ function headNouns(tokens: readonly Token[], from: number, to: number): string[]
     const next = tokens[i + 1];
     const goesOn =
       i + 1 < to && next !== undefined && (next.tag === 'NOUN' || next.norm === "'s" || isRole(next));
-    if ((token.tag === 'NOUN' || isRole(token)) && !goesOn) heads.push(singular(token.norm));
+    const isHead = token.tag === 'NOUN' || isSomebody(token);
+    if (isHead && !goesOn) heads.push(singular(token.norm));
   }
   return heads;
 }
@@ -131,7 +148,7 @@ function appositionEnd(tokens: readonly Token[], from: number, draft: EntityDraf
     if (token.kind === 'punctuation' && /^(?:,|\.|;|—|–|\(|\))$/.test(token.text)) return hasHead ? i : from;
     // "at the Rialto, a widow named Agnes": somebody new comes in.
     if (draft.kind !== 'person' && token.norm === 'named' && isRole(tokens[i - 1])) return from;
-    if (!hasHead && (token.tag === 'NOUN' || isRole(token)))
+    if (!hasHead && (token.tag === 'NOUN' || isSomebody(token)))
       hasHead = draft.kind !== 'person' || isRoleAhead(tokens, i);
     if (!hasHead && (token.tag === 'VERB' || token.tag === 'AUX') && i > from) return from;
     if (token.tag === 'AUX' && !/^(?:who|which|that)$/.test(tokens[i - 1]?.norm ?? '') && i - from < 4)
@@ -144,9 +161,14 @@ function isRoleAhead(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i];
     if (token === undefined || /^(?:ADP|VERB|AUX|PUNCT)$/.test(token.tag)) return false;
-    if (isRole(token)) return true;
+    if (isSomebody(token)) return true;
   }
   return false;
+}
+
+/** Whether the token says what somebody is: an office, a trade, a party. */
+function isSomebody(token: Token): boolean {
+  return isRole(token) || isPartyMember(token) || (token.tag === 'NOUN' && isTrade(token.norm));
 }
 
 /** "President Barack Obama's national security adviser". */

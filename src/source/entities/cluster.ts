@@ -118,8 +118,9 @@ function isShortBody(short: KeyGroup, full: KeyGroup): boolean {
     const isAcronym = short.mentions.some(({ text }) => /^(?:\p{Lu}\.?){2,}$/u.test(text));
     if (isAcronym) return initialsOf(full.key) === short.key;
     const known = short.mentions.some(({ text }) => places.has(text));
-    // "the Commission" of a text about the European Commission
-    if (isOrdinaryWord(word) && short.kind === 'organisation') return full.words.at(-1) === word;
+    // "the Commission" of a text about the European Commission, "Rovers" of one about Harborough Rovers
+    if (short.kind === 'organisation' && full.words.at(-1) === word && !known && !isGivenName(word))
+      return true;
     return (
       full.words[0] === word &&
       !known &&

@@ -2,53 +2,13 @@ import { demonyms } from '../../language/lexicon/countries';
 import { countries } from '../../language/lexicon/countries';
 import { cities } from '../../language/lexicon/cities';
 import { states } from '../../language/lexicon/regions';
+import { sortsOfBody } from '../../language/lexicon/sortsOfBody';
 import type { Token } from '../../language/paragraph';
 import { singular } from '../../language/nouns';
 import type { EntityDraft } from './drafts';
+import { bodyWords, widerBodies, widerRoles } from './widerNouns';
 import type { NounPhrase } from './nounPhrases';
 import type { Occurrence } from './occurrences';
-
-/** Offices that are called by a wider word afterwards. */
-const wider: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'leader',
-    /^(?:president|premier|chancellor|minister|king|dictator|ruler|strongman|chairman|chief|head|governor)$/,
-  ],
-  ['lawmaker', /^(?:senator|sen|representative|rep|congressman|congresswoman|legislator|deputy|mp)$/],
-  ['legislator', /^(?:senator|representative|congressman|congresswoman|lawmaker|deputy)$/],
-  [
-    'politician',
-    /^(?:senator|representative|congressman|congresswoman|lawmaker|minister|president|governor|mayor|candidate)$/,
-  ],
-  ['official', /^(?:minister|director|secretary|commissioner|chief|spokesman|spokeswoman)$/],
-  ['diplomat', /^(?:minister|ambassador|envoy|representative)$/],
-  ['spokesperson', /^(?:spokesman|spokeswoman)$/],
-  ['aide', /^(?:adviser|advisor|assistant|staffer|strategist|spokesman|spokeswoman|secretary|counsel)$/],
-  ['attorney', /^lawyer$/],
-  ['lawyer', /^attorney$/],
-  ['executive', /^(?:ceo|president|chairman|founder|director)$/],
-  ['monarch', /^(?:king|queen|emperor)$/],
-  ['coach', /^(?:manager|trainer)$/],
-]);
-
-/** Words in the name of a body, or its keys, that a noun calls it by. */
-const bodyWords: ReadonlyMap<string, RegExp> = new Map([
-  ['bloc', /\b(?:union|eu|asean|nato|mercosur|alliance|league|community)\b/],
-  [
-    'agency',
-    /\b(?:agency|service|administration|bureau|authority|fbi|cia|nsa|epa|fda|cdc|nasa|irs|fema|interpol|europol|iaea|usaid)\b/,
-  ],
-  ['alliance', /\b(?:nato|alliance|treaty)\b/],
-  [
-    'company',
-    /\b(?:inc|corp|corporation|co|company|ltd|llc|plc|group|motors|airlines|industries|technologies|systems|energy|google|facebook|twitter|apple|microsoft|amazon|tesla|boeing|toyota|samsung|huawei)\b/,
-  ],
-  ['firm', /\b(?:inc|corp|llc|llp|ltd|group|partners|associates|capital)\b/],
-  ['newspaper', /\b(?:times|post|journal|herald|tribune|gazette|guardian|telegraph|daily|star)\b/],
-  ['network', /\b(?:news|tv|television|cnn|nbc|abc|cbs|fox|broadcasting)\b/],
-  ['school', /\b(?:school|college|university|academy)\b/],
-  ['chamber', /\b(?:senate|house|parliament|assembly)\b/],
-]);
 
 /** The entity that a definite description means: the last one named that the text itself has called so, if any. */
 export function describedBy(
@@ -61,14 +21,24 @@ export function describedBy(
   const noun = singular(tokens[phrase.head]?.norm ?? '');
   const modifiers = modifiersOf(tokens, phrase);
   if (modifiers === undefined) return undefined;
-  if (phrase.phraseClass === 'place') return placeCalled(noun, recent, sentence);
+  // "the Pakistani capital" is no city that the text has named.
+  if (phrase.phraseClass === 'place')
+    return modifiers.length > 0 ? undefined : placeCalled(noun, recent, sentence);
   const narrowed = isNarrowed(tokens, phrase);
   const fitting = recent.filter(
     ({ draft, sentence: at }) =>
       sentence - at <= (phrase.phraseClass === 'person' ? 12 : 5) &&
       isDescribed(draft, { noun, phrase, narrowed, modifiers }),
   );
-  return fitting.at(-1);
+  return phrase.phraseClass === 'body' && !isClear(fitting, sentence) ? undefined : fitting.at(-1);
+}
+
+/** Of two companies "the company" is the one just spoken of, if the other is not spoken of beside it. */
+function isClear(fitting: readonly Occurrence[], sentence: number): boolean {
+  const last = fitting.at(-1);
+  const others = fitting.filter(({ draft }) => draft !== last?.draft);
+  if (last === undefined || others.length === 0) return true;
+  return sentence - last.sentence <= 1 && others.every(other => other.sentence !== last.sentence);
 }
 
 /**
@@ -85,7 +55,7 @@ export function describedAnywhere(
   const modifiers = modifiersOf(tokens, phrase);
   if (modifiers === undefined || modifiers.length === 0) return undefined;
   const narrowed = isNarrowed(tokens, phrase);
-  const kin = wider.get(noun);
+  const kin = widerRoles.get(noun);
   const fitting = new Set<EntityDraft>();
   for (const [role, drafts] of byRole)
     if (role === noun || kin?.test(role))
@@ -129,7 +99,11 @@ function isDescribed(draft: EntityDraft, { noun, phrase, narrowed, modifiers }: 
   );
 }
 
-/** Names and words of origin that narrow the description; undefined where a phrase behind it narrows it further. */
+/** What makes one office another: the finance minister is not the foreign minister. */
+const offices =
+  /^(?:prime|vice|deputy|foreign|interior|defen[cs]e|finance|justice|health|education|trade|energy|environment|labou?r|transport|agriculture|culture|economy|planning|home|attorney|majority|minority|opposition|assistant|associate)$/;
+
+/** Names, offices and words of origin that narrow the description; undefined where a phrase behind it narrows it further. */
 function modifiersOf(tokens: readonly Token[], { firstToken, head }: NounPhrase): string[] | undefined {
   const words: string[] = [];
   for (let i = firstToken; i < head; i++) {
@@ -137,7 +111,7 @@ function modifiersOf(tokens: readonly Token[], { firstToken, head }: NounPhrase)
     if (token === undefined) continue;
     const country = demonyms.get(token.text);
     if (country !== undefined) words.push(country.toLowerCase());
-    else if (token.tag === 'PROPN') words.push(token.norm);
+    else if (token.tag === 'PROPN' || offices.test(token.norm)) words.push(token.norm);
     else if (
       /^(?:other|same|new|next|first|second|third|last|only|previous|whole|entire|late)$/.test(token.norm)
     )
@@ -160,12 +134,15 @@ function isNarrowed(tokens: readonly Token[], { firstToken, head }: NounPhrase):
 
 function isCalled(draft: EntityDraft, noun: string, phrase: NounPhrase, narrowed: boolean): boolean {
   if (phrase.phraseClass === 'person') {
+    if (draft.kind === 'organisation') return sortsOfBody.has(noun) && draft.roles.has(noun);
     if (draft.kind !== 'person') return false;
-    const kin = narrowed ? undefined : wider.get(noun);
+    const kin = narrowed ? undefined : widerRoles.get(noun);
     return draft.roles.has(noun) || (kin !== undefined && [...draft.roles].some(role => kin.test(role)));
   }
   if (draft.kind !== 'organisation') return false;
   if (draft.roles.has(noun)) return true;
+  const sorts = widerBodies.get(noun);
+  if (sorts !== undefined && [...draft.roles].some(role => sorts.test(role))) return true;
   const kin = bodyWords.get(noun);
   return draft.names.slice(0, 5).some(({ key }) => key.split(' ').includes(noun) || kin?.test(key) === true);
 }

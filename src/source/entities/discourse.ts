@@ -43,6 +43,8 @@ export class Discourse {
   readonly #prominence = new Map<EntityDraft, Prominence & { readonly sentence: number }>();
   /** People and bodies without a name, by the noun they are called. */
   readonly #nameless = new Map<string, EntityDraft>();
+  /** Where people are from by what they were called: "the Swede". */
+  readonly #countries = new Map<EntityDraft, string>();
   readonly #byRole: ReadonlyMap<string, readonly EntityDraft[]>;
 
   readonly #leanings: Leanings | undefined;
@@ -100,8 +102,8 @@ export class Discourse {
     const noun = tokens[phrase.head]?.norm ?? '';
     const draft = known ?? this.#namelessFor(phrase, noun);
     const occurrence = occurrenceOf(reading, phrase.firstToken, phrase.head + 1, draft, role);
-    if (known !== undefined || (phrase.phraseClass === 'person' && !syntax.isPredicative(range)))
-      this.remember(occurrence);
+    const counts = phrase.phraseClass === 'person' || (phrase.phraseClass === 'body' && phrase.definite);
+    if (known !== undefined || (counts && !syntax.isPredicative(range))) this.remember(occurrence);
     if (known === undefined) return undefined;
     const { start, end } = calledSo(known, noun) ?? found ?? known.names[0] ?? occurrence;
     const why = reason(`called “${noun}” in this text`, { start, end });
@@ -113,9 +115,10 @@ export class Discourse {
 
   /** "The Swede", "the 61-year-old": the person whom the text has called so, else the one it spoke of right before. */
   resolveEpithet(reading: SentenceReading, epithet: Epithet): Resolution | undefined {
-    const meant = meantBy(epithet, this.#recent.slice(-3 * window), reading);
+    const meant = meantBy(epithet, this.#recent.slice(-3 * window), reading, this.#countries);
     if (meant === undefined || meant.occurrence.draft.names.length === 0) return undefined;
     const { draft, start, end } = meant.occurrence;
+    if (epithet.country !== undefined) this.#countries.set(draft, epithet.country);
     const role = reading.syntax.roleOf(epithet);
     const occurrence = occurrenceOf(reading, epithet.firstToken, epithet.lastToken, draft, role);
     this.remember(occurrence);

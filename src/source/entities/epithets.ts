@@ -62,12 +62,16 @@ function genderOf(norm: string): Gender {
  * The one person of the sentences before whom the text has called by that country; else, of the people in the last sentence
  * that speaks of any, the only one, the only one who is new, or the only subject, unless the text has them from elsewhere.
  * Nobody where two would fit, and nobody who is named in the same sentence.
+ * @param called the countries that epithets before called people by
  */
 export function meantBy(
-  { country, gender }: Epithet,
+  epithet: Epithet,
   recent: readonly Occurrence[],
-  { number, section, names }: Pick<SentenceReading, 'number' | 'section' | 'names'>,
+  reading: Pick<SentenceReading, 'number' | 'section' | 'names' | 'sentence' | 'quoted'>,
+  called: ReadonlyMap<EntityDraft, string>,
 ): Meant | undefined {
+  const { country, gender } = epithet;
+  const { number, names } = reading;
   const here = new Set(names.map(({ draft }) => draft));
   for (const { sentence, draft } of recent) if (sentence === number) here.add(draft);
   const people = recent.filter(
@@ -77,15 +81,34 @@ export function meantBy(
       !here.has(draft) &&
       (gender === 'unknown' || draft.gender === 'unknown' || draft.gender === gender),
   );
-  const said = country === undefined ? [] : people.filter(({ draft }) => originsOf(draft).has(country));
+  const said = people.filter(
+    ({ draft }) => country !== undefined && (called.get(draft) === country || originsOf(draft).has(country)),
+  );
   if (said.length > 0) return only(said, true);
+  const isOpen = (draft: EntityDraft): boolean =>
+    country === undefined || (!called.has(draft) && originsOf(draft).size === 0);
+  return spokenOf(
+    people.filter(({ draft }) => isOpen(draft)),
+    epithet,
+    reading,
+  );
+}
+
+/** Of the people in the last sentence that speaks of any, the one who stands out. */
+function spokenOf(
+  people: readonly Occurrence[],
+  { firstToken }: Epithet,
+  { number, section, sentence: { firstToken: first }, quoted }: Parameters<typeof meantBy>[2],
+): Meant | undefined {
   const near = people.filter(
-    occurrence => occurrence.section === section && number - occurrence.sentence <= nearest,
+    occurrence =>
+      number - occurrence.sentence <= nearest &&
+      // What opens a paragraph goes on with the one before.
+      (occurrence.section === section || first === 0) &&
+      // "I told him": whom somebody speaks of is not whom the article speaks of.
+      (quoted[firstToken] === true || !occurrence.quoted),
   );
-  const before = near.filter(
-    ({ draft, sentence }) =>
-      sentence === near.at(-1)?.sentence && (country === undefined || originsOf(draft).size === 0),
-  );
+  const before = near.filter(({ sentence }) => sentence === near.at(-1)?.sentence);
   const isNew = ({ start, draft }: Occurrence): boolean => draft.names[0]?.start === start;
   return (
     only(before, false) ??

@@ -7,12 +7,13 @@ import { newsOrganisations } from '../../language/lexicon/newsOrganisations';
 import { kindEvidence } from '../../language/nameKinds';
 import { recapitalised } from '../../language/nameRuns';
 import { statedKind } from '../../language/statedKinds';
-import type { KindEvidence, NameCandidate, Paragraph } from '../../language/paragraph';
+import type { Grammar, KindEvidence, NameCandidate, Paragraph } from '../../language/paragraph';
 import { remembered } from '../../language/remembered';
 import type { Section } from '../model';
 import { checkHeadlines, settingOfHeadline } from './headlineNames';
 import { nameKey } from './nameKeys';
 import { type NameMention, wordsOf } from './nameMention';
+import { isMemberFromPlace } from './partyMembers';
 
 /** What rules see of a name's kind, against what the trained reader sees. */
 const trust = 0.5;
@@ -20,6 +21,8 @@ const trust = 0.5;
 const inCapitals = 1;
 /** What a text says outright of a name's kind, against what the trained reader sees in one place. */
 const outright = 20;
+/** The same where an apposition says it: that is of the name and of nothing else, however often it is named. */
+const inApposition = 100;
 
 /** What speaks for a place where a report is dated from. */
 const dateline = 6;
@@ -74,7 +77,7 @@ const ownNames = new WeakMap<Paragraph, readonly OwnName[]>();
 function namesOf(reading: Paragraph): OwnName[] {
   return reading.names.flatMap(name => {
     const text = wordsOf(reading, name.firstToken, name.lastToken);
-    if (!/\p{L}/u.test(text)) return [];
+    if (!/\p{L}/u.test(text) || isMemberFromPlace(reading, name)) return [];
     return [{ name, text, key: nameKey(text), evidence: evidenceOf(name, reading) }];
   });
 }
@@ -94,7 +97,20 @@ function evidenceOf({ evidence, firstToken, lastToken }: NameCandidate, reading:
   };
   // "Romania, a NATO member" is no person.
   const isState = stated === 'person' && countries.has(wordsOf(reading, firstToken, lastToken));
-  return stated === undefined || isState ? seen : { ...seen, [stated]: seen[stated] + outright };
+  if (stated === undefined || isState) return seen;
+  const isApposition =
+    reading.tokens[lastToken]?.text === ',' || isNamedBy(firstToken - 1, reading.grammar, lastToken);
+  const told = isApposition ? inApposition : outright;
+  return { ...seen, [stated]: seen[stated] + told };
+}
+
+/** "the broadcaster Calder", not "the broadcaster Calder founded": whether the parse joins the noun with the name behind it. */
+function isNamedBy(noun: number, { heads, relations }: Grammar, end: number): boolean {
+  const head = heads[noun] ?? -1;
+  if (head > noun && head < end) return relations[noun] === 'compound';
+  return heads
+    .slice(noun + 1, end)
+    .some((above, i) => above === noun && /^(?:appos|flat)$/.test(relations[noun + 1 + i] ?? ''));
 }
 
 /** "REUTERS –" */

@@ -1,7 +1,10 @@
 import type { TokenRange } from '../../language/dependencyTree';
-import { feminineTitles, masculineTitles, roleNouns } from '../../language/lexicon/roles';
+import { feminineTitles, isTrade, masculineTitles, roleNouns } from '../../language/lexicon/roles';
+import { sortsOfBody } from '../../language/lexicon/sortsOfBody';
 import type { Sentence, Token } from '../../language/paragraph';
 import type { Gender } from './drafts';
+import { isSaying } from './sayings';
+import { isPartyMember } from './partyMembers';
 
 /** What kind of thing the head noun of a description can stand for. */
 export type PhraseClass = 'person' | 'body' | 'place';
@@ -16,15 +19,16 @@ export interface NounPhrase {
   readonly gender: Gender;
 }
 
-const bodyNouns =
-  /^(?:bloc|company|firm|group|organi[sz]ation|agency|party|bank|union|university|school|court|team|club|network|newspaper|magazine|ministry|department|commission|council|committee|parliament|senate|airline|alliance|association|federation|foundation|institute|corporation|watchdog|carmaker|automaker|retailer|manufacturer|broadcaster|militia|charity|church|hospital|board|chamber|outlet|giant)$/;
+/** What else bodies are called; before a name these words do not say that it is a body’s. */
+const otherBodies =
+  /^(?:bloc|carrier|government|cabinet|embassy|consulate|army|navy|military|jury|school|court|team|department|commission|council|committee|parliament|senate|church|board|chamber|authority|tribunal|legislature|league)$/;
 const placeNouns =
   /^(?:country|nation|republic|kingdom|city|capital|town|village|state|province|island|region|territory|district|county)$/;
 
 /** The class of a head noun, if it has one. */
 function classOf(noun: string): PhraseClass | undefined {
-  if (roleNouns.has(noun)) return 'person';
-  if (bodyNouns.test(noun)) return 'body';
+  if (isTrade(noun)) return 'person';
+  if (sortsOfBody.has(noun) || otherBodies.test(noun)) return 'body';
   return placeNouns.test(noun) ? 'place' : undefined;
 }
 
@@ -39,14 +43,14 @@ export function nounPhrases(tokens: readonly Token[], { firstToken, lastToken }:
     const isOwner = opener.norm === "'s";
     if (isOwner && tokens[i - 1]?.tag !== 'PROPN') continue;
     const noun = tokens[head]?.norm ?? '';
-    const phraseClass = classOf(noun);
+    const phraseClass = isPartyMember(tokens[head]) ? 'person' : classOf(noun);
     if (phraseClass === undefined) continue;
     phrases.push({
       firstToken: isOwner ? ownerBefore(tokens, i, firstToken) : i,
       head,
       phraseClass,
       definite: isOwner || /^(?:the|this|that)$/.test(opener.norm),
-      gender: genderOf(noun),
+      gender: toldGender(tokens, head) ?? genderOf(noun),
     });
     i = head;
   }
@@ -60,6 +64,15 @@ export function headlinePhrases(tokens: readonly Token[], names: readonly TokenR
     if (!roleNouns.has(noun) || names[i + 1]?.firstToken === head + 1) return [];
     return [{ firstToken, head, phraseClass: 'person', definite: true, gender: genderOf(noun) }];
   });
+}
+
+/** "The party leader said she": that of whoever speaks on. */
+function toldGender(tokens: readonly Token[], head: number): Gender | undefined {
+  if (!isSaying(tokens[head + 1])) return undefined;
+  const at = tokens[head + 2]?.norm === 'that' ? head + 3 : head + 2;
+  const pronoun = tokens[at]?.norm;
+  if (pronoun === 'she') return 'feminine';
+  return pronoun === 'he' ? 'masculine' : undefined;
 }
 
 function genderOf(noun: string): Gender {
@@ -84,7 +97,8 @@ function headAfter(tokens: readonly Token[], from: number, limit: number): numbe
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.text !== '-') break;
-    if (token.tag === 'NOUN' || (roleNouns.has(token.norm) && token.tag !== 'VERB')) head = i;
+    const isRole = roleNouns.has(token.norm) && token.tag !== 'VERB';
+    if (token.tag === 'NOUN' || isRole || isPartyMember(token)) head = i;
     else if (
       !/^(?:ADJ|NUM|PROPN)$/.test(token.tag) &&
       !/^(?:ed|ing)$/.test(token.norm.slice(-2)) &&

@@ -3,6 +3,7 @@ import type { Span } from '../../language/span';
 import type { Section } from '../model';
 import type { EntityDraft } from './drafts';
 import { isRead } from './nameMentions';
+import { isSaying } from './sayings';
 import { syntaxOf } from './syntax/readSyntax';
 import type { GrammarRole, Syntax } from './syntax/syntax';
 
@@ -91,13 +92,10 @@ export function readSentences(
   return readings;
 }
 
-const sayings =
-  /^(?:said|says|added|told|argued|wrote|insisted|noted|explained|continued|asked|declared|claimed|stated|replied|warned|tweeted|acknowledged|recalled)$/;
-
 /** Whether a verb of saying stands right behind the tokens, or right before them behind a closing mark. */
 export function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
-  if (sayings.test(tokens[to]?.norm ?? '')) return true;
-  return sayings.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.kind === 'mark';
+  if (isSaying(tokens[to])) return true;
+  return isSaying(tokens[from - 1]) && tokens[from - 2]?.kind === 'mark';
 }
 
 interface NameEntry extends Span {

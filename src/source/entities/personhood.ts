@@ -8,6 +8,8 @@ import type { EntityDraft } from './drafts';
 const mostWords = 3;
 /** What speaks for a person may not be less than this at a mean: less has hardly any name without "the" before it. */
 const leastPerson = -0.7;
+/** More than this speaks for something else only where the text says outright what it is: "the broadcaster Calder". */
+const stated = 15;
 /** So many of its names tell. */
 const looked = 8;
 
@@ -22,7 +24,8 @@ export function mayBePerson({ kind, names }: EntityDraft): boolean {
   return remembered(known, names, () => {
     const first = names.slice(0, looked);
     const person = first.reduce((sum, { evidence }) => sum + evidence.person, 0);
-    return person > leastPerson * first.length && first.every(({ text }) => isFree(text));
+    const isStated = first.some(({ evidence }) => Math.max(evidence.organisation, evidence.place) > stated);
+    return !isStated && person > leastPerson * first.length && first.every(({ text }) => isFree(text));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityDraft } from './drafts';
 import { mayBePerson } from './personhood';
+import { isSaying } from './sayings';
 import { speaksAt, type Occurrence, type SentenceReading } from './occurrences';
 import type { PronounForm } from './pronounForms';
 
@@ -107,6 +108,7 @@ export const weights = {
   'own subject': 1.5,
   'subject above': 0.3,
   'own clause': 0.6,
+  'own speaker': 1,
   joined: 2,
   tokens: -0.8,
   rivals: -0.1,
@@ -180,12 +182,19 @@ function tellOfSentence(
   else tell('tokens', Math.min(at - mention.lastToken, 40) / 40);
   if (form.role === mention.role) tell('same role here', 1);
   const level = reading.syntax.subjectLevel(mention, { at, role: form.role });
+  if (level === 1 && isTold(place)) tell('own speaker', 1);
   if (level === 0) tell('own subject', 1);
   else if (level !== undefined) tell('subject above', 1);
   else if (reading.syntax.clauseOf(mention.firstToken) === reading.syntax.clauseOf(at)) tell('own clause', 1);
   if (overtaken) tell('overtaken', 1);
   if (reading.syntax.isJoined(mention, { at, role: form.role })) tell('joined', 1);
   if (isReported(place, mention)) tell('reported', 1);
+}
+
+/** "Roe, who was late, said she would": the subject of what somebody says. */
+function isTold({ reading: { tokens, syntax }, at }: PronounPlace): boolean {
+  const verb = tokens[at - 1]?.norm === 'that' ? at - 2 : at - 1;
+  return isSaying(tokens[verb]) && syntax.roleOf({ firstToken: at, lastToken: at + 1 }) === 'subject';
 }
 
 /** "Saying Obama, he said, was …": what stands before a "he said" set off by commas is what he said. */

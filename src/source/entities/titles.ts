@@ -1,3 +1,5 @@
+import { isTrade } from '../../language/lexicon/roles';
+import { sortsOfBody } from '../../language/lexicon/sortsOfBody';
 import { isCourtesy, isRole } from '../../language/titleParts';
 import { singular } from '../../language/nouns';
 import type { Token } from '../../language/paragraph';
@@ -84,15 +86,12 @@ function headBefore(tokens: readonly Token[], to: number, dash: boolean, isPerso
   return -1;
 }
 
-const bodies =
-  /^(?:organi[sz]ation|group|company|firm|agency|party|newspaper|magazine|outlet|broadcaster|network|union|watchdog|charity|bank|airline|giant|startup)$/;
-
 /** Whether the token can head a title. In small letters a plural is a verb or many people: "who rivals Trump". */
 function isHead(tokens: readonly Token[], at: number, isPerson: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (!isPerson) return bodies.test(token.norm);
-  if (!isRole(token)) return false;
+  if (!isPerson) return sortsOfBody.has(token.norm);
+  if (!isRole(token) && !(token.tag === 'NOUN' && isTrade(token.norm))) return false;
   return !/^\p{Ll}/u.test(token.text) || singular(token.norm) === token.norm;
 }
 
@@ -125,6 +124,9 @@ function officeBefore(tokens: readonly Token[], start: number, end: number): Ran
   let head = -1;
   for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
     const token = tokens[i];
+    // "Roe’s lawyer, Jane Doe,"
+    if (token?.norm === "'s" && head >= 0 && tokens[i - 1]?.tag === 'PROPN')
+      return { from: ownerBefore(tokens, i), to };
     if (token?.kind !== 'word' || /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag)) return undefined;
     if (/^(?:of|for|in|at|to|on)$/.test(token.norm)) head = -1;
     else if (head < 0 && isHead(tokens, i, true)) head = i;
@@ -134,6 +136,13 @@ function officeBefore(tokens: readonly Token[], start: number, end: number): Ran
     if (opens && !/^(?:of|for|in|at|to|on)$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** Where the name before "’s" begins. */
+function ownerBefore(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (at - from < 4 && tokens[from - 1]?.tag === 'PROPN') from--;
+  return from;
 }
 
 /** "Absorbed by its larger neighbor, Roe has …": behind the comma another clause begins, with the name as its subject. */
@@ -157,7 +166,7 @@ function headRole(tokens: readonly Token[], { from, to }: Range): string {
     const token = tokens[i];
     if (token === undefined) break;
     if (head !== '' && /^(?:of|for|to|on|in|at)$/.test(token.norm)) break;
-    if (isRole(token) || bodies.test(token.norm)) head = singular(token.norm);
+    if (isRole(token) || isTrade(token.norm) || sortsOfBody.has(token.norm)) head = singular(token.norm);
   }
   return head === '' ? singular(tokens[to - 1]?.norm ?? '') : head;
 }

@@ -33,6 +33,18 @@ describe('people called by country or age alone', () => {
     );
   });
 
+  it('are at the start of a paragraph the one of the paragraph before', () => {
+    check(
+      'Striker ⟦1 Daniel Okafor⟧ scored twice on Saturday.\n\n⟦1 The Nigerian⟧, who is 24, came off the bench.',
+    );
+  });
+
+  it('are whoever speaks, not whom they speak of, and nobody from elsewhere', () => {
+    check(
+      'Striker ⟦1 Daniel Okafor⟧ scored twice. ⟦1 The Nigerian⟧ was cheered.\n\n“He is special,” said manager ⟦2 Eva Lindgren⟧. “I told ⟦1 him⟧ so.” ⟦2 The Swede⟧ took over in June.',
+    );
+  });
+
   it('are nobody where that does not tell', () => {
     check('⟦1 Jane Doe⟧ and ⟦2 Ann Roe⟧ left. It rained. It snowed. It froze. ⟦- The Swede⟧ stayed.');
     check('⟦1 Jane Doe⟧ spoke. ⟦- The American⟧ public agreed, and ⟦- the British⟧ did not.');

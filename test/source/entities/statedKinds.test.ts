@@ -54,6 +54,18 @@ describe('the kind of a name', () => {
     isRead('organisation', '⟦1 Walden⟧, the Arkansas-based retailer that sells them, said nothing.');
   });
 
+  it('is that of an apposition, however often it is named without one', () => {
+    const often = 'Staff of ⟦1 Veltrix⟧ were told. Then ⟦1 Veltrix⟧ employed 900 more. '.repeat(8);
+    isRead('organisation', `Shares of ⟦1 Veltrix⟧, the chipmaker that supplies carmakers, fell. ${often}`);
+  });
+
+  it('is a person’s who leads a party', () => {
+    isRead(
+      'person',
+      'The premier, whose party ⟦1 Tully⟧ once led in the capital, said no to ⟦1 Brendan Tully⟧.',
+    );
+  });
+
   it('is a body’s behind a noun and a comma', () => {
     isRead('organisation', 'The town’s gas company, ⟦1 Gradska Plinara⟧, has offered to wire them up.');
   });
@@ -62,6 +74,10 @@ describe('the kind of a name', () => {
     isRead('organisation', '⟦1 Barcelona⟧ lost 2-1 to Girona on Saturday.');
     isRead('organisation', 'In the cup ⟦1 Sunderland⟧ beat Leeds 3–0, and the crowd sang.');
     isRead('place', '⟦1 Barcelona⟧ lost 2-3 percent of its visitors on Saturday.');
+  });
+
+  it('is a person’s behind the body that somebody is at', () => {
+    isRead('person', 'A doctor at the hospital, ⟦1 Saima Noor⟧, said it would take weeks.');
   });
 
   it('of a state is a place’s, whatever it is a member of', () => {
