@@ -4,7 +4,7 @@ import { closedClass } from './lexicon/closedClass';
 import { countries, demonyms, peopleWords } from './lexicon/countries';
 import { newsOrganisations } from './lexicon/newsOrganisations';
 import { bodyNouns, organisations } from './lexicon/organisations';
-import { courtesyTitles, roleNouns } from './lexicon/roles';
+import { courtesyTitles, feminineTitles, masculineTitles, roleNouns } from './lexicon/roles';
 import { isOrdinaryWord } from './ordinaryWords';
 import type { NameCandidate, NameKind, Paragraph, Token } from './paragraph';
 import type { LabelledName } from './reader/labels';
@@ -169,7 +169,7 @@ function trimmed(tokens: readonly Token[], first: number, last: number, person: 
   let to = last;
   while (from < to && (articles.has(norm(tokens, from)) || isOutside(tokens[from]))) from++;
   while (person && from < to - 1 && isTitle(norm(tokens, from))) from++;
-  if (from < to - 1 && leadsName(tokens, from)) from++;
+  if (from < to - 1 && leadsName(tokens, from, person)) from++;
   while (person && to - from > 2 && postnominals.has(tokens[to - 1]?.text ?? '')) to--;
   // The "3" of "Arsenal beat Chelsea 3-1".
   if (to - from > 1 && isScoreAt(tokens, to - 1)) to--;
@@ -184,12 +184,16 @@ const bodiesBefore =
   /.maker$|^(?:retailer|lender|insurer|broadcaster|giant|startup|brokerage|airline|carrier|charity|regulator|watchdog|developer)$/;
 
 /** "Chipmaker Veltris", "Midfielder Roe" at the start of a sentence; the "Russian" of "pro-Russian Socialists". */
-function leadsName(tokens: readonly Token[], at: number): boolean {
+function leadsName(tokens: readonly Token[], at: number, person: boolean): boolean {
   const before = tokens[at - 1]?.text ?? '.';
   if (before === '-') return demonyms.has(tokens[at]?.text ?? '');
   if (!/^[.?!]$/.test(before)) return false;
   const word = norm(tokens, at);
-  return bodiesBefore.test(word) || (tokens[at]?.tag === 'NOUN' && roleNouns.has(word));
+  // "Sister Act", "King Crimson"
+  const isCalled = feminineTitles.has(word) || masculineTitles.has(word);
+  return (
+    bodiesBefore.test(word) || (tokens[at]?.tag === 'NOUN' && roleNouns.has(word) && !isCalled && person)
+  );
 }
 
 /** The "Sunday" of "the Paris Open on Sunday". */

@@ -1,5 +1,6 @@
 import { editDistance } from '../../language/editDistance';
 import { isGivenName } from '../../language/lexicon/givenNames';
+import { organisations } from '../../language/lexicon/organisations';
 import { places } from '../../language/lexicon/places';
 import { isOrdinaryWord } from '../../language/ordinaryWords';
 import type { Section } from '../model';
@@ -118,8 +119,9 @@ function isShortBody(short: KeyGroup, full: KeyGroup): boolean {
     const isAcronym = short.mentions.some(({ text }) => /^(?:\p{Lu}\.?){2,}$/u.test(text));
     if (isAcronym) return initialsOf(full.key) === short.key;
     const known = short.mentions.some(({ text }) => places.has(text));
-    // "the Commission" of a text about the European Commission, "Rovers" of one about Harborough Rovers
-    if (short.kind === 'organisation' && full.words.at(-1) === word && !known && !isGivenName(word))
+    // "the Commission" of a text about the European Commission, "Rovers" of one about Harborough Rovers; but Congress is itself
+    const isKnown = known || isGivenName(word) || short.mentions.some(({ text }) => organisations.has(text));
+    if (short.kind === 'organisation' && (isOrdinaryWord(word) || !isKnown) && full.words.at(-1) === word)
       return true;
     return (
       full.words[0] === word &&

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/dependencyTree';
-import { feminineTitles, isTrade, masculineTitles, roleNouns } from '../../language/lexicon/roles';
+import { feminineTitles, masculineTitles, roleNouns } from '../../language/lexicon/roles';
 import { sortsOfBody } from '../../language/lexicon/sortsOfBody';
 import type { Sentence, Token } from '../../language/paragraph';
 import type { Gender } from './drafts';
@@ -27,7 +27,7 @@ const placeNouns =
 
 /** The class of a head noun, if it has one. */
 function classOf(noun: string): PhraseClass | undefined {
-  if (isTrade(noun)) return 'person';
+  if (roleNouns.has(noun)) return 'person';
   if (sortsOfBody.has(noun) || otherBodies.test(noun)) return 'body';
   return placeNouns.test(noun) ? 'place' : undefined;
 }

@@ -108,7 +108,7 @@ export const weights = {
   'own subject': 1.5,
   'subject above': 0.3,
   'own clause': 0.6,
-  'own speaker': 1,
+  'own speaker': 0.5,
   joined: 2,
   tokens: -0.8,
   rivals: -0.1,
