@@ -110,6 +110,19 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Takes a file in the dialog of a title: one that it lists, or the one that it offers as the place to save. */
+  async fileDialog(title: string, name: string): Promise<void> {
+    const titled = this.#quickInput.filter({ hasText: title });
+    await titled.waitFor();
+    const box = titled.locator('input[type="text"]');
+    const row = this.#choices.filter({ hasText: name });
+    for (;;) {
+      if (await row.isVisible()) return row.click();
+      if ((await box.inputValue()).endsWith(`/${name}`)) return this.page.keyboard.press('Enter');
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   get #quickInput(): Locator {
     return this.page.locator('.quick-input-widget');
   }
