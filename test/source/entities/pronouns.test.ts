@@ -57,6 +57,10 @@ describe('pronouns', () => {
     check('⟦1 Roe⟧ was born in Oslo to ⟦2 George C. Roe⟧, a farmer. In 1890 ⟦1 Roe⟧ lost ⟦1 her⟧ job.');
   });
 
+  it('do not mean the relatives whom they own', () => {
+    check('Together with ⟦1 her⟧ sisters Anna Roe and Mia, ⟦1 Eleanor Roe⟧ left for Vienna.');
+  });
+
   it('stand for bodies and places, but not in “it is clear”', () => {
     check('The ⟦1 European Union⟧ vowed to keep ⟦1 its⟧ measures. ⟦- It⟧ is clear that they work.');
   });

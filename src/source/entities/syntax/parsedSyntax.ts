@@ -1,5 +1,6 @@
 import type { DependencyTree, TokenRange } from '../../../language/dependencyTree';
 import { subjectOf, verbOver } from '../../../language/grammarRoles';
+import { singular } from '../../../language/nouns';
 import { firstOfJoint, prepositionOf, referentOf } from './phrases';
 import type { GrammarRole, PronounToken, Syntax } from './syntax';
 
@@ -24,7 +25,8 @@ const effects = new Set(
 const relatives = new Set(
   (
     'husband wife partner girlfriend boyfriend fiancé fiancée widow widower father mother brother sister son daughter uncle aunt ' +
-    'nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother friend'
+    'nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter parent child ' +
+    'sibling twin spouse mom dad friend'
   ).split(' '),
 );
 /** So many clauses above a pronoun are looked at. */
@@ -114,7 +116,7 @@ export class ParsedSyntax implements Syntax {
     const tree = this.#tree;
     let owned = at + 1;
     while (tree.tag(owned) === 'ADJ') owned++;
-    if (!relatives.has(tree.norm(owned))) return false;
+    if (!relatives.has(singular(tree.norm(owned)))) return false;
     if (firstToken === owned + 1) return true;
     return firstToken === owned + 2 && tree.norm(owned + 1) === ',' && tree.norm(lastToken) === ',';
   }
