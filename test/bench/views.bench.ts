@@ -73,7 +73,8 @@ bench('the next page of the Quotes view: below linear in the quotations', {
   sizes: [50, 100, 200],
   prepare: size => {
     const snapshot = snapshotOf(size);
-    return () => quotesPage(snapshot, { ...page, offset: 200, grouping: 'speaker' });
+    // Of few sources there is a second page only where pages are short.
+    return () => quotesPage(snapshot, { ...page, offset: 50, limit: 50, grouping: 'speaker' });
   },
   atMost: 1.5,
 });

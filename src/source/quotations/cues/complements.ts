@@ -178,7 +178,7 @@ class Reading {
 
   /** "in a statement", "in the letter" */
   #isBehindDocument(at: number): boolean {
-    const [preposition, article, noun] = this.#items.slice(at - 3);
+    const [preposition, article, noun] = this.#items.slice(at - 3, at);
     return preposition?.norm === 'in' && article?.tag === 'DET' && documents.has(noun?.norm ?? '');
   }
 
