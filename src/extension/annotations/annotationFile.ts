@@ -2,6 +2,7 @@ import { FileSystemError, Uri, workspace } from 'vscode';
 import { FileBytes, isSameText, type Pieces } from '../../annotations/file/pieces';
 import { annotationPlace, usualAnnotationFile } from '../../annotations/paths';
 import type { AnnotationFilePort } from '../../annotations/store';
+import { exists } from '../exists';
 import { textOf } from '../settingValues';
 
 /** Where the annotations of the sources in a folder are kept: as its settings say, always inside it. */
@@ -105,11 +106,4 @@ async function bytesOf(uri: Uri): Promise<Uint8Array | undefined> {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
-}
-
-function exists(uri: Uri): Thenable<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { ImportedArticle } from '../../import/article';
 import { freeName } from '../../import/fileName';
+import { exists } from '../exists';
 
 /** So many articles are written before what is known of them is: what is lost if the editor is ended is little. */
 const mostAtOnce = 100;
@@ -60,15 +61,6 @@ export class ArticleBatch {
       const file = Uri.joinPath(this.#folder, name);
       if (!(await exists(file))) return file;
     }
-  }
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -2,6 +2,7 @@ import { Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../../annotations/formats/formats';
 import { type ExportedAnnotations, exportAnnotations } from '../../../protocol/exchange';
 import type { Session } from '../../client/session';
+import { exists } from '../../exists';
 import type { Annotations } from '../annotations';
 import { askFolder } from './askFolder';
 import type { Preview } from './preview';
@@ -85,20 +86,11 @@ async function offer(exported: ExportedAnnotations, format: ExportFormat, folder
 
 /** Writes one file in the place that was chosen, or a new folder of them: nothing in a folder is written over. */
 async function write({ files }: ExportedAnnotations, format: ExportFormat, to: Uri): Promise<void> {
-  if (format === 'brat' && (await isThere(to)))
+  if (format === 'brat' && (await exists(to)))
     throw new Error('Nothing is written over: choose a name for a new folder.');
   for (const { name, text } of files) {
     const place = format === 'brat' ? Uri.joinPath(to, name) : to;
     await workspace.fs.writeFile(place, new TextEncoder().encode(text));
-  }
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 
