@@ -9,6 +9,8 @@ export interface WordPart extends Span {
   readonly text: string;
 }
 
+/** Most words: nothing in them joins two. */
+const plain = /^[a-z]+$/i;
 const negation = /n['’ʼ`]t$/i;
 /** Words that are two: "cannot" is "can" and "not". */
 const fused: ReadonlyMap<string, number> = new Map([
@@ -32,24 +34,14 @@ const joiners = wordSet(
  * and words with an affix stay whole.
  */
 export function splitWord(text: string): WordPart[] {
-  if (isOneWord(text)) return [part(text, 0, text.length)];
   const first = fused.get(text.toLowerCase());
   if (first !== undefined) return [part(text, 0, first), part(text, first, text.length)];
+  if (plain.test(text)) return [part(text, 0, text.length)];
   const tail = negation.exec(text)?.[0] ?? clitic.exec(text)?.[0] ?? '';
   const stem = text.slice(0, text.length - tail.length);
   if (stem === '') return [part(text, 0, text.length)];
   const parts = splitHyphens(stem);
   return tail === '' ? parts : [...parts, part(text, stem.length, text.length)];
-}
-
-/** Nothing in it joins words, and it is not two that have grown together. */
-function isOneWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isPlainLetter(text.charCodeAt(i))) return false;
-  return !fused.has(text.toLowerCase());
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function part(text: string, start: number, end: number): WordPart {

@@ -102,6 +102,9 @@ function retold(sides: Sides, here: SpokenWords, there: SpokenWords): Retelling 
   };
 }
 
+/** Between words: a sentence or a piece of a quotation ends, or something was put in. */
+const cut = /[.!?…"“”[\]()]/;
+
 /** What two tellings end with may be other words altogether: "for the children", "for the banks". */
 const longestEnding = 2;
 
@@ -117,9 +120,7 @@ function otherEnding(
   const restA = here.words.slice(here.words.indexOf(lastA) + 1);
   const restB = there.words.slice(there.words.indexOf(lastB) + 1);
   const isEnding = ({ source: { text } }: Outline, last: Word, rest: readonly Word[]): boolean =>
-    rest.length > 0 &&
-    rest.length <= longestEnding &&
-    !/[.!?…"“”[\]()]/.test(text.slice(last.end, rest.at(-1)?.start));
+    rest.length > 0 && rest.length <= longestEnding && !cut.test(text.slice(last.end, rest.at(-1)?.start));
   if (!isEnding(a, lastA, restA) || !isEnding(b, lastB, restB)) return [];
   return stepsBeside(restA, restB);
 }
@@ -170,7 +171,7 @@ function otherOpening(
 
 /** Whether a sentence or a piece of a quotation ends between two words, or something was put in. */
 function isCut(text: string, word: Word, next: Word): boolean {
-  return /[.!?…"“”[\]()]/.test(text.slice(word.end, next.start));
+  return cut.test(text.slice(word.end, next.start));
 }
 
 type Step = Omit<Change, 'differs'>;

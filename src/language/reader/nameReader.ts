@@ -6,8 +6,8 @@ import { FirstConvolution } from './firstConvolution';
 import type { Address, Kernel, KernelMaker, LinearWeights } from './kernel';
 import { type LabelledName, NameLabels } from './labels';
 import { Layout, type MaxoutWeights, stretch } from './layout';
-import type { NameStates, Words } from './nameStates';
-import { nameWindows, readWindows } from './nameWindows';
+import type { NameStates } from './nameStates';
+import { nameWindows, readWindows, type Window } from './nameWindows';
 import type { Weights } from './weights';
 import { WordEncoder } from './wordEncoder';
 import { WordPlaces } from './wordPlaces';
@@ -83,12 +83,12 @@ export class NameReader {
     this.#kernel = layout.build(make);
   }
 
-  /** What the network makes of words by themselves, a row of numbers for each; zeros far from every capital. */
-  read(words: Words): Int16Array {
+  /** What the network makes of words by themselves, a row of numbers for each; zeros outside the windows. */
+  read(words: readonly string[], windows: readonly Window[]): Int16Array {
     const kernel = this.#kernel;
-    const states = new Int16Array(words.words.length * this.#encoder.width);
-    for (const rows of runsOfStretches(readWindows(words))) {
-      const run = this.#places.place(words.words, rows);
+    const states = new Int16Array(words.length * this.#encoder.width);
+    for (const rows of runsOfStretches(windows)) {
+      const run = this.#places.place(words, rows);
       this.#encoder.encode(kernel, run, this.#states.address);
       this.#first.convolve(kernel, this.#encoder.codes, run, this.#states);
       for (const convolution of this.#convolutions) this.#states.convolve(kernel, convolution, run);

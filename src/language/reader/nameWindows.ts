@@ -21,6 +21,16 @@ export function readWindows(words: Words): readonly Window[] {
   return remembered(read, words.words, () => windowsOf(words, readReach));
 }
 
+/** The same of several paragraphs whose words stand one behind the other. */
+export function windowsTogether(paragraphs: readonly Words[]): Window[] {
+  let end = 0;
+  return paragraphs.flatMap(paragraph => {
+    const before = end;
+    end += paragraph.words.length;
+    return readWindows(paragraph).map(({ start, length }) => ({ start: before + start, length }));
+  });
+}
+
 /**
  * Where names may stand in a paragraph: the words with a capital and those around them. A sentence without any capital
  * is one window, as nothing is known there.

@@ -2,6 +2,7 @@ import { mostRows, runsOf } from './convolution';
 import type { Kernel } from './kernel';
 import { NameReader } from './nameReader';
 import type { NameStates, Words } from './nameStates';
+import { windowsTogether } from './nameWindows';
 import { plainKernel } from './plainKernel';
 import { simdKernel } from './simdKernel';
 import { type SyntaxReading, SyntaxReader } from './syntaxReader';
@@ -55,7 +56,7 @@ export function createReader(
     const lengths = paragraphs.flatMap(paragraph => paragraph.lengths);
     const runs = runsOf(lengths).map(run => places.place(words, run));
     const reading = syntax.read(runs, words.length);
-    const states = names.read({ words, lengths });
+    const states = names.read(words, windowsTogether(paragraphs));
     let end = 0;
     return paragraphs.map(paragraph => {
       const start = end;

@@ -1,5 +1,4 @@
-import { demonyms } from '../../language/lexicon/countries';
-import { countries } from '../../language/lexicon/countries';
+import { countries, demonyms } from '../../language/lexicon/countries';
 import { cities } from '../../language/lexicon/cities';
 import { states } from '../../language/lexicon/regions';
 import { sortsOfBody } from '../../language/lexicon/sortsOfBody';

@@ -85,7 +85,7 @@ function isDeterminer(token: Token): boolean {
 }
 
 /** Where the name before "’s" begins: "Jane Roe’s lawyer"; at the "’s" where no name stands before it. */
-function ownerBefore(tokens: readonly Token[], at: number, first: number): number {
+export function ownerBefore(tokens: readonly Token[], at: number, first: number): number {
   let from = at;
   while (from > first && at - from < 4 && tokens[from - 1]?.tag === 'PROPN') from--;
   return from;

@@ -6,6 +6,7 @@ import type { Token } from '../../language/paragraph';
 import type { Section } from '../model';
 import type { EntityDraft } from './drafts';
 import type { NameMention } from './nameMention';
+import { ownerBefore } from './nounPhrases';
 
 /** The most tokens a title is looked for in. */
 const reach = 14;
@@ -126,7 +127,7 @@ function officeBefore(tokens: readonly Token[], start: number, end: number): Ran
     const token = tokens[i];
     // "Roe’s lawyer, Jane Doe,"
     if (token?.norm === "'s" && head >= 0 && tokens[i - 1]?.tag === 'PROPN')
-      return { from: ownerBefore(tokens, i), to };
+      return { from: ownerBefore(tokens, i, 0), to };
     if (token?.kind !== 'word' || /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag)) return undefined;
     if (/^(?:of|for|in|at|to|on)$/.test(token.norm)) head = -1;
     else if (head < 0 && isHead(tokens, i, true)) head = i;
@@ -136,13 +137,6 @@ function officeBefore(tokens: readonly Token[], start: number, end: number): Ran
     if (opens && !/^(?:of|for|in|at|to|on)$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
   }
   return undefined;
-}
-
-/** Where the name before "’s" begins. */
-function ownerBefore(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (at - from < 4 && tokens[from - 1]?.tag === 'PROPN') from--;
-  return from;
 }
 
 /** "Absorbed by its larger neighbor, Roe has …": behind the comma another clause begins, with the name as its subject. */
